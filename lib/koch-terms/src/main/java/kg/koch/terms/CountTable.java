@@ -1,0 +1,75 @@
+package kg.koch.terms;
+
+import java.util.List;
+
+/**
+ * Counts before protection: one row a cell, each with its count and its cell key. It must not be
+ * shown to anybody: the protection step alone turns it into something publishable.
+ *
+ * <p>The cell key is the sum, modulo 2^32, of the record keys of the units counted, so that one set
+ * of units has one key in whatever table it stands (the cell key method, see
+ * docs/methods/cell-key.md). Rows may be in any order but no two rows have the same codes; this is
+ * not checked here.
+ */
+public final class CountTable {
+
+  private final String id;
+  private final List<Dimension> dimensions;
+  private final int[] positions;
+  private final long[] counts;
+  private final int[] cellKeys;
+
+  /**
+   * @param id the table's identifier in the catalog, such as C2
+   * @param positions rows by dimensions, row after row: the position of each row's code in its
+   *     dimension
+   * @param counts units counted, by row, at least 0
+   * @param cellKeys sums of record keys, by row
+   */
+  public CountTable(
+      String id, List<Dimension> dimensions, int[] positions, long[] counts, int[] cellKeys) {
+    if (positions.length != counts.length * dimensions.size() || cellKeys.length != counts.length) {
+      throw new IllegalArgumentException(
+          "Expected %d positions and %d cell keys for %d cells; got %d and %d"
+              .formatted(
+                  counts.length * dimensions.size(),
+                  counts.length,
+                  counts.length,
+                  positions.length,
+                  cellKeys.length));
+    }
+    this.id = id;
+    this.dimensions = List.copyOf(dimensions);
+    this.positions = positions.clone();
+    this.counts = counts.clone();
+    this.cellKeys = cellKeys.clone();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  public int rows() {
+    return counts.length;
+  }
+
+  public int position(int row, int dimension) {
+    return positions[row * dimensions.size() + dimension];
+  }
+
+  public String code(int row, int dimension) {
+    return dimensions.get(dimension).code(position(row, dimension));
+  }
+
+  public long count(int row) {
+    return counts[row];
+  }
+
+  public int cellKey(int row) {
+    return cellKeys[row];
+  }
+}
