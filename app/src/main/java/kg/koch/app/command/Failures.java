@@ -1,0 +1,75 @@
+package kg.koch.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import kg.koch.engine.dataset.DatasetException;
+import kg.koch.terms.BadInputException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** What a command says when it fails, and the exit status it ends with. */
+final class Failures implements IExecutionExceptionHandler {
+
+  static final int BAD_INPUT = 3;
+  static final int UNEXPECTED = 1;
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    String message = userMessage(failure);
+    if (message != null) {
+      err.println(message);
+      return BAD_INPUT;
+    }
+    err.println("Unexpected failure; please report it with the lines below.");
+    failure.printStackTrace(err);
+    return UNEXPECTED;
+  }
+
+  private static @Nullable String userMessage(Throwable failure) {
+    if (failure instanceof BadInputException) {
+      return failure.getMessage();
+    }
+    if (failure instanceof UncheckedIOException || failure instanceof IOException) {
+      Throwable cause =
+          failure instanceof UncheckedIOException && failure.getCause() != null
+              ? failure.getCause()
+              : failure;
+      return fileMessage((IOException) cause);
+    }
+    if (failure instanceof DatasetException && isDiskFull(failure)) {
+      return diskFull(String.valueOf(failure.getMessage()));
+    }
+    return failure.getCause() == null || failure.getCause() == failure
+        ? null
+        : userMessage(failure.getCause());
+  }
+
+  private static String fileMessage(IOException failure) {
+    if (isDiskFull(failure)) {
+      return diskFull(
+          failure instanceof FileSystemException file
+              ? file.getFile()
+              : String.valueOf(failure.getMessage()));
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return "%s: expected a file; found none. Check the path.".formatted(missing.getFile());
+    }
+    return "A file could not be read or written: %s".formatted(failure.getMessage());
+  }
+
+  private static boolean isDiskFull(Throwable failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.contains("No space left on device") || message.contains("Disk quota exceeded");
+  }
+
+  private static String diskFull(String where) {
+    return "%s: expected room on the disk; got a full one. Nothing half-written was kept: free some space and run again."
+        .formatted(where);
+  }
+}

@@ -1,0 +1,43 @@
+package kg.koch.app.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The door of each stage to its own schema. A stage asks for its own; no role can read another's.
+ */
+public final class StageDatabases implements AutoCloseable {
+
+  private final Map<String, HikariDataSource> pools = new LinkedHashMap<>();
+
+  StageDatabases(String url, StageRoles roles) {
+    for (String stage : StageRoles.STAGES) {
+      HikariDataSource pool = new HikariDataSource();
+      pool.setPoolName(stage);
+      pool.setJdbcUrl(url);
+      pool.setUsername(roles.user(stage));
+      pool.setPassword(roles.password(stage));
+      pool.setSchema(stage);
+      pool.setMaximumPoolSize(2);
+      pool.setMinimumIdle(0);
+      pools.put(stage, pool);
+    }
+  }
+
+  /** The stage's database, as the stage's role, with its schema first on the path. */
+  public JdbcClient of(String stage) {
+    HikariDataSource pool = pools.get(stage);
+    if (pool == null) {
+      throw new IllegalArgumentException(
+          "Expected a stage of " + pools.keySet() + "; got '" + stage + "'");
+    }
+    return JdbcClient.create(pool);
+  }
+
+  @Override
+  public void close() {
+    pools.values().forEach(HikariDataSource::close);
+  }
+}
