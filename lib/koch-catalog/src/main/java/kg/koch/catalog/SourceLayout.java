@@ -1,13 +1,18 @@
 package kg.koch.catalog;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a register sends: the columns of its file and the rules a row must keep.
  *
+ * <p>No agency publishes the schema of its register: the fields are this project's own proposal.
+ *
  * @param id such as border-crossings; also the name of its folder
+ * @param owners who has kept the register since when, earliest first; at least one
+ * @param legalBasis the acts the register rests on, as text
  * @param periodicity what one delivery covers
  * @param blockingThreshold share of rejected rows (0 to 1) above which the whole delivery is
  *     refused
@@ -15,11 +20,63 @@ import org.jspecify.annotations.Nullable;
 public record SourceLayout(
     String id,
     Label title,
-    Label owner,
+    List<Ownership> owners,
+    Label legalBasis,
     Periodicity periodicity,
     BigDecimal blockingThreshold,
     List<Field> fields,
     List<Rule> rules) {
+
+  public SourceLayout {
+    owners = List.copyOf(owners);
+    fields = List.copyOf(fields);
+    rules = List.copyOf(rules);
+    if (owners.isEmpty()) {
+      throw new IllegalArgumentException("Expected an owner of source " + id + "; got none");
+    }
+  }
+
+  /** A layout of a register that has had one owner. */
+  public SourceLayout(
+      String id,
+      Label title,
+      Label owner,
+      Periodicity periodicity,
+      BigDecimal blockingThreshold,
+      List<Field> fields,
+      List<Rule> rules) {
+    this(
+        id,
+        title,
+        List.of(new Ownership(owner, null)),
+        owner,
+        periodicity,
+        blockingThreshold,
+        fields,
+        rules);
+  }
+
+  /** Who keeps the register now. */
+  public Label owner() {
+    return owners.get(owners.size() - 1).name();
+  }
+
+  /** Who kept the register on a day. */
+  public Label ownerOn(LocalDate day) {
+    Label owner = owners.get(0).name();
+    for (Ownership ownership : owners) {
+      LocalDate from = ownership.from();
+      if (from == null || !day.isBefore(from)) {
+        owner = ownership.name();
+      }
+    }
+    return owner;
+  }
+
+  /**
+   * @param from first day, or null: since ever
+   */
+  public record Ownership(Label name, @Nullable LocalDate from) {}
 
   /**
    * What one delivery of a source covers: a day's snapshot (2024-01-01), a month (2024-03), a year
@@ -42,7 +99,10 @@ public record SourceLayout(
   }
 
   /**
-   * @param codeList the list a CODE must be in; for areas the code is the 14-digit SOATE
+   * @param codeList the list a CODE must be in; which of its codes are accepted: {@link
+   *     Catalog#acceptedCodes(Field)}
+   * @param codeProperty the property of the list that deliveries write in place of the code, such
+   *     as the 14-digit {@code soate} of an area; null: the code itself
    * @param maximumLength longest text accepted, in characters
    * @param identifying true if the content may name a person; such content never leaves the linkage
    *     step
@@ -53,6 +113,7 @@ public record SourceLayout(
       FieldType type,
       boolean required,
       @Nullable String codeList,
+      @Nullable String codeProperty,
       int maximumLength,
       boolean identifying) {}
 
@@ -81,6 +142,8 @@ public record SourceLayout(
   }
 
   /**
+   * @param minimum of a RANGE: first day accepted, as 1900-01-01, or null
+   * @param maximum of a RANGE: last day accepted, or null
    * @param instruction what whoever must mend it should do
    */
   public record Rule(

@@ -1,6 +1,7 @@
 package kg.koch.catalog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table to publish, as declared.
@@ -10,12 +11,11 @@ import java.util.List;
  * @param definition what is counted, in words
  * @param unit code of the unit counted: PERSONS, MOVES, CROSSINGS, SPELLS, EVENTS, PER_1000
  * @param dimensions every dimension of the table, in publishing order
- * @param parts which dimensions are crossed with each other; a dimension not in a part stands at
- *     its total
+ * @param parts which dimensions are crossed with each other, see {@link TableDimensions}
  * @param sources identifiers of source layouts the table is made from
  * @param methods identifiers of method pages under docs/methods
- * @param populationConcept permanent, present, usual-resident-12m, not-applicable
- * @param sourceStatus register, survey, modelled, mirror
+ * @param populationConcept a code of list population-concepts
+ * @param sourceStatus a code of list source-status: register, survey, modelled, mirror
  */
 public record TableDefinition(
     String id,
@@ -25,12 +25,22 @@ public record TableDefinition(
     String unit,
     Frequency frequency,
     List<DimensionUse> dimensions,
-    List<List<String>> parts,
+    List<Part> parts,
     List<String> sources,
     List<String> methods,
     String populationConcept,
     String sourceStatus,
     Protection protection) {
+
+  /** The list of TIME_PERIOD, which no file declares: the run makes its codes. */
+  public static final String PERIODS = "periods";
+
+  public TableDefinition {
+    dimensions = List.copyOf(dimensions);
+    parts = List.copyOf(parts);
+    sources = List.copyOf(sources);
+    methods = List.copyOf(methods);
+  }
 
   /** The grain of TIME_PERIOD: 2024, 2024-Q1, 2024-03, or a day for stocks: 2024-01-01. */
   public enum Frequency {
@@ -45,9 +55,36 @@ public record TableDefinition(
    *     ...
    * @param codeList the list its codes come from; TIME_PERIOD has the list {@code periods}, made by
    *     the run
+   * @param codes the codes of the list used here; empty: all
    * @param label the name readers see
    */
-  public record DimensionUse(String id, String codeList, Label label) {}
+  public record DimensionUse(String id, String codeList, List<String> codes, Label label) {}
+
+  /** Dimensions crossed with each other; those of the table not named stand at their total. */
+  public record Part(List<Axis> axes) {
+
+    public Part {
+      axes = List.copyOf(axes);
+    }
+
+    /** True if the dimension is crossed with the others in this part. */
+    public boolean has(String dimension) {
+      return axes.stream().anyMatch(axis -> axis.dimension().equals(dimension));
+    }
+  }
+
+  /**
+   * A dimension within a part, written {@code SEX} or {@code REF_AREA@oblast}.
+   *
+   * @param level the deepest codes used, by their property {@code level}; null: all codes
+   */
+  public record Axis(String dimension, @Nullable String level) {
+
+    @Override
+    public String toString() {
+      return level == null ? dimension : dimension + "@" + level;
+    }
+  }
 
   /** How the table's figures come to be publishable. */
   public enum ProtectionMethod {

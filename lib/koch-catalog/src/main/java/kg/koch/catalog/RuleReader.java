@@ -1,0 +1,97 @@
+package kg.koch.catalog;
+
+import static kg.koch.catalog.YamlValues.quoted;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kg.koch.catalog.SourceLayout.Field;
+import kg.koch.catalog.SourceLayout.FieldType;
+import kg.koch.catalog.SourceLayout.Rule;
+import kg.koch.catalog.SourceLayout.RuleKind;
+import kg.koch.catalog.SourceLayout.Severity;
+
+/** Reads one rule and checks that it compares fields of the types its kind is about. */
+final class RuleReader {
+
+  private static final Set<FieldType> TIMES = EnumSet.of(FieldType.DATE, FieldType.TIMESTAMP);
+
+  private final YamlMap map;
+  private final Map<String, Field> fields;
+
+  RuleReader(YamlMap map, Map<String, Field> fields) {
+    this.map = map;
+    this.fields = fields;
+  }
+
+  Rule read() {
+    RuleKind kind = YamlValues.choice(map, "kind", RuleKind.class);
+    List<String> names = YamlValues.known(map, "fields", fields.keySet(), "a field of this source");
+    checkTypes(kind, names);
+    Optional<LocalDate> minimum = YamlValues.date(map, "minimum");
+    Optional<LocalDate> maximum = YamlValues.date(map, "maximum");
+    checkRange(kind, minimum, maximum);
+    Rule rule =
+        new Rule(
+            map.text("id"),
+            kind,
+            names,
+            minimum.map(LocalDate::toString).orElse(null),
+            maximum.map(LocalDate::toString).orElse(null),
+            YamlValues.choice(map, "severity", Severity.class),
+            map.label("instruction"));
+    map.finish();
+    return rule;
+  }
+
+  private void checkTypes(RuleKind kind, List<String> names) {
+    List<Set<FieldType>> expected = expected(kind, names.size());
+    boolean right = expected.size() == names.size();
+    for (int i = 0; right && i < names.size(); i++) {
+      Field field = fields.get(names.get(i));
+      right = field == null || expected.get(i).contains(field.type());
+    }
+    if (!right) {
+      map.fault(
+          "fields",
+          "fields of types " + expected + " for " + kind,
+          names.toString(),
+          "Name fields of these types, in this order.");
+    }
+  }
+
+  private static List<Set<FieldType>> expected(RuleKind kind, int count) {
+    Set<FieldType> pin = EnumSet.of(FieldType.PIN);
+    Set<FieldType> any = EnumSet.allOf(FieldType.class);
+    return switch (kind) {
+      case PIN_STRUCTURE -> List.of(pin);
+      case PIN_AGREES -> List.of(pin, EnumSet.of(FieldType.CODE), EnumSet.of(FieldType.DATE));
+      case NOT_AFTER -> List.of(TIMES, TIMES);
+      case RANGE, WITHIN_PERIOD -> List.of(TIMES);
+      case UNIQUE -> new ArrayList<>(java.util.Collections.nCopies(Math.max(1, count), any));
+      case ONE_OF_REQUIRED ->
+          new ArrayList<>(java.util.Collections.nCopies(Math.max(2, count), any));
+    };
+  }
+
+  private void checkRange(RuleKind kind, Optional<LocalDate> minimum, Optional<LocalDate> maximum) {
+    if ((kind == RuleKind.RANGE) != (minimum.isPresent() || maximum.isPresent())) {
+      map.fault(
+          "minimum",
+          "minimum or maximum for kind RANGE and for no other",
+          "kind " + kind,
+          "Add a bound or take it out.");
+    }
+    if (minimum.isPresent() && maximum.isPresent() && minimum.get().isAfter(maximum.get())) {
+      map.fault(
+          "maximum",
+          "a date not before the minimum",
+          quoted(maximum.get().toString()),
+          "Correct the bounds.");
+    }
+  }
+}
