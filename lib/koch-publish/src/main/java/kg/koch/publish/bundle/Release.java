@@ -1,0 +1,67 @@
+package kg.koch.publish.bundle;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * A release whose signature and files were verified when it was read. Safe for several threads.
+ *
+ * <p>Tables are read on first use and kept.
+ */
+public final class Release {
+
+  private final Manifest manifest;
+  private final SortedMap<String, TableMetadata> metadata;
+  private final Lineage lineage;
+  private final Quality quality;
+  private final Function<TableMetadata, PublishedTable> tables;
+  private final Map<String, PublishedTable> read = new ConcurrentHashMap<>();
+
+  Release(
+      Manifest manifest,
+      SortedMap<String, TableMetadata> metadata,
+      Lineage lineage,
+      Quality quality,
+      Function<TableMetadata, PublishedTable> tables) {
+    this.manifest = manifest;
+    this.metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
+    this.lineage = lineage;
+    this.quality = quality;
+    this.tables = tables;
+  }
+
+  public String id() {
+    return manifest.releaseId();
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** What is known of each table, by table. */
+  public SortedMap<String, TableMetadata> metadata() {
+    return metadata;
+  }
+
+  public Lineage lineage() {
+    return lineage;
+  }
+
+  public Quality quality() {
+    return quality;
+  }
+
+  public Optional<TableMetadata> findMetadata(String table) {
+    return Optional.ofNullable(metadata.get(table));
+  }
+
+  /** The table, if the release has it. */
+  public Optional<PublishedTable> findTable(String table) {
+    return findMetadata(table).map(known -> read.computeIfAbsent(table, id -> tables.apply(known)));
+  }
+}

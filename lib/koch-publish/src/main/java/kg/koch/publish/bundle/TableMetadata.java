@@ -1,0 +1,129 @@
+package kg.koch.publish.bundle;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kg.koch.terms.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader must know to use a table: kept in the bundle as metadata/&lt;id&gt;.json.
+ *
+ * @param id such as C2
+ * @param version of the definition, such as 1.0
+ * @param frequency DAY, MONTH, QUARTER or YEAR: the grain of TIME_PERIOD
+ * @param dimensions in publishing order, with every code the table has
+ * @param referencePeriod first and last time period, as 2022/2024
+ * @param populationConcept permanent, present, usual-resident-12m, not-applicable
+ * @param territoryVersion first day of the territorial division the areas follow
+ * @param vintage first day not observed by the data the table is made from
+ * @param sourceStatus register, survey, modelled or mirror
+ * @param qualityFlag what the figures are worth at a glance: A normal, P provisional, E estimated
+ */
+public record TableMetadata(
+    String id,
+    String version,
+    Text title,
+    Text definition,
+    Term unit,
+    String frequency,
+    List<DimensionMetadata> dimensions,
+    String referencePeriod,
+    Term populationConcept,
+    String territoryVersion,
+    String vintage,
+    Term sourceStatus,
+    List<Source> sources,
+    List<Method> methods,
+    Protection protection,
+    Term qualityFlag) {
+
+  public TableMetadata {
+    if (!id.matches("[A-Za-z][A-Za-z0-9_]{0,19}")) {
+      throw new IllegalArgumentException(
+          "Expected a table identifier of letters, digits and _; got '" + id + "'");
+    }
+    dimensions = List.copyOf(dimensions);
+    sources = List.copyOf(sources);
+    methods = List.copyOf(methods);
+  }
+
+  /** A code with what readers see for it. */
+  public record Term(String id, Text label) {}
+
+  /** A register the table is made from. */
+  public record Source(String id, Text title, Text owner) {}
+
+  /**
+   * A method page.
+   *
+   * @param id its name under docs/methods
+   * @param version the program version whose page it is
+   */
+  public record Method(String id, String version) {}
+
+  /**
+   * @param codeList identifier of the list the codes are from
+   */
+  public record DimensionMetadata(
+      String id, String codeList, Text label, List<CodeMetadata> codes) {
+
+    public DimensionMetadata {
+      codes = List.copyOf(codes);
+    }
+
+    /** The label of a code, or the code itself if it has none. */
+    public Text label(String code) {
+      return codes.stream()
+          .filter(one -> one.id().equals(code))
+          .findFirst()
+          .map(CodeMetadata::label)
+          .orElse(Text.same(code));
+    }
+
+    Dimension dimension() {
+      return new Dimension(
+          id, codes.stream().map(code -> new Dimension.Code(code.id(), code.parent())).toList());
+    }
+  }
+
+  /**
+   * @param parent the code that includes it, if any
+   */
+  public record CodeMetadata(String id, @Nullable String parent, Text label) {}
+
+  /**
+   * How counts became publishable.
+   *
+   * @param method THRESHOLD_AND_CELL_KEY or DERIVED
+   * @param parameters such as threshold and noiseVariance, by name
+   * @param noiseBound the most a shown figure differs from the count before protection; null where
+   *     no such bound holds (figures derived from others)
+   */
+  public record Protection(
+      String method,
+      SortedMap<String, String> parameters,
+      @Nullable Integer noiseBound,
+      Text reason) {
+
+    public Protection {
+      parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    }
+  }
+
+  /** The axes of the table. */
+  public List<Dimension> axes() {
+    return dimensions.stream().map(DimensionMetadata::dimension).toList();
+  }
+
+  public DimensionMetadata dimension(String dimension) {
+    return dimensions.stream()
+        .filter(one -> one.id().equals(dimension))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Expected a dimension of table %s; got '%s'".formatted(id, dimension)));
+  }
+}

@@ -1,0 +1,258 @@
+package kg.koch.publish.bundle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.security.spec.EdECPoint;
+import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.EdECPublicKeySpec;
+import java.security.spec.NamedParameterSpec;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kg.koch.publish.bundle.TableMetadata.CodeMetadata;
+import kg.koch.publish.bundle.TableMetadata.DimensionMetadata;
+import kg.koch.publish.bundle.TableMetadata.Method;
+import kg.koch.publish.bundle.TableMetadata.Protection;
+import kg.koch.publish.bundle.TableMetadata.Source;
+import kg.koch.publish.bundle.TableMetadata.Term;
+
+/**
+ * A small made-up release for tests: table C2 by year, area, sex and country of departure, with two
+ * hidden cells. For tests only: it signs tables no protection step has seen, with a key everybody
+ * knows.
+ */
+public final class HandMadeRelease {
+
+  /** The first test vector of RFC 8032, section 7.1: a key pair that keeps nothing secret. */
+  private static final String PRIVATE =
+      "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
+
+  private static final String PUBLIC =
+      "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+
+  private HandMadeRelease() {}
+
+  public static SigningKey key() {
+    return key(PRIVATE, PUBLIC);
+  }
+
+  /** The second vector of the same section: somebody else. */
+  public static SigningKey otherKey() {
+    return key(
+        "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
+        "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+  }
+
+  private static SigningKey key(String privateHex, String publicHex) {
+    try {
+      KeyFactory factory = KeyFactory.getInstance("Ed25519");
+      NamedParameterSpec curve = NamedParameterSpec.ED25519;
+      byte[] point = HexFormat.of().parseHex(publicHex);
+      boolean odd = (point[31] & 0x80) != 0;
+      point[31] &= 0x7f;
+      byte[] bigEndian = new byte[32];
+      for (int i = 0; i < 32; i++) {
+        bigEndian[i] = point[31 - i];
+      }
+      EdECPoint at = new EdECPoint(odd, new BigInteger(1, bigEndian));
+      PublicKey publicKey = factory.generatePublic(new EdECPublicKeySpec(curve, at));
+      byte[] secret = HexFormat.of().parseHex(privateHex);
+      return new SigningKey(
+          new KeyPair(publicKey, factory.generatePrivate(new EdECPrivateKeySpec(curve, secret))));
+    } catch (GeneralSecurityException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Writes the release below the folder and returns its own folder. */
+  public static Path write(Path releases, TableFiles files) {
+    return write(releases, files, key(), content("2026-01-01"), table(0));
+  }
+
+  /** Writes an earlier release, a year before, in which one cell had another value. */
+  public static Path writeEarlier(Path releases, TableFiles files) {
+    return write(releases, files, key(), content("2025-01-01"), table(7));
+  }
+
+  /** Writes a release of any tables. */
+  public static Path write(
+      Path releases,
+      TableFiles files,
+      SigningKey key,
+      ReleaseContent content,
+      PublishedTable... tables) {
+    Map<String, PublishedTable> byId =
+        List.of(tables).stream().collect(Collectors.toMap(PublishedTable::id, one -> one));
+    try {
+      return new BundleFiles(files, key).write(releases, content, byId);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * The cells: 2023 and 2024, country and two regions, both sexes; Kazakhstan is hidden for women.
+   */
+  public static PublishedTable table(int less) {
+    PublishedTableBuilder table = PublishedTable.builder("C2", metadata("2026-01-01").axes());
+    for (int year = 0; year < 2; year++) {
+      for (int area = 0; area < 3; area++) {
+        for (int sex = 0; sex < 3; sex++) {
+          for (int partner = 0; partner < 3; partner++) {
+            boolean hidden = year == 1 && area == 1 && sex == 1 && partner > 0;
+            double value =
+                (area == 0 ? 300 : 150) / (sex == 0 ? 1.0 : 2.0) + 10 * year - less * year;
+            if (hidden) {
+              table.hidden(year, area, sex, partner);
+            } else {
+              table.shown(value - partner, year, area, sex, partner);
+            }
+          }
+        }
+      }
+    }
+    return table.build();
+  }
+
+  public static ReleaseContent content(String vintage) {
+    return new ReleaseContent(
+        new Text("Миграция", "Миграция", "Migration"),
+        vintage,
+        new Text("Ойдон чыгарылган маалымат", "Вымышленные данные", "Made-up data"),
+        "0.1.0",
+        List.of(metadata(vintage)),
+        lineage(),
+        quality());
+  }
+
+  public static TableMetadata metadata(String vintage) {
+    return new TableMetadata(
+        "C2",
+        "1.0",
+        new Text("12 айга кеткендер", "Выехавшие на 12 месяцев", "Emigrants for 12 months"),
+        new Text("Кеткен адамдар", "Люди, выехавшие из страны", "People who left the country"),
+        new Term("PERSONS", new Text("адам", "человек", "persons")),
+        "YEAR",
+        List.of(
+            axis("TIME_PERIOD", "periods", new Text("Мезгил", "Период", "Period"), "2023", "2024"),
+            areas(),
+            sexes(),
+            partners()),
+        "2023/2024",
+        new Term(
+            "usual-resident-12m",
+            new Text("Кадимки жашоочулар", "Обычно проживающие", "Usual residents")),
+        "2024-01-01",
+        vintage,
+        new Term("register", new Text("реестр", "регистр", "register")),
+        List.of(
+            new Source(
+                "border-crossings",
+                new Text("Чек арадан өтүүлөр", "Пересечения границы", "Border crossings"),
+                new Text("Чек ара кызматы", "Пограничная служба", "Border Service"))),
+        List.of(new Method("residence-rule", "0.1.0"), new Method("cell-key", "0.1.0")),
+        new Protection(
+            "THRESHOLD_AND_CELL_KEY",
+            new TreeMap<>(Map.of("threshold", "5", "noise-variance", "2")),
+            4,
+            new Text("Адамдарды коргоо", "Защита людей", "To protect people")),
+        new Term("A", new Text("кадимки", "обычное", "normal")));
+  }
+
+  private static DimensionMetadata axis(String id, String codeList, Text label, String... codes) {
+    return new DimensionMetadata(
+        id,
+        codeList,
+        label,
+        List.of(codes).stream()
+            .map(code -> new CodeMetadata(code, null, Text.same(code)))
+            .toList());
+  }
+
+  private static DimensionMetadata areas() {
+    return new DimensionMetadata(
+        "REF_AREA",
+        "areas",
+        new Text("Аймак", "Территория", "Area"),
+        List.of(
+            new CodeMetadata("KG", null, new Text("Кыргызстан", "Кыргызстан", "Kyrgyzstan")),
+            new CodeMetadata("KG05", "KG", new Text("Баткен", "Баткен", "Batken")),
+            new CodeMetadata("KG06", "KG", new Text("Ош, облусу", "Ош, область", "Osh, region"))));
+  }
+
+  private static DimensionMetadata sexes() {
+    return new DimensionMetadata(
+        "SEX",
+        "sexes",
+        new Text("Жынысы", "Пол", "Sex"),
+        List.of(
+            new CodeMetadata("_T", null, new Text("Баары", "Все", "Total")),
+            new CodeMetadata("F", "_T", new Text("Аялдар", "Женщины", "Women")),
+            new CodeMetadata("M", "_T", new Text("Эркектер", "Мужчины", "Men"))));
+  }
+
+  private static DimensionMetadata partners() {
+    return new DimensionMetadata(
+        "PARTNER",
+        "partners",
+        new Text("Өлкө", "Страна", "Country"),
+        List.of(
+            new CodeMetadata("_T", null, new Text("Баары", "Все", "Total")),
+            new CodeMetadata("RUS", "_T", new Text("Россия", "Россия", "Russia")),
+            new CodeMetadata("KAZ", "_T", new Text("Казакстан", "Казахстан", "Kazakhstan"))));
+  }
+
+  private static Lineage lineage() {
+    SortedMap<String, Long> findings = new TreeMap<>(Map.of("pin-structure", 12L));
+    return new Lineage(
+        List.of(
+            step("collect", "0000000000000001", List.of(), Map.of("received", 1000L)),
+            step(
+                "check", "0000000000000002", List.of("0000000000000001"), Map.of("accepted", 988L)),
+            step("publish", "0000000000000003", List.of("0000000000000002"), Map.of("tables", 1L))),
+        List.of(
+            new Lineage.Delivery(
+                "0000000000000001",
+                "border-crossings",
+                "2024-03",
+                1,
+                "2024-03.csv",
+                "ab".repeat(32),
+                1000,
+                988,
+                12,
+                Lineage.Verdict.ACCEPTED,
+                findings)),
+        new TreeMap<>(
+            Map.of("pin-structure", new Text("ЖИНди оңдоңуз", "Исправьте ПИН", "Correct the PIN"))),
+        new TreeMap<>(Map.of("no-such-person", 3L)));
+  }
+
+  private static Lineage.Step step(
+      String stage, String id, List<String> inputs, Map<String, Long> counts) {
+    return new Lineage.Step(
+        stage, id, "0.1.0", inputs, new TreeMap<>(Map.of("rule", "12of16")), new TreeMap<>(counts));
+  }
+
+  private static Quality quality() {
+    return new Quality(
+        List.of(
+            new Quality.SourceQuality(
+                "border-crossings",
+                1000,
+                988,
+                0.012,
+                new TreeMap<>(Map.of("no-such-person", 0.003)))),
+        List.of(new Quality.TableQuality("C2", 54, 2, 2 / 54.0, null)),
+        List.of(new Quality.TruthError("C2", "emigration-2024", 310, 312, -2 / 312.0)));
+  }
+}
