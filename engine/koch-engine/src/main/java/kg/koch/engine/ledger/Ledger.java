@@ -113,8 +113,9 @@ public final class Ledger {
                 stage, id, codeVersion, List.copyOf(inputs), new TreeMap<>(parameters), facts);
         Json.write(beside.resolve("step.json"), record);
         Path folder = root.resolve(stageFolder).resolve(id);
-        Files.createDirectories(folder.getParent());
+        Files.createDirectories(root.resolve(stageFolder));
         moveWhole(beside, folder);
+        Durable.syncFolder(root.resolve(stageFolder));
         return new Step(record, folder, false);
       } finally {
         deleteTree(beside);
@@ -128,7 +129,6 @@ public final class Ledger {
     try {
       Durable.syncTree(from);
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-      Durable.syncFolder(to.getParent());
     } catch (AtomicMoveNotSupportedException failure) {
       throw new IOException(
           "Expected one file system for the whole data folder; got two: " + failure.getMessage());
