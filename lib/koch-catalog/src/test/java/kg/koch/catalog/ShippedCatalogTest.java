@@ -1,0 +1,119 @@
+package kg.koch.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kg.koch.catalog.CodeList.Code;
+import kg.koch.catalog.TableDefinition.Frequency;
+import kg.koch.catalog.TableDefinition.Part;
+import org.junit.jupiter.api.Test;
+
+/** The declarations the project ships are sound and say what the issue asks for. */
+class ShippedCatalogTest {
+
+  /** Larger parts would cost the chain more time than their cells are worth. */
+  private static final long MOST_CELLS = 250_000;
+
+  private final Catalog catalog = CatalogFolder.read(CatalogFolder.findAbove(Path.of("")));
+
+  @Test
+  void tables_shipped_areTheElevenOfTheFirstIssue() {
+    assertThat(catalog.tables().keySet())
+        .containsExactly("A1", "A2", "A3", "B1", "B3", "C2", "C3", "F1", "H1", "I1", "I2");
+  }
+
+  @Test
+  void sources_shipped_areTheFiveRegisters() {
+    assertThat(catalog.sources().keySet())
+        .containsExactly(
+            "address-registrations",
+            "border-crossings",
+            "civil-births",
+            "civil-deaths",
+            "person-register");
+  }
+
+  @Test
+  void areas_shipped_areNineRegionsAndFortyDistricts() {
+    Map<String, Long> counts =
+        catalog.codeList("areas").codes().stream()
+            .filter(code -> !code.properties().getOrDefault("soate", "").isEmpty())
+            .collect(Collectors.groupingBy(ShippedCatalogTest::kindOf, Collectors.counting()));
+
+    assertThat(counts)
+        .containsEntry("oblast", 9L)
+        .containsEntry("raion", 40L)
+        .containsEntry("city", 13L)
+        .containsEntry("district of Bishkek", 4L);
+  }
+
+  private static String kindOf(Code code) {
+    if (code.properties().getOrDefault("level", "").equals("oblast")) {
+      return "oblast";
+    }
+    if (code.id().startsWith("KG11")) {
+      return "district of Bishkek";
+    }
+    return code.label().en().endsWith(" city") ? "city" : "raion";
+  }
+
+  /** The code is KG and the SOATE digits after 417 (statistical committee, SDMX agency KG_NSC). */
+  @Test
+  void areas_codes_areTheirSoateDigits() {
+    for (Map.Entry<String, Code> area : catalog.codeList("areas").byProperty("soate").entrySet()) {
+      assertThat(area.getKey()).hasSize(14).startsWith("417" + area.getValue().id().substring(2));
+    }
+  }
+
+  @Test
+  void countries_againstTheJdk_areTheSame() {
+    Map<String, String> expected =
+        List.of(Locale.getISOCountries()).stream()
+            .collect(Collectors.toMap(alpha2 -> new Locale("", alpha2).getISO3Country(), a -> a));
+    Map<String, String> declared = new java.util.HashMap<>();
+    catalog
+        .codeList("countries")
+        .byProperty("alpha2")
+        .forEach((a2, code) -> declared.put(code.id(), a2));
+
+    assertThat(declared).isEqualTo(expected);
+  }
+
+  @Test
+  void parts_overFiveYears_areSmallEnough() {
+    TableDimensions dimensions = new TableDimensions(catalog);
+    for (TableDefinition table : catalog.tables().values()) {
+      for (Part part : table.parts()) {
+        assertThat(dimensions.cells(table, part, periods(table.frequency())))
+            .as("%s %s", table.id(), part)
+            .isLessThan(MOST_CELLS);
+      }
+    }
+  }
+
+  @Test
+  void dimensions_ofATable_areEachCrossedInSomePart() {
+    for (TableDefinition table : catalog.tables().values()) {
+      for (TableDefinition.DimensionUse use : table.dimensions()) {
+        assertThat(table.parts()).as("%s %s", table.id(), use.id()).anyMatch(p -> p.has(use.id()));
+      }
+    }
+  }
+
+  private static List<String> periods(Frequency frequency) {
+    int count =
+        switch (frequency) {
+          case DAY -> 6;
+          case MONTH -> 60;
+          case QUARTER -> 20;
+          case YEAR -> 5;
+        };
+    return new ArrayList<>(IntStream.range(0, count).mapToObj(Integer::toString).toList());
+  }
+}
