@@ -1,0 +1,43 @@
+package kg.koch.app.residence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Texts one after another in one array. */
+final class Arena {
+
+  private byte[] bytes = new byte[65_536];
+  private int[] ends = new int[4096];
+  private int count;
+
+  static Arena ofNumbers(long[] numbers, int count) {
+    Arena arena = new Arena();
+    for (int row = 0; row < count; row++) {
+      byte[] text = Long.toString(numbers[row]).getBytes(StandardCharsets.US_ASCII);
+      arena.add(text, 0, text.length);
+    }
+    return arena;
+  }
+
+  void add(byte[] from, int start, int end) {
+    int at = count == 0 ? 0 : ends[count - 1];
+    int length = end - start;
+    if (at + length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(at + length, bytes.length + bytes.length / 2));
+    }
+    if (count == ends.length) {
+      ends = Arrays.copyOf(ends, count + count / 2);
+    }
+    System.arraycopy(from, start, bytes, at, length);
+    ends[count++] = at + length;
+  }
+
+  /** Gives each text its number, from row {@code to} of the target on. */
+  void number(PersonTexts texts, long[] target, int to) {
+    int start = 0;
+    for (int row = 0; row < count; row++) {
+      target[to + row] = texts.number(bytes, start, ends[row]);
+      start = ends[row];
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package kg.koch.app.residence;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import kg.koch.app.residence.CsvBlock.Rows;
+import kg.koch.app.residence.CsvBlocks.Block;
+import kg.koch.terms.BadInputException;
+import kg.koch.terms.BadInputException.Place;
+
+/** Reads crossings from CSV, plain or gzip, block by block on several threads. */
+final class CsvCrossings {
+
+  private final Path file;
+  private final Observation observed;
+  private final Workers workers;
+  private long lines = 2;
+
+  CsvCrossings(Path file, Observation observed, Workers workers) {
+    this.file = file;
+    this.observed = observed;
+    this.workers = workers;
+  }
+
+  /** An end of block within quotes: the blocks were cut at the wrong places. */
+  private static final class OpenQuote extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    OpenQuote() {
+      super("", null, false, false);
+    }
+  }
+
+  Crossings read() throws IOException {
+    try {
+      return read(false);
+    } catch (OpenQuote cutWithinQuotes) {
+      lines = 2;
+      return readCarefully();
+    }
+  }
+
+  private Crossings readCarefully() throws IOException {
+    try {
+      return read(true);
+    } catch (OpenQuote neverClosed) {
+      throw new BadInputException(
+          Place.line(file.toString(), lines),
+          "a closing quote",
+          "the end of the file",
+          "Close the quote, or write a quote within a field twice.");
+    }
+  }
+
+  private Crossings read(boolean careful) throws IOException, OpenQuote {
+    try (InputStream source = open()) {
+      CsvBlocks blocks = new CsvBlocks(source, careful);
+      byte[] first = blocks.headerLine();
+      if (first.length == 0) {
+        throw new BadInputException(
+            Place.line(file.toString(), 1),
+            "a header line such as person,date,direction",
+            "an empty file or line",
+            "Send the file again; it may have been cut.");
+      }
+      CsvHeader header = CsvHeader.of(file.toString(), first);
+      return MergedBlocks.of(rows(blocks, header), header.hasInitial());
+    } catch (EOFException cut) {
+      throw damaged("a whole gzip file", "one that ends too early");
+    } catch (ZipException notGzip) {
+      throw damaged("a gzip file", "damaged or other content");
+    } catch (CsvBlocks.LineTooLong tooLong) {
+      throw damaged("lines of text", "more than 256 MiB without an end of line");
+    }
+  }
+
+  private BadInputException damaged(String expected, String came) {
+    return new BadInputException(
+        Place.line(file.toString(), lines), expected, came, "Make or send the file again.");
+  }
+
+  private InputStream open() throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    return FileKind.of(file) == FileKind.CSV ? bytes : new GZIPInputStream(bytes, 1 << 16);
+  }
+
+  private List<Rows> rows(CsvBlocks blocks, CsvHeader header) throws IOException, OpenQuote {
+    List<Rows> done = new ArrayList<>();
+    Deque<Future<Rows>> running = new ArrayDeque<>();
+    ExecutorService pool = workers.pool();
+    for (Block block = blocks.next(); block != null; block = blocks.next()) {
+      Block current = block;
+      running.add(
+          pool.submit(
+              () -> new CsvBlock(header, observed, current.bytes(), current.length()).read()));
+      if (running.size() > workers.threads() + 1) {
+        done.add(checked(workers.result(running.remove())));
+      }
+    }
+    while (!running.isEmpty()) {
+      done.add(checked(workers.result(running.remove())));
+    }
+    return done;
+  }
+
+  private Rows checked(Rows rows) throws OpenQuote {
+    if (rows.openQuote()) {
+      throw new OpenQuote();
+    }
+    CsvFault fault = rows.fault();
+    if (fault != null) {
+      throw new BadInputException(
+          Place.field(file.toString(), lines + fault.line, fault.field),
+          fault.expected,
+          fault.came,
+          "Correct the line and run again.");
+    }
+    for (int row = 0; row < rows.columns().rows; row++) {
+      rows.columns().line[row] += (int) lines;
+    }
+    lines += rows.lines();
+    return rows;
+  }
+}
