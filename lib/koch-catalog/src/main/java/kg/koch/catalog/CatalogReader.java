@@ -51,7 +51,9 @@ public final class CatalogReader {
       ConcordanceReader concordanceReader = new ConcordanceReader(lists);
       Map<String, Concordance> concordances = new LinkedHashMap<>();
       for (String file : filesOf("concordances", ".csv")) {
-        concordances.put(nameOf(file), concordanceReader.read(nameOf(file), csv(file)));
+        concordanceReader
+            .read(nameOf(file), csv(file))
+            .ifPresent(found -> concordances.put(found.id(), found));
       }
       Map<String, SourceLayout> sources = readYaml("sources", new SourceReader(lists)::read);
       Map<String, TableDefinition> tables =

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kg.koch.catalog.CodeList.Code;
@@ -123,7 +124,7 @@ final class CodeListReader {
   }
 
   private static CsvTable.Row row(Map<String, CsvTable.Row> rows, String code) {
-    return java.util.Objects.requireNonNull(rows.get(code));
+    return Objects.requireNonNull(rows.get(code));
   }
 
   private static boolean isInLoop(String code, Map<String, String> parents) {

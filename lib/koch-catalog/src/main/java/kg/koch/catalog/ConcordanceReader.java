@@ -3,6 +3,8 @@ package kg.koch.catalog;
 import static kg.koch.catalog.YamlValues.quoted;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,14 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kg.koch.catalog.Concordance.Link;
-import org.jspecify.annotations.Nullable;
 
-/** Reads one concordance: {@code code_list,from_code,to_code,share,source}. */
+/**
+ * Reads one concordance, {@code from_code,to_code,share,source}, whose file name says the list and
+ * the first day of the later version: {@code areas-2024-01-01.csv}.
+ */
 final class ConcordanceReader {
 
-  private static final List<String> COLUMNS =
-      List.of("code_list", "from_code", "to_code", "share", "source");
+  private static final List<String> COLUMNS = List.of("from_code", "to_code", "share", "source");
+
+  private static final Pattern NAME = Pattern.compile("(.+)-(\\d{4}-\\d{2}-\\d{2})");
 
   private static final String UNKNOWN = "unknown";
 
@@ -27,15 +34,43 @@ final class ConcordanceReader {
     this.codeLists = codeLists;
   }
 
-  Concordance read(String id, CsvTable table) {
+  /** The concordance, or empty if its name does not say a list and a day. */
+  Optional<Concordance> read(String id, CsvTable table) {
+    Matcher name = NAME.matcher(id);
+    CodeList list = name.matches() ? codeLists.get(name.group(1)) : null;
+    Optional<LocalDate> day = name.matches() ? day(name.group(2)) : Optional.empty();
+    if (list == null || day.isEmpty()) {
+      table.fault(
+          "a file name of a code list and a day, as areas-2024-01-01.csv",
+          quoted(id),
+          "Rename the file.");
+      return Optional.empty();
+    }
     table.expectColumns(COLUMNS);
+    return Optional.of(new Concordance(id, list.id(), day.get(), links(table, list, day.get())));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException notADate) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Link> links(CsvTable table, CodeList list, LocalDate day) {
+    CodeList before = list.on(day.minusDays(1));
+    CodeList after = list.on(day);
     Map<String, List<Link>> links = new LinkedHashMap<>();
     Map<String, CsvTable.Row> firstRows = new LinkedHashMap<>();
     Set<String> pairs = new HashSet<>();
-    @Nullable String list = null;
     for (CsvTable.Row row : table.rows()) {
-      list = sameList(row, list);
-      Link link = link(row);
+      Link link =
+          new Link(
+              code(row, "from_code", before, "before"),
+              code(row, "to_code", after, "from"),
+              share(row).orElse(null),
+              source(row));
       if (!pairs.add(link.from() + " " + link.to())) {
         row.fault("to_code", "each pair once", quoted(link.to()) + " twice", "Take one out.");
       }
@@ -43,33 +78,27 @@ final class ConcordanceReader {
       firstRows.putIfAbsent(link.from(), row);
     }
     firstRows.forEach((from, row) -> checkShares(row, links.getOrDefault(from, List.of())));
-    return new Concordance(
-        id, list == null ? "" : list, links.values().stream().flatMap(List::stream).toList());
+    return links.values().stream().flatMap(List::stream).toList();
   }
 
-  private String sameList(CsvTable.Row row, @Nullable String list) {
-    String own = row.value("code_list");
-    if (!codeLists.containsKey(own)) {
-      row.fault("code_list", "a code list", quoted(own), "Correct the name.");
-    } else if (list != null && !list.equals(own)) {
-      row.fault("code_list", "one list a file: " + list, quoted(own), "Use a file of its own.");
+  private static String code(CsvTable.Row row, String column, CodeList version, String when) {
+    String code = row.value(column);
+    if (version.findCode(code).isEmpty()) {
+      row.fault(
+          column,
+          "a code of list %s valid %s the day of the file".formatted(version.id(), when),
+          quoted(code),
+          "Correct the code or its validity.");
     }
-    return list == null ? own : list;
+    return code;
   }
 
-  private Link link(CsvTable.Row row) {
-    CodeList list = codeLists.get(row.value("code_list"));
-    for (String column : List.of("from_code", "to_code")) {
-      if (list != null && list.findCode(row.value(column)).isEmpty()) {
-        row.fault(
-            column, "a code of list " + list.id(), quoted(row.value(column)), "Correct the code.");
-      }
-    }
-    if (row.value("source").isEmpty()) {
+  private static String source(CsvTable.Row row) {
+    String source = row.value("source");
+    if (source.isEmpty()) {
       row.fault("source", "the act or publication", "nothing", "Name the source.");
     }
-    return new Link(
-        row.value("from_code"), row.value("to_code"), share(row).orElse(null), row.value("source"));
+    return source;
   }
 
   private static Optional<BigDecimal> share(CsvTable.Row row) {

@@ -3,7 +3,7 @@ package kg.koch.catalog;
 import static kg.koch.catalog.YamlValues.quoted;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +72,8 @@ final class RuleReader {
       case PIN_AGREES -> List.of(pin, EnumSet.of(FieldType.CODE), EnumSet.of(FieldType.DATE));
       case NOT_AFTER -> List.of(TIMES, TIMES);
       case RANGE, WITHIN_PERIOD -> List.of(TIMES);
-      case UNIQUE -> new ArrayList<>(java.util.Collections.nCopies(Math.max(1, count), any));
-      case ONE_OF_REQUIRED ->
-          new ArrayList<>(java.util.Collections.nCopies(Math.max(2, count), any));
+      case UNIQUE -> Collections.nCopies(Math.max(1, count), any);
+      case ONE_OF_REQUIRED -> Collections.nCopies(Math.max(2, count), any);
     };
   }
 
