@@ -1,115 +1,123 @@
 package kg.koch.link;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
- * Which PINs belong to one person, from the register's own record of changes ("this PIN replaced
- * that one"). PINs may be changed (Government Resolution No. 619 of 28 September 2017), so
- * crossings made before and after a change must meet.
+ * Which PINs belong to one person, from the register's "previous PIN".
  *
- * <p>The canonical PIN is the earliest of the chain, so that a person's key stays the same when the
- * PIN changes. Nothing is guessed: a PIN that replaced two others, that two others replaced, or
- * that stands in a circle makes the whole chain ambiguous, and its records stay unlinked.
+ * <p>A chain of changes a ← b ← c is one person, named by the earliest PIN, so that the person's
+ * key stays the same when the PIN changes. Where the register contradicts itself (a loop, a PIN
+ * with two previous ones, a PIN with two successors) all PINs joined by it are ambiguous, and no
+ * choice is made.
  *
- * <p>Memory: only changed PINs are kept.
+ * <p>Holds changed PINs only; a PIN never mentioned is its own earliest. Does not see a change the
+ * register did not record.
  */
 public final class PinHistory {
 
-  /** What {@link #canonical} answers for an ambiguous chain. */
-  public static final long AMBIGUOUS = -1;
+  private static final int NONE = -1;
 
-  private final Map<Long, Long> canonical;
-  private final int ambiguous;
+  private final long[] pins;
+  private final int[] group;
+  private final long[] earliest;
+  private final boolean[] ambiguous;
 
-  private PinHistory(Map<Long, Long> canonical, int ambiguous) {
-    this.canonical = Map.copyOf(canonical);
-    this.ambiguous = ambiguous;
+  /**
+   * @param current PINs that replaced another, one a change; a change may be told several times
+   * @param previous the PINs they replaced
+   */
+  public PinHistory(long[] current, long[] previous) {
+    if (current.length != previous.length) {
+      throw new IllegalArgumentException(
+          "Expected a previous PIN for each of %d; got %d"
+              .formatted(current.length, previous.length));
+    }
+    pins =
+        LongStream.concat(Arrays.stream(current), Arrays.stream(previous))
+            .sorted()
+            .distinct()
+            .toArray();
+    group = new int[pins.length];
+    earliest = new long[pins.length];
+    ambiguous = new boolean[pins.length];
+    Arrays.setAll(group, i -> i);
+    int[] before = filled(pins.length);
+    int[] after = filled(pins.length);
+    boolean[] contradicted = new boolean[pins.length];
+    for (int i = 0; i < current.length; i++) {
+      join(find(current[i]), find(previous[i]), before, after, contradicted);
+    }
+    settle(before, contradicted);
   }
 
-  public static Builder builder() {
-    return new Builder();
+  private static int[] filled(int length) {
+    int[] filled = new int[length];
+    Arrays.fill(filled, NONE);
+    return filled;
+  }
+
+  private void join(int now, int then, int[] before, int[] after, boolean[] contradicted) {
+    if (before[now] == then && after[then] == now) {
+      return;
+    }
+    boolean loop = root(now) == root(then);
+    if (loop || before[now] != NONE || after[then] != NONE) {
+      contradicted[now] = true;
+    }
+    if (before[now] == NONE) {
+      before[now] = then;
+    }
+    if (after[then] == NONE) {
+      after[then] = now;
+    }
+    group[root(now)] = root(then);
+  }
+
+  private void settle(int[] before, boolean[] contradicted) {
+    for (int i = 0; i < pins.length; i++) {
+      int root = root(i);
+      ambiguous[root] |= contradicted[i];
+      if (before[i] == NONE) {
+        earliest[root] = pins[i];
+      }
+    }
+  }
+
+  private int root(int node) {
+    int root = node;
+    while (group[root] != root) {
+      group[root] = group[group[root]];
+      root = group[root];
+    }
+    return root;
+  }
+
+  private int find(long pin) {
+    return Arrays.binarySearch(pins, pin);
+  }
+
+  /** True if the register contradicts itself about this PIN. */
+  public boolean isAmbiguous(long pin) {
+    int at = find(pin);
+    return at >= 0 && ambiguous[root(at)];
   }
 
   /**
-   * The earliest PIN of the person who has this one: the PIN itself if it was never changed; or
-   * {@link #AMBIGUOUS}.
+   * The first PIN of whoever has this one.
+   *
+   * @throws IllegalArgumentException if the PIN is ambiguous
    */
-  public long canonical(long pin) {
-    return canonical.getOrDefault(pin, pin);
+  public long earliest(long pin) {
+    if (isAmbiguous(pin)) {
+      throw new IllegalArgumentException("Expected a PIN with one history; got an ambiguous one");
+    }
+    int at = find(pin);
+    return at < 0 ? pin : earliest[root(at)];
   }
 
-  /** All PINs that took part in a change. */
-  public Set<Long> changedPins() {
-    return canonical.keySet();
-  }
-
-  /** How many PINs stand in an ambiguous chain. */
-  public int ambiguousPins() {
-    return ambiguous;
-  }
-
-  /** Collects the changes, in any order; the same change may be told more than once. */
-  public static final class Builder {
-
-    private final Map<Long, Set<Long>> replaced = new HashMap<>();
-    private final Map<Long, Set<Long>> replacedBy = new HashMap<>();
-
-    private Builder() {}
-
-    public Builder add(long pin, long previousPin) {
-      replaced.computeIfAbsent(pin, one -> new TreeSet<>()).add(previousPin);
-      replacedBy.computeIfAbsent(previousPin, one -> new TreeSet<>()).add(pin);
-      return this;
-    }
-
-    public PinHistory build() {
-      Map<Long, Long> canonical = new HashMap<>();
-      int ambiguous = 0;
-      Set<Long> pins = new TreeSet<>(replaced.keySet());
-      pins.addAll(replacedBy.keySet());
-      for (long pin : pins) {
-        if (!canonical.containsKey(pin)) {
-          List<Long> chain = chainOf(pin);
-          long earliest = earliestOf(chain);
-          chain.forEach(one -> canonical.put(one, earliest));
-          ambiguous += earliest == AMBIGUOUS ? chain.size() : 0;
-        }
-      }
-      return new PinHistory(canonical, ambiguous);
-    }
-
-    /** All PINs reachable by changes in either direction. */
-    private List<Long> chainOf(long pin) {
-      Set<Long> seen = new HashSet<>(Set.of(pin));
-      List<Long> chain = new ArrayList<>(List.of(pin));
-      for (int i = 0; i < chain.size(); i++) {
-        Set<Long> neighbours = new TreeSet<>(replaced.getOrDefault(chain.get(i), Set.of()));
-        neighbours.addAll(replacedBy.getOrDefault(chain.get(i), Set.of()));
-        neighbours.stream().filter(seen::add).forEach(chain::add);
-      }
-      return chain;
-    }
-
-    /**
-     * The one PIN that replaced none, if every PIN replaced at most one and was replaced by at most
-     * one.
-     */
-    private long earliestOf(List<Long> chain) {
-      boolean straight =
-          chain.stream()
-              .allMatch(
-                  pin ->
-                      replaced.getOrDefault(pin, Set.of()).size() <= 1
-                          && replacedBy.getOrDefault(pin, Set.of()).size() <= 1);
-      return straight
-          ? chain.stream().filter(pin -> !replaced.containsKey(pin)).findFirst().orElse(AMBIGUOUS)
-          : AMBIGUOUS;
-    }
+  /** All PINs that were changed or replace another, ascending. */
+  public long[] changedPins() {
+    return pins.clone();
   }
 }

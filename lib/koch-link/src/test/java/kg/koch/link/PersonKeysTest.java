@@ -3,73 +3,100 @@ package kg.koch.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HashSet;
-import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import kg.koch.terms.BadInputException;
 import org.junit.jupiter.api.Test;
 
 class PersonKeysTest {
 
-  private static final long PIN = 10_103_199_000_017L;
-  private final PersonKeys keys = new PersonKeys(key(1));
+  private static final long PIN = 10101199000011L;
+  private static final long LATER = 10101199000012L;
 
   @Test
-  void ofPin_sameLinkageKey_isTheSameInEveryRun() {
-    assertThat(new PersonKeys(key(1)).ofPin(PIN)).isEqualTo(keys.ofPin(PIN));
+  void ofPin_anyKey_isTheFirst63BitsOfTheHmac() throws Exception {
+    byte[] secret = new byte[32];
+    secret[5] = 7;
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+    byte[] digest = mac.doFinal(("pin:" + PIN).getBytes(StandardCharsets.UTF_8));
+    assertThat(new PersonKeys(LinkageKey.of(secret)).ofPin(PIN).value())
+        .isEqualTo(ByteBuffer.wrap(digest).getLong() >>> 1);
   }
 
   @Test
-  void ofPin_anotherLinkageKey_isAnother() {
-    assertThat(new PersonKeys(key(2)).ofPin(PIN)).isNotEqualTo(keys.ofPin(PIN));
-  }
-
-  /**
-   * RFC 4231, test case 2, gives HMAC-SHA256 its values; here only: the key is no plain hash of the
-   * identifier.
-   */
-  @Test
-  void ofPin_isNotAPlainHash() throws Exception {
-    byte[] plain =
-        MessageDigest.getInstance("SHA-256")
-            .digest(("pin:" + PIN).getBytes(StandardCharsets.UTF_8));
-
-    assertThat(keys.ofPin(PIN).value())
-        .isNotEqualTo(ByteBuffer.wrap(plain).getLong() & Long.MAX_VALUE);
+  void ofPin_sameKeyTwice_isTheSame() {
+    assertThat(keys(1).ofPin(PIN)).isEqualTo(keys(1).ofPin(PIN));
   }
 
   @Test
-  void ofDocument_sameNumberOfTwoCountries_areTwoPersons() {
-    assertThat(keys.ofDocument("KAZ", "N1")).isNotEqualTo(keys.ofDocument("UZB", "N1"));
-  }
-
-  /** Among 100,000 keys of 63 bits two meet with probability 5 in 10^10. */
-  @Test
-  void ofPin_manyPins_areAllUnlike() {
-    Set<Long> seen = new HashSet<>();
-    for (int serial = 0; serial < 100_000; serial++) {
-      seen.add(keys.ofPin(PIN / 100_000 * 100_000 + serial).value());
-    }
-    assertThat(seen).hasSize(100_000);
+  void ofPin_anotherKey_isAnother() {
+    assertThat(keys(1).ofPin(PIN)).isNotEqualTo(keys(2).ofPin(PIN));
   }
 
   @Test
-  void fingerprint_tellsKeysApartAndShowsNoneOfTheKey() {
-    assertThat(keys.fingerprint()).isNotEqualTo(new PersonKeys(key(2)).fingerprint()).hasSize(16);
-    assertThat(key(1).toString()).isEqualTo("LinkageKey[secret]");
+  void ofDocument_sameDigitsAsAPin_isAnother() {
+    assertThat(keys(1).ofDocument("KGZ", Long.toString(PIN))).isNotEqualTo(keys(1).ofPin(PIN));
   }
 
   @Test
-  void construct_shortKey_saysTheLength() {
-    assertThatThrownBy(() -> new LinkageKey(new byte[16]))
-        .hasMessageContaining("32")
-        .hasMessageContaining("16");
+  void ofDocument_sameNumberOfAnotherCountry_isAnother() {
+    assertThat(keys(1).ofDocument("KAZ", "N1")).isNotEqualTo(keys(1).ofDocument("UZB", "N1"));
   }
 
-  private static LinkageKey key(int fill) {
-    byte[] secret = new byte[LinkageKey.LENGTH];
-    java.util.Arrays.fill(secret, (byte) fill);
-    return new LinkageKey(secret);
+  @Test
+  void requireDistinct_twoEqual_stopsAndSaysWhatToDo() {
+    assertThatThrownBy(() -> PersonKeys.requireDistinct(new long[] {3, 1, 3}))
+        .isInstanceOf(KeyCollisionException.class)
+        .hasMessageContaining("another linkage key");
+  }
+
+  @Test
+  void spine_changedPin_hasOneKeyForBoth() {
+    PinHistory history = new PinHistory(new long[] {LATER}, new long[] {PIN});
+    PersonSpine spine = PersonSpine.of(new long[] {LATER}, history, keys(1));
+    assertThat(spine.person(0)).isEqualTo(spine.person(1)).hasValue(keys(1).ofPin(PIN).value());
+  }
+
+  @Test
+  void spine_ambiguousPin_isKnownWithoutKey() {
+    PinHistory history = new PinHistory(new long[] {PIN}, new long[] {PIN});
+    assertThat(PersonSpine.of(new long[] {PIN}, history, keys(1)).person(0)).isEmpty();
+  }
+
+  @Test
+  void linkageKey_printed_isMasked() {
+    assertThat(LinkageKey.of(new byte[32]).toString()).doesNotContain("00").contains("****");
+  }
+
+  @Test
+  void linkageKey_forDemonstration_saysSo() {
+    assertThat(LinkageKey.forDemonstration(1).toString()).contains("demonstration");
+  }
+
+  @Test
+  void linkageKey_readFromHexadecimal_isThatKey() throws IOException {
+    LinkageKey read = LinkageKey.read("key", stream("00".repeat(32) + "\n"));
+    assertThat(read.fingerprint()).isEqualTo(LinkageKey.of(new byte[32]).fingerprint());
+  }
+
+  @Test
+  void linkageKey_readFromSomethingElse_namesTheFileAndNotTheContent() {
+    assertThatThrownBy(() -> LinkageKey.read("linkage.key", stream("secret words")))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("linkage.key")
+        .hasMessageNotContaining("secret words");
+  }
+
+  private static PersonKeys keys(long seed) {
+    return new PersonKeys(LinkageKey.forDemonstration(seed));
+  }
+
+  private static ByteArrayInputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -1,74 +1,108 @@
 package kg.koch.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Letters stand for PINs; a>b says that b replaced a. */
 class PinHistoryTest {
 
-  private static final long A = 10_101_199_000_001L;
-  private static final long B = 10_101_199_000_002L;
-  private static final long C = 10_101_199_000_003L;
+  private static final long A = 10101199000011L;
+  private static final long B = 10101199000012L;
+  private static final long C = 10101199000013L;
+  private static final long D = 10101199000014L;
 
   @Test
-  void canonical_neverChanged_isItself() {
-    assertThat(PinHistory.builder().build().canonical(A)).isEqualTo(A);
+  void earliest_neverChanged_isItself() {
+    assertThat(history().earliest(A)).isEqualTo(A);
   }
 
   @Test
-  void canonical_chain_isTheEarliest() {
-    PinHistory history = PinHistory.builder().add(C, B).add(B, A).build();
-
-    assertThat(List.of(history.canonical(A), history.canonical(B), history.canonical(C)))
+  void earliest_chainOfTwoChanges_isTheFirstForAll() {
+    PinHistory history = history(C, B, B, A);
+    assertThat(List.of(history.earliest(A), history.earliest(B), history.earliest(C)))
         .containsOnly(A);
   }
 
   @Test
-  void canonical_changeToldTwice_isTheEarliest() {
-    assertThat(PinHistory.builder().add(B, A).add(B, A).build().canonical(B)).isEqualTo(A);
+  void earliest_firstPinHasTheLargestNumber_isStillTheFirstInTime() {
+    assertThat(history(A, C).earliest(A)).isEqualTo(C);
   }
 
   @Test
-  void canonical_onePinReplacedByTwo_isAmbiguous() {
-    PinHistory history = PinHistory.builder().add(B, A).add(C, A).build();
-
-    assertThat(history.canonical(B)).isEqualTo(PinHistory.AMBIGUOUS);
-    assertThat(history.ambiguousPins()).isEqualTo(3);
+  void isAmbiguous_sameChangeToldTwice_isNot() {
+    assertThat(history(B, A, B, A).isAmbiguous(B)).isFalse();
   }
 
   @Test
-  void canonical_onePinReplacedTwoOthers_isAmbiguous() {
-    assertThat(PinHistory.builder().add(C, A).add(C, B).build().canonical(A))
-        .isEqualTo(PinHistory.AMBIGUOUS);
+  void isAmbiguous_loopOfTwo_isForBoth() {
+    PinHistory history = history(A, B, B, A);
+    assertThat(history.isAmbiguous(A) && history.isAmbiguous(B)).isTrue();
   }
 
   @Test
-  void canonical_circle_isAmbiguous() {
-    assertThat(PinHistory.builder().add(A, B).add(B, A).build().canonical(A))
-        .isEqualTo(PinHistory.AMBIGUOUS);
+  void isAmbiguous_loopOfThree_isForAll() {
+    PinHistory history = history(A, B, B, C, C, A);
+    assertThat(history.isAmbiguous(A) && history.isAmbiguous(B) && history.isAmbiguous(C)).isTrue();
   }
 
   @Test
-  void canonical_replacedByItself_isAmbiguous() {
-    assertThat(PinHistory.builder().add(A, A).build().canonical(A)).isEqualTo(PinHistory.AMBIGUOUS);
+  void isAmbiguous_ownPrevious_is() {
+    assertThat(history(A, A).isAmbiguous(A)).isTrue();
+  }
+
+  @Test
+  void isAmbiguous_twoPrevious_isForTheWholeChain() {
+    PinHistory history = history(C, A, C, B, D, C);
+    assertThat(history.isAmbiguous(D) && history.isAmbiguous(A) && history.isAmbiguous(B)).isTrue();
+  }
+
+  @Test
+  void isAmbiguous_twoSuccessors_isForAll() {
+    PinHistory history = history(B, A, C, A);
+    assertThat(history.isAmbiguous(A) && history.isAmbiguous(B) && history.isAmbiguous(C)).isTrue();
+  }
+
+  @Test
+  void isAmbiguous_contradictionElsewhere_isNot() {
+    assertThat(history(B, B, D, C).isAmbiguous(C)).isFalse();
+  }
+
+  @Test
+  void earliest_ambiguous_refusesWithoutThePin() {
+    assertThatThrownBy(() -> history(A, A).earliest(A))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining(Long.toString(A));
   }
 
   @Property
-  void canonical_changesToldInAnyOrder_isTheSame(
-      @ForAll @IntRange(min = 2, max = 30) int length, @ForAll long shuffle) {
-    List<Integer> changes = new java.util.ArrayList<>(IntStream.range(1, length).boxed().toList());
-    Collections.shuffle(changes, new java.util.Random(shuffle));
-    PinHistory.Builder builder = PinHistory.builder();
-    changes.forEach(change -> builder.add(A + change, A + change - 1));
+  void earliest_anyChainInAnyOrder_isTheFirstPin(
+      @ForAll @IntRange(min = 1, max = 40) int changes, @ForAll long seed) {
+    List<long[]> told = new ArrayList<>();
+    for (int i = 0; i < changes; i++) {
+      told.add(new long[] {A + i + 1, A + i});
+    }
+    Collections.shuffle(told, new Random(seed));
+    PinHistory history = new PinHistory(column(told, 0), column(told, 1));
+    assertThat(history.earliest(A + changes)).isEqualTo(A);
+  }
 
-    assertThat(LongStream.range(A, A + length).map(builder.build()::canonical)).containsOnly(A);
+  private static long[] column(List<long[]> rows, int column) {
+    return rows.stream().mapToLong(row -> row[column]).toArray();
+  }
+
+  private static PinHistory history(long... currentAndPrevious) {
+    List<long[]> rows = new ArrayList<>();
+    for (int i = 0; i < currentAndPrevious.length; i += 2) {
+      rows.add(new long[] {currentAndPrevious[i], currentAndPrevious[i + 1]});
+    }
+    return new PinHistory(column(rows, 0), column(rows, 1));
   }
 }
