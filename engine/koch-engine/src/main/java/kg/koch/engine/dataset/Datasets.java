@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBFunctions;
@@ -136,6 +137,19 @@ public final class Datasets implements AutoCloseable {
    * for columns that SQL makes faster than Java, such as the text of a code.
    */
   public void write(Path file, List<Column> columns, ChunkSource source, String select) {
+    feed(columns, source, rows -> copy("SELECT " + select + " FROM (" + rows + ")", file));
+  }
+
+  /**
+   * Makes a table of this engine's own memory from the rows of a source. It is gone when the engine
+   * closes.
+   */
+  public void load(String table, List<Column> columns, ChunkSource source) {
+    feed(columns, source, rows -> execute("CREATE TABLE " + table + " AS " + rows));
+  }
+
+  /** Registers the source as a table function and hands the query that reads it to the taker. */
+  private void feed(List<Column> columns, ChunkSource source, Consumer<String> taker) {
     JavaRows rows = new JavaRows(columns, source);
     String name = "java_rows_" + sources++;
     try (var function = DuckDBFunctions.tableFunction()) {
@@ -148,7 +162,7 @@ public final class Datasets implements AutoCloseable {
             .map(column -> column.type().converted(column.quoted()))
             .collect(Collectors.joining(", "));
     try {
-      copy("SELECT " + select + " FROM (SELECT " + converted + " FROM " + name + "())", file);
+      taker.accept("SELECT " + converted + " FROM " + name + "()");
     } catch (DatasetException failure) {
       throw rows.failure() == null ? failure : asUnchecked(rows.failure());
     }

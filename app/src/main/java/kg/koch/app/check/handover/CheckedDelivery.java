@@ -1,0 +1,34 @@
+package kg.koch.app.check.handover;
+
+import java.nio.file.Path;
+import java.util.SortedMap;
+import kg.koch.app.collect.handover.Receipt;
+
+/**
+ * A checked delivery.
+ *
+ * @param stepId of the checked step in the ledger
+ * @param accepted Parquet of the rows that pass: the declared fields, and line (INT) of the
+ *     original
+ * @param refused true if more rows were rejected than the source's blocking threshold allows: its
+ *     rows must not be used
+ * @param findingsByRule how often each rule was broken, warnings included; complete
+ */
+public record CheckedDelivery(
+    Receipt receipt,
+    String stepId,
+    Path accepted,
+    long received,
+    long acceptedRows,
+    long rejectedRows,
+    boolean refused,
+    SortedMap<String, Long> findingsByRule) {
+
+  public CheckedDelivery {
+    if (acceptedRows + rejectedRows != received) {
+      throw new IllegalArgumentException(
+          "Expected accepted + rejected = received; got %d + %d and %d"
+              .formatted(acceptedRows, rejectedRows, received));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package kg.koch.app.collect.handover;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kg.koch.check.Encoding;
+
+/**
+ * What was taken in.
+ *
+ * @param id of the collected step in the ledger
+ * @param version 1 for the first delivery of that source and period, then 2, ...
+ * @param fileName as the sender named it
+ * @param bytes length of the file as sent
+ * @param lines lines of its text, the header's included
+ * @param rows rows after the header
+ * @param original the file byte for byte
+ */
+public record Receipt(
+    String id,
+    String source,
+    String period,
+    int version,
+    String fileName,
+    String sha256,
+    long bytes,
+    long lines,
+    long rows,
+    Encoding encoding,
+    char separator,
+    boolean compressed,
+    Path original) {
+
+  /** By source, period and version. */
+  public static final Comparator<Receipt> ORDER =
+      Comparator.comparing(Receipt::source)
+          .thenComparing(Receipt::period)
+          .thenComparing(Receipt::version);
+
+  /** Of each source and period the highest version, in order. */
+  public static List<Receipt> newest(List<Receipt> receipts) {
+    Map<String, Receipt> newest = new LinkedHashMap<>();
+    receipts.stream()
+        .sorted(ORDER)
+        .forEach(receipt -> newest.put(receipt.source() + '/' + receipt.period(), receipt));
+    return List.copyOf(newest.values());
+  }
+}

@@ -1,0 +1,5 @@
+/** What the linkage stage hands to measurement: events of person keys, no identifiers. */
+@NullMarked
+package kg.koch.app.link.handover;
+
+import org.jspecify.annotations.NullMarked;

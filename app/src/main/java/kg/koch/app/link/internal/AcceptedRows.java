@@ -1,0 +1,85 @@
+package kg.koch.app.link.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.engine.dataset.Datasets;
+
+/**
+ * The accepted rows of each source as one view, each row with the receipt and the period of its
+ * delivery.
+ */
+public final class AcceptedRows {
+
+  private static final List<Source> SOURCES =
+      List.of(
+          new Source(
+              "person-register",
+              "register",
+              "pin BIGINT, previous_pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, citizenship VARCHAR, registered_soate VARCHAR"),
+          new Source(
+              "civil-births",
+              "birth",
+              "pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, registered_on DATE, soate VARCHAR, mother_pin BIGINT"),
+          new Source(
+              "civil-deaths",
+              "death",
+              "pin BIGINT, death_date DATE, registered_on DATE, death_country VARCHAR, soate VARCHAR"),
+          new Source(
+              "address-registrations",
+              "move",
+              "pin BIGINT, kind VARCHAR, moved_on DATE, registered_on DATE, from_soate VARCHAR, from_country VARCHAR, to_soate VARCHAR, to_country VARCHAR, reason VARCHAR"),
+          new Source(
+              "border-crossings",
+              "crossing",
+              "pin BIGINT, document_number VARCHAR, citizenship VARCHAR, sex VARCHAR, birth_date DATE, crossed_at TIMESTAMP, direction VARCHAR, checkpoint VARCHAR, country VARCHAR"));
+
+  private final Datasets datasets;
+
+  /** A source, its view, and the columns link reads. */
+  private record Source(String id, String view, String columns) {
+
+    String columnNames() {
+      return List.of(columns.split(", ")).stream()
+          .map(column -> column.split(" ")[0])
+          .collect(Collectors.joining(", "));
+    }
+
+    /** A source that sent nothing is a view without rows. */
+    String nothing() {
+      String nulls =
+          List.of(columns.split(", ")).stream()
+              .map(
+                  column -> "CAST(NULL AS " + column.split(" ")[1] + ") AS " + column.split(" ")[0])
+              .collect(Collectors.joining(", "));
+      return "SELECT "
+          + nulls
+          + ", CAST(NULL AS INTEGER) AS line, '' AS receipt, '' AS period WHERE false";
+    }
+  }
+
+  public AcceptedRows(Datasets datasets) {
+    this.datasets = datasets;
+  }
+
+  public void open(List<CheckedDelivery> deliveries) {
+    for (Source source : SOURCES) {
+      String rows =
+          deliveries.stream()
+              .filter(one -> one.receipt().source().equals(source.id()))
+              .map(one -> rowsOf(source, one))
+              .collect(Collectors.joining(" UNION ALL "));
+      datasets.execute(
+          "CREATE VIEW " + source.view() + " AS " + (rows.isEmpty() ? source.nothing() : rows));
+    }
+  }
+
+  private static String rowsOf(Source source, CheckedDelivery delivery) {
+    return "SELECT %s, line, %s AS receipt, %s AS period FROM %s"
+        .formatted(
+            source.columnNames(),
+            Datasets.text(delivery.receipt().id()),
+            Datasets.text(delivery.receipt().period()),
+            Datasets.parquet(delivery.accepted()));
+  }
+}

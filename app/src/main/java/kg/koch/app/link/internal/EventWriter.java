@@ -1,0 +1,132 @@
+package kg.koch.app.link.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kg.koch.engine.dataset.Datasets;
+
+/**
+ * Writes crossings, moves, births and deaths with person keys in place of identifiers, and counts
+ * what stayed unlinked.
+ */
+public final class EventWriter {
+
+  /** Events of one kind: the accepted rows, and how their columns become those of an event. */
+  private record Events(String dataset, String source, String view, String joins, String columns) {}
+
+  private static final String BY_PIN = "LEFT JOIN spine s ON s.pin = e.pin";
+
+  private static final List<Events> ALL =
+      List.of(
+          new Events(
+              "crossings",
+              "border-crossings",
+              "crossing",
+              BY_PIN,
+              """
+              CASE direction WHEN 'A' THEN 'arrival' ELSE 'departure' END AS kind, crossed_at AS at,
+              CAST(crossed_at AS DATE) AS known_on, checkpoint AS place, country AS place_to,
+              CAST(NULL AS VARCHAR) AS reason, CAST(NULL AS BIGINT) AS related"""),
+          new Events(
+              "moves",
+              "address-registrations",
+              "move",
+              BY_PIN
+                  + " LEFT JOIN area_code f ON f.soate = e.from_soate LEFT JOIN area_code t ON t.soate = e.to_soate",
+              """
+              lower(kind) AS kind, CAST(moved_on AS TIMESTAMP) AS at, registered_on AS known_on,
+              coalesce(f.area, from_country, '_U') AS place, coalesce(t.area, to_country, '_U') AS place_to,
+              reason, CAST(NULL AS BIGINT) AS related"""),
+          new Events(
+              "births",
+              "civil-births",
+              "birth",
+              BY_PIN
+                  + " LEFT JOIN area_code a ON a.soate = e.soate LEFT JOIN spine m ON m.pin = e.mother_pin",
+              """
+              'birth' AS kind, CAST(birth_date AS TIMESTAMP) AS at, registered_on AS known_on,
+              coalesce(a.area, birth_country, '_U') AS place, CAST(NULL AS VARCHAR) AS place_to,
+              CAST(NULL AS VARCHAR) AS reason, m.person AS related"""),
+          new Events(
+              "deaths",
+              "civil-deaths",
+              "death",
+              BY_PIN + " LEFT JOIN area_code a ON a.soate = e.soate",
+              """
+              'death' AS kind, CAST(death_date AS TIMESTAMP) AS at, registered_on AS known_on,
+              coalesce(a.area, death_country, '_U') AS place, CAST(NULL AS VARCHAR) AS place_to,
+              CAST(NULL AS VARCHAR) AS reason, CAST(NULL AS BIGINT) AS related"""));
+
+  private final Datasets datasets;
+  private final Path folder;
+
+  public EventWriter(Datasets datasets, Path folder) {
+    this.datasets = datasets;
+    this.folder = folder;
+  }
+
+  public SortedMap<String, Object> write() {
+    SortedMap<String, Object> facts = new TreeMap<>();
+    for (Events events : ALL) {
+      datasets.copy(linked(events), folder.resolve(events.dataset() + ".parquet"));
+      facts.putAll(count(events));
+    }
+    return facts;
+  }
+
+  private static String linked(Events events) {
+    String byPin =
+        rows(
+            events,
+            "s.person",
+            "FROM " + events.view() + " e " + events.joins() + " WHERE s.person IS NOT NULL");
+    String all =
+        events.dataset().equals("crossings") ? byPin + " UNION ALL " + byDocument(events) : byPin;
+    return "SELECT * FROM (" + all + ") ORDER BY person, at, receipt, row";
+  }
+
+  private static String byDocument(Events events) {
+    return rows(
+        events,
+        "d.person",
+        "FROM crossing e JOIN document d USING (citizenship, document_number) WHERE e.pin IS NULL");
+  }
+
+  private static String rows(Events events, String person, String from) {
+    return "SELECT %s AS person, %s, '%s' AS source, receipt, line AS row %s"
+        .formatted(person, events.columns(), events.source(), from);
+  }
+
+  private SortedMap<String, Object> count(Events events) {
+    SortedMap<String, Object> facts = new TreeMap<>();
+    String from = " FROM " + events.view() + " e " + BY_PIN;
+    long accepted = datasets.number("SELECT count(*) FROM " + events.view());
+    long linked =
+        datasets.number(
+            "SELECT count(*) FROM "
+                + Datasets.parquet(folder.resolve(events.dataset() + ".parquet")));
+    long unknown =
+        datasets.number("SELECT count(*)" + from + " WHERE e.pin IS NOT NULL AND s.pin IS NULL");
+    long ambiguous =
+        datasets.number("SELECT count(*)" + from + " WHERE s.pin IS NOT NULL AND s.person IS NULL");
+    long without =
+        datasets.number(
+            "SELECT count(*) FROM " + events.view() + " WHERE pin IS NULL" + noDocument(events));
+    if (linked + unknown + ambiguous + without != accepted) {
+      throw new IllegalStateException(
+          "Expected every accepted row of %s linked or counted as unlinked; got %d accepted and %d + %d + %d + %d"
+              .formatted(events.source(), accepted, linked, unknown, ambiguous, without));
+    }
+    facts.put(events.source() + ".accepted", accepted);
+    facts.put(events.source() + ".linked", linked);
+    facts.put(events.source() + ".unlinked.pin-in-no-register", unknown);
+    facts.put(events.source() + ".unlinked.pin-history-ambiguous", ambiguous);
+    facts.put(events.source() + ".unlinked.no-identifier", without);
+    return facts;
+  }
+
+  private static String noDocument(Events events) {
+    return events.dataset().equals("crossings") ? " AND document_number IS NULL" : "";
+  }
+}
