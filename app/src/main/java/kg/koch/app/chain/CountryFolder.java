@@ -1,0 +1,24 @@
+package kg.koch.app.chain;
+
+import java.nio.file.Path;
+
+/** Where things lie in the data folder of one country. See ARCHITECTURE.md, "The data folder". */
+public record CountryFolder(Path root) {
+
+  public Path synth() {
+    return root.resolve("synth");
+  }
+
+  public Path keys() {
+    return root.resolve("keys");
+  }
+
+  public Path releases() {
+    return root.resolve("6-published");
+  }
+
+  /** For what does not fit in memory; emptied at every start. */
+  public Path spill() {
+    return root.resolve("unfinished").resolve("spill");
+  }
+}

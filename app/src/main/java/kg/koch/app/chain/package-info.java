@@ -1,0 +1,10 @@
+/**
+ * The stages put together: from the deliveries of a data folder to a release.
+ *
+ * <p>The chain knows every stage; no stage knows the chain. A stage whose inputs are what they were
+ * is recognised in the ledger and skipped.
+ */
+@NullMarked
+package kg.koch.app.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package kg.koch.app.workspace.internal;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The workspace's texts in one language, and its way of writing numbers. */
+public final class Texts {
+
+  /** The languages, in the order of the switch. */
+  public static final List<String> LANGUAGES = List.of("ky", "ru", "en");
+
+  private static final Map<String, Texts> ALL =
+      LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));
+
+  private final String language;
+  private final Properties texts = new Properties();
+
+  private Texts(String language) {
+    this.language = language;
+    String resource = "/workspace/texts_" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource),
+            StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The texts of a language; of Kyrgyz if the workspace does not speak the one asked for. */
+  public static Texts in(String language) {
+    return Objects.requireNonNull(ALL.getOrDefault(language, ALL.get("ky")));
+  }
+
+  public String language() {
+    return language;
+  }
+
+  /** The names of all texts; a test holds the three languages together by it. */
+  Stream<String> names() {
+    return texts.stringPropertyNames().stream().sorted();
+  }
+
+  public String of(String name) {
+    return Objects.requireNonNull(texts.getProperty(name), name);
+  }
+
+  public String number(long value) {
+    return NumberFormat.getIntegerInstance(
+            Locale.forLanguageTag(language.equals("en") ? "en" : "ru"))
+        .format(value);
+  }
+}

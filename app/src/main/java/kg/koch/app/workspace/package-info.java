@@ -1,0 +1,12 @@
+/**
+ * The internal web program: what came, what was accepted and why not, what was made of it, and the
+ * button that runs the chain. In Kyrgyz, Russian and English.
+ *
+ * <p>Listens on the loopback address; every request needs the key of the data folder. It shows no
+ * person: receipts, verdicts, counts by rule, and for the supplier of a refused row its line, field
+ * and rule.
+ */
+@NullMarked
+package kg.koch.app.workspace;
+
+import org.jspecify.annotations.NullMarked;

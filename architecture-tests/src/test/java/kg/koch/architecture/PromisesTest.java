@@ -1,0 +1,54 @@
+package kg.koch.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Lines that are not crossed, looked for in what is declared. */
+class PromisesTest {
+
+  private static final Pattern FAITH_OR_IDEOLOGY =
+      Pattern.compile(
+          "religio|ideolog|faith|confession|конфесси|религи|идеолог|дин(и|дин)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  @Test
+  void noSourceAsksForReligionOrIdeology() throws IOException {
+    assertThat(linesUnder("catalog/sources", FAITH_OR_IDEOLOGY)).isEmpty();
+  }
+
+  @Test
+  void noTableIsBrokenDownByReligionOrIdeology() throws IOException {
+    assertThat(linesUnder("catalog/tables", FAITH_OR_IDEOLOGY)).isEmpty();
+  }
+
+  @Test
+  void noCodeListNamesAReligionOrIdeology() throws IOException {
+    assertThat(linesUnder("catalog/codelists", FAITH_OR_IDEOLOGY)).isEmpty();
+  }
+
+  private static List<String> linesUnder(String folder, Pattern pattern) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("..").resolve(folder))) {
+      List<Path> declared = files.filter(Files::isRegularFile).toList();
+      assertThat(declared).as("declarations under " + folder).isNotEmpty();
+      return declared.stream()
+          .flatMap(PromisesTest::lines)
+          .filter(line -> pattern.matcher(line).find())
+          .toList();
+    }
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream();
+    } catch (IOException failure) {
+      throw new java.io.UncheckedIOException(failure);
+    }
+  }
+}
