@@ -1,0 +1,82 @@
+package kg.koch.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the named benchmarks, one after another, in a folder that is removed afterwards. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Speed and memory beside a peer. Parts: residence, chain; both when none named.")
+final class BenchCommand implements Callable<Integer> {
+
+  /** What can be measured. */
+  enum Part {
+    RESIDENCE,
+    CHAIN
+  }
+
+  @Parameters(arity = "0..*", paramLabel = "PART", converter = PartName.class)
+  private List<Part> parts = List.of();
+
+  @Option(
+      names = "--crossings",
+      defaultValue = "10000000",
+      paramLabel = "N",
+      description = "Made-up crossings, about 4.5 a person (default: ${DEFAULT-VALUE}).")
+  private int crossings;
+
+  @Option(
+      names = "--persons",
+      defaultValue = "70000",
+      paramLabel = "N",
+      description = "Persons of the made-up country in the chain (default: ${DEFAULT-VALUE}).")
+  private int persons;
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = Files.createTempDirectory("koch-bench");
+    try {
+      boolean agree = true;
+      for (Part part : parts.isEmpty() ? List.of(Part.values()) : parts) {
+        agree &=
+            switch (part) {
+              case RESIDENCE -> new ResidenceBench(folder, crossings, System.out).run();
+              case CHAIN -> new ChainBench(folder, persons, System.out).run();
+            };
+      }
+      return agree ? 0 : 1;
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static void remove(Path folder) throws java.io.IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Names of parts in small letters. */
+  static final class PartName implements picocli.CommandLine.ITypeConverter<Part> {
+    @Override
+    public Part convert(String name) {
+      return Stream.of(Part.values())
+          .filter(part -> part.name().equalsIgnoreCase(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new picocli.CommandLine.TypeConversionException(
+                      "expected residence or chain; got '" + name + "'"));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package kg.koch.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import kg.koch.app.meter.StageMeter;
+
+/**
+ * A whole process from its start to its end.
+ *
+ * @param seconds wall clock
+ * @param peakBytes most memory held, looked at 50 times a second; -1 where it is not known
+ */
+record ProcessRun(double seconds, long peakBytes) {
+
+  /** A Java program on the class path of this one. */
+  static ProcessRun java(List<String> options, String main, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(arguments);
+    return of(new ProcessBuilder(command));
+  }
+
+  static ProcessRun of(ProcessBuilder builder) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process = builder.inheritIO().start();
+    long peak = -1;
+    while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+      peak = Math.max(peak, StageMeter.peakBytes(Long.toString(process.pid())));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (process.exitValue() != 0) {
+      throw new IllegalStateException("Ended with status " + process.exitValue());
+    }
+    return new ProcessRun(seconds, peak);
+  }
+}
