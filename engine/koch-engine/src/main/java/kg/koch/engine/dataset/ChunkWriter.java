@@ -62,4 +62,12 @@ public final class ChunkWriter {
       vectors[column].setString(row, value);
     }
   }
+
+  /**
+   * Sets a TEXT column from row 0 on, in UTF-8; null is null. Faster than {@link #setText} for
+   * every row.
+   */
+  public void setTexts(int column, byte[] @Nullable [] values) {
+    vectors[column].setStringUtf8Batch(0, values);
+  }
 }

@@ -1,0 +1,115 @@
+package kg.koch.app.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.check.internal.CheckedFacts;
+import kg.koch.app.check.internal.DeliveryCheck;
+import kg.koch.app.collect.handover.Receipt;
+import kg.koch.catalog.Catalog;
+import kg.koch.catalog.CodeList.Code;
+import kg.koch.catalog.SourceLayout;
+import kg.koch.catalog.SourceLayout.Field;
+import kg.koch.engine.ledger.Json;
+import kg.koch.engine.ledger.Ledger;
+import kg.koch.engine.ledger.Step;
+
+/**
+ * Checks deliveries, one ledger step each, several at a time.
+ *
+ * <p>Only the newest version of each source and period is checked. Output does not depend on the
+ * number of threads. A declaration that changes makes new steps. Not checked: what needs several
+ * deliveries side by side.
+ */
+public final class Check {
+
+  static final String STAGE = "2-checked";
+
+  private final Catalog catalog;
+  private final Ledger ledger;
+  private final int threads;
+  private final DeliveryCheck check;
+
+  /**
+   * @param threads files checked at the same time
+   * @param spill folder for what does not fit in memory
+   */
+  public Check(Catalog catalog, Ledger ledger, int threads, Path spill) {
+    this.catalog = catalog;
+    this.ledger = ledger;
+    this.threads = threads;
+    this.check = new DeliveryCheck(catalog, spill);
+  }
+
+  /**
+   * Checks the newest versions among the receipts.
+   *
+   * @return by source and period
+   */
+  public List<CheckedDelivery> check(List<Receipt> receipts) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<CheckedDelivery>> started = new ArrayList<>();
+      for (Receipt receipt : Receipt.newest(receipts)) {
+        started.add(workers.submit(() -> one(receipt)));
+      }
+      return started.stream().map(Check::await).toList();
+    } finally {
+      end(workers);
+    }
+  }
+
+  /** Waits for what still runs, so that nothing writes after this returns. */
+  private static void end(ExecutorService workers) {
+    workers.shutdownNow();
+    try {
+      workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private CheckedDelivery one(Receipt receipt) {
+    Step step =
+        ledger.run(
+            STAGE,
+            List.of(receipt.id()),
+            new TreeMap<>(Map.of("declaration", declaration(receipt.source()))),
+            folder -> check.into(folder, receipt));
+    return CheckedFacts.delivery(receipt, step);
+  }
+
+  /** Hash of all that is declared and decides which rows pass. */
+  private String declaration(String source) {
+    SourceLayout layout = catalog.source(source);
+    SortedMap<String, List<Code>> lists = new TreeMap<>();
+    layout.fields().stream()
+        .map(Field::codeList)
+        .filter(Objects::nonNull)
+        .forEach(list -> lists.put(list, catalog.codeList(list).codes()));
+    return Ledger.hash(Json.text(layout) + Json.text(lists));
+  }
+
+  private static CheckedDelivery await(Future<CheckedDelivery> started) {
+    try {
+      return started.get();
+    } catch (ExecutionException failure) {
+      throw failure.getCause() instanceof RuntimeException unchecked
+          ? unchecked
+          : new IllegalStateException(failure.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Checking was interrupted", interrupted);
+    }
+  }
+}

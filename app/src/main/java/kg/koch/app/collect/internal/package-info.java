@@ -1,0 +1,5 @@
+/** How collect reads a delivery at the door. */
+@NullMarked
+package kg.koch.app.collect.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package kg.koch.check;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import kg.koch.terms.BadInputException;
+import kg.koch.terms.BadInputException.Place;
+
+/**
+ * A delivered file and the name it is spoken of by.
+ *
+ * @param name the name the sender gave it; it stands in messages
+ */
+public record DeliveryFile(Path path, String name) {
+
+  private static final int BUFFER = 1 << 16;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** True if the file begins as gzip does, whatever its name. */
+  public boolean isCompressed() throws IOException {
+    try (InputStream in = openRaw()) {
+      return in.read() == 0x1F && in.read() == 0x8B;
+    }
+  }
+
+  /** The text's bytes as sent, inflated. */
+  public InputStream openInflated() throws IOException {
+    if (!isCompressed()) {
+      return openRaw();
+    }
+    InputStream raw = openRaw();
+    try {
+      return new BoundedInflation(new GZIPInputStream(raw, BUFFER), name, Files.size(path));
+    } catch (ZipException | java.io.EOFException damaged) {
+      raw.close();
+      throw new BadInputException(
+          Place.file(name),
+          "a whole gzip file of text",
+          "a damaged one",
+          "Compress the file again, or send it uncompressed.");
+    }
+  }
+
+  /** The text in UTF-8 without byte order mark. */
+  InputStream openText(Encoding encoding) throws IOException {
+    return switch (encoding) {
+      case UTF_8 -> withoutMark(openInflated());
+      case WINDOWS_1251 -> new Windows1251ToUtf8(new BufferedInputStream(openInflated(), BUFFER));
+    };
+  }
+
+  private InputStream openRaw() throws IOException {
+    try {
+      return new BufferedInputStream(Files.newInputStream(path), BUFFER);
+    } catch (NoSuchFileException missing) {
+      throw new BadInputException(
+          Place.file(name), "a file", "none there", "Check the path, or send the file again.");
+    }
+  }
+
+  private static InputStream withoutMark(InputStream text) throws IOException {
+    PushbackInputStream pushback = new PushbackInputStream(text, BYTE_ORDER_MARK.length);
+    byte[] start = new byte[BYTE_ORDER_MARK.length];
+    int read = pushback.readNBytes(start, 0, start.length);
+    if (!java.util.Arrays.equals(start, BYTE_ORDER_MARK)) {
+      pushback.unread(start, 0, read);
+    }
+    return pushback;
+  }
+}
