@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * Reads everything declared and checks it: each file by itself, then against the others (a rule's
  * fields, a field's code list, a part's dimensions).
  *
- * <p>All faults are collected and said together, each with file, line and what was expected. It
+ * <p>All faults are collected and said together, each with file, line and what was expected. Only
+ * those of the code lists come first, alone: nothing that refers to a faulty list can be judged. It
  * does not check that a label is good language, nor that a figure can be computed.
  */
 public final class CatalogReader {
@@ -48,6 +49,7 @@ public final class CatalogReader {
       for (String file : filesOf("codelists", ".csv")) {
         lists.put(nameOf(file), listReader.read(nameOf(file), csv(file)));
       }
+      faults.throwIfAny();
       ConcordanceReader concordanceReader = new ConcordanceReader(lists);
       Map<String, Concordance> concordances = new LinkedHashMap<>();
       for (String file : filesOf("concordances", ".csv")) {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,17 +49,17 @@ final class CsvTable {
     this.file = file;
     this.faults = faults;
     InputStreamReader reader = new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder());
-    try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(reader)) {
+    try (CsvReader<CsvRecord> records =
+        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(reader)) {
       records.forEach(this::add);
     } catch (CsvParseException notCsv) {
-      fault("a CSV file in UTF-8", reasonOf(notCsv), "Save the file as CSV in UTF-8.");
+      fault("a CSV file", "a file that cannot be read as CSV", "Save the file as CSV.");
+    } catch (UncheckedIOException unreadable) {
+      if (!(unreadable.getCause() instanceof CharacterCodingException)) {
+        throw unreadable;
+      }
+      fault("text in UTF-8", "bytes that are not UTF-8", "Save the file in UTF-8.");
     }
-  }
-
-  private static String reasonOf(CsvParseException notCsv) {
-    return notCsv.getCause() instanceof CharacterCodingException
-        ? "bytes that are not UTF-8"
-        : "a file that cannot be read as CSV";
   }
 
   private void add(CsvRecord csv) {
