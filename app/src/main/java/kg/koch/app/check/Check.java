@@ -96,7 +96,7 @@ public final class Check {
     layout.fields().stream()
         .map(Field::codeList)
         .filter(Objects::nonNull)
-        .forEach(list -> lists.put(list, catalog.codeList(list).codes()));
+        .forEach(list -> lists.put(list, catalog.codeList(list).versions()));
     return Ledger.hash(Json.text(layout) + Json.text(lists));
   }
 

@@ -109,8 +109,8 @@ public final class CodeList {
   }
 
   /**
-   * The codes a delivery may hold, in list order: those nothing belongs to and statistics did not
-   * make. A code of any version counts: a delivery may be about an old day.
+   * The codes a delivery may hold, in list order, in every version: those nothing belongs to and
+   * statistics did not make.
    */
   public List<Code> reportable() {
     Set<String> parents =
@@ -118,7 +118,7 @@ public final class CodeList {
             .map(Code::parent)
             .filter(parent -> parent != null)
             .collect(Collectors.toSet());
-    return codes().stream()
+    return versions.stream()
         .filter(code -> !code.id().startsWith("_") && !parents.contains(code.id()))
         .toList();
   }

@@ -29,6 +29,13 @@ class CatalogTest {
   }
 
   @Test
+  void reportable_codeWithTwoVersions_hasBoth() {
+    assertThat(catalog.codeList("areas").reportable())
+        .extracting(Code::id)
+        .containsExactly("KG02205", "KG02205", "KG02410");
+  }
+
+  @Test
   void ownerOn_dayBeforeAChange_isTheOwnerBefore() {
     assertThat(people.ownerOn(LocalDate.of(2020, 12, 31)).en()).isEqualTo("a");
   }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The codes a field may hold, looked up by their bytes.
  *
  * <p>Registers write areas by their SOATE digits: where the codes of a list have that property, it
- * is what is looked up. A code is accepted if it is valid on at least one day of the delivery's
- * period. Not checked: that it was valid on the very day the row tells of.
+ * is what is looked up. Codes made by statistics (totals, unknown) are not accepted. A code is
+ * accepted if it is valid on at least one day of the delivery's period. Not checked: that it was
+ * valid on the very day the row tells of.
  */
 final class CodeTable {
 
@@ -28,7 +29,7 @@ final class CodeTable {
     this.list = codes.id();
     Map<String, Boolean> validity = new HashMap<>();
     boolean hasSoate = codes.codes().stream().anyMatch(code -> !key(code, true).isBlank());
-    for (Code code : codes.codes()) {
+    for (Code code : codes.reportable()) {
       String key = key(code, hasSoate);
       if (!key.isBlank()) {
         validity.merge(key, overlaps(code, period), Boolean::logicalOr);
