@@ -1,0 +1,133 @@
+package kg.koch.measure.stay;
+
+import java.util.List;
+
+/**
+ * One person's history with what was measured from it: stays, and residence under each definition.
+ *
+ * <p>Used again for the next person: fill {@link #history()}, call {@link #measure()}, read.
+ */
+public final class MeasuredPerson {
+
+  private final Observation observation;
+  private final Places places;
+  private final PersonHistory history = new PersonHistory();
+  private final Stays stays = new Stays();
+  private final List<StatusTrack> tracks;
+  private final HistoryFindings findings = new HistoryFindings();
+  private final CrossingCleaner cleaner;
+  private final StayFinder stayFinder;
+
+  public MeasuredPerson(Observation observation, Places places, List<Definition> definitions) {
+    this.observation = observation;
+    this.places = places;
+    this.cleaner = new CrossingCleaner(observation, findings);
+    this.stayFinder = new StayFinder(observation, places);
+    InitialStatus initial = new InitialStatus(observation, places);
+    this.tracks =
+        definitions.stream().map(definition -> new StatusTrack(definition, initial)).toList();
+  }
+
+  /** Measures what stands in the history. */
+  public void measure() {
+    cleaner.clean(history);
+    stayFinder.find(history, stays);
+    boolean dies = history.deathDay() < observation.until();
+    int until = dies ? history.deathDay() : observation.until();
+    for (StatusTrack track : tracks) {
+      track.evaluate(history, until, !dies);
+    }
+  }
+
+  public Observation observation() {
+    return observation;
+  }
+
+  public Places places() {
+    return places;
+  }
+
+  public PersonHistory history() {
+    return history;
+  }
+
+  public Stays stays() {
+    return stays;
+  }
+
+  /** One track a definition, in the order of the definitions given. */
+  public List<StatusTrack> tracks() {
+    return tracks;
+  }
+
+  public StatusTrack track(String definition) {
+    return tracks.stream()
+        .filter(track -> track.definition().code().equals(definition))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("Expected a measured definition; got " + definition));
+  }
+
+  /** What was odd in the histories measured so far. */
+  public HistoryFindings findings() {
+    return findings;
+  }
+
+  /** First day of this person's observation: the run's, or the day of birth. */
+  public int observedFrom() {
+    return BirthInTime.is(history, observation) ? BirthInTime.day(history) : observation.from();
+  }
+
+  /** Whether the person was born and had not died at the first moment of the day. */
+  public boolean isAliveOn(int day) {
+    int birth = BirthInTime.day(history);
+    return history.deathDay() >= day && (birth == Days.NEVER || birth < day);
+  }
+
+  /** Whether the person was in the country at the first moment of the day. */
+  public boolean isPresentOn(int day) {
+    int stay = isAliveOn(day) ? stays.at(day) : -1;
+    return stay >= 0 && stays.country(stay) == places.home();
+  }
+
+  /** Residence at the first moment of the day; while undecided, as it last was known. */
+  public boolean isResidentOn(int day, StatusTrack track) {
+    int last = lastCrossingBefore(day);
+    return isAliveOn(day) && (last < 0 ? track.isInitiallyResident() : track.isResidentAfter(last));
+  }
+
+  private int lastCrossingBefore(int day) {
+    int last = history.crossings().size() - 1;
+    while (last >= 0 && history.crossings().day(last) >= day) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Where the register last knew the person to live; before that, the area of birth. */
+  public int areaOn(int day) {
+    int area = history.lastRegisteredArea(day);
+    if (area != Places.NOWHERE) {
+      return area;
+    }
+    int birth = history.actOfBirthPlace();
+    return places.isArea(birth) ? birth : Places.NOWHERE;
+  }
+
+  /** Where a person who arrives comes to live: as {@link #areaOn}, or where registered next. */
+  public int areaAfter(int day) {
+    int area = areaOn(day);
+    return area != Places.NOWHERE ? area : history.nextRegisteredArea(day);
+  }
+
+  /**
+   * The country a person comes from who arrives by this crossing: where the departure before it
+   * went, or, without one, what the arrival itself says.
+   */
+  public int previousCountry(int arrival) {
+    Crossings crossings = history.crossings();
+    boolean departedBefore = arrival > 0 && !crossings.isArrival(arrival - 1);
+    return crossings.country(departedBefore ? arrival - 1 : arrival);
+  }
+}

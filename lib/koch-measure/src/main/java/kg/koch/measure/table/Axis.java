@@ -1,0 +1,22 @@
+package kg.koch.measure.table;
+
+/** The dimensions a counter knows how to fill; the name is the SDMX identifier. */
+public enum Axis {
+  TIME_PERIOD,
+  REF_AREA,
+  SEX,
+  AGE,
+  CITIZENSHIP,
+  PARTNER,
+  DEFINITION,
+  OUTCOME,
+  CONCEPT,
+  COMPONENT,
+  ORIGIN,
+  DESTINATION,
+  DIRECTION,
+  CHECKPOINT,
+  UNIT,
+  SIDE,
+  DURATION
+}

@@ -1,0 +1,22 @@
+package kg.koch.measure.table;
+
+import kg.koch.measure.stay.MeasuredPerson;
+
+/** Counts one table, person after person, on one thread. */
+public interface TableCounter {
+
+  /** Counts what this person adds to the table. */
+  void visit(MeasuredPerson person);
+
+  Tally tally();
+
+  /**
+   * Whether a cell is one that could have been counted. A cell that could not (a definition whose
+   * burn-in is not over) is left out of the table; one that could and was not is zero.
+   *
+   * @param positions of the cell's codes, by dimension of the table
+   */
+  default boolean isMeasured(int[] positions) {
+    return true;
+  }
+}

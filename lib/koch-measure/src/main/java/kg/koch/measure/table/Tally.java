@@ -1,0 +1,129 @@
+package kg.koch.measure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import kg.koch.terms.Dimension;
+
+/**
+ * Counts the units of one table: set the unit's code on each axis, then count it. Axes the table
+ * does not have are ignored, and a unit without a place on an axis (position -1) is not counted.
+ */
+public final class Tally {
+
+  private final TableLayout layout;
+  private final RecordKeyFunction keys;
+  private final int[] indexes = new int[Axis.values().length];
+  private final int[] positions;
+  private final List<PartTally> parts = new ArrayList<>();
+
+  public Tally(TableLayout layout, RecordKeyFunction keys) {
+    this.layout = layout;
+    this.keys = keys;
+    this.positions = new int[layout.dimensions().size()];
+    for (Axis axis : Axis.values()) {
+      indexes[axis.ordinal()] = layout.index(axis);
+    }
+    layout.parts().forEach(part -> parts.add(new PartTally(layout.dimensions(), part)));
+  }
+
+  public TableLayout layout() {
+    return layout;
+  }
+
+  public void set(Axis axis, int position) {
+    int index = indexes[axis.ordinal()];
+    if (index >= 0) {
+      positions[index] = position;
+    }
+  }
+
+  /** Counts the unit: the person, or one event of the person, as the table says. */
+  public void count(long person, long event) {
+    if (isPlaced()) {
+      int key = keys.of(person, layout.countsPersons() ? RecordKeyFunction.PERSON : event);
+      parts.forEach(part -> part.add(positions, key));
+    }
+  }
+
+  /**
+   * Counts the person once in each cell, however often this is called. All calls for a person must
+   * come before those for the next.
+   *
+   * @param ordinal of the person among those this tally sees, from 1
+   */
+  public void countOnce(long person, int ordinal) {
+    if (isPlaced()) {
+      int key = keys.of(person, RecordKeyFunction.PERSON);
+      parts.forEach(part -> part.addOnce(positions, ordinal, key));
+    }
+  }
+
+  private boolean isPlaced() {
+    for (int position : positions) {
+      if (position < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the units of another thread's tally of the same table. */
+  public void add(Tally other) {
+    for (int part = 0; part < parts.size(); part++) {
+      parts.get(part).add(other.parts.get(part));
+    }
+  }
+
+  /** Adds up to the totals. Once only, after the last unit. */
+  public void finish() {
+    parts.forEach(PartTally::finish);
+  }
+
+  /** Takes one cell of a finished tally. */
+  @FunctionalInterface
+  public interface CellReader {
+
+    /**
+     * @param positions of the cell's codes, by dimension of the table; valid during the call only
+     */
+    void read(int[] positions, long count, int key);
+  }
+
+  /** Hands over every cell of every part, zeros too, each cell once though parts overlap. */
+  public void forEachCell(CellReader reader) {
+    int[] totals = totals();
+    for (int part = 0; part < parts.size(); part++) {
+      List<List<Integer>> before = layout.parts().subList(0, part);
+      parts
+          .get(part)
+          .forEachCell(
+              totals,
+              (cell, count, key) -> {
+                if (before.stream().noneMatch(earlier -> covers(earlier, cell, totals))) {
+                  reader.read(cell, count, key);
+                }
+              });
+    }
+  }
+
+  private int[] totals() {
+    return layout.dimensions().stream()
+        .mapToInt(dimension -> TableLayout.findTotal(dimension).orElse(-1))
+        .toArray();
+  }
+
+  /** A part holds every cell that stands at the total in all dimensions the part does not have. */
+  private static boolean covers(List<Integer> part, int[] cell, int[] totals) {
+    for (int i = 0; i < cell.length; i++) {
+      if (cell[i] != totals[i] && !part.contains(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The dimensions of a part, in the part's order. */
+  static List<Dimension> dimensionsOf(List<Dimension> all, List<Integer> part) {
+    return part.stream().map(all::get).toList();
+  }
+}
