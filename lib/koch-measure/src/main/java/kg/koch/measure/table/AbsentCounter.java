@@ -20,7 +20,7 @@ public final class AbsentCounter implements TableCounter {
     TableLayout layout = tally.layout();
     this.tally = tally;
     this.axes = new PersonAxes(tally, person.observation(), person.places());
-    this.lengths = new Bands(layout.dimension(Axis.DURATION));
+    this.lengths = new Bands(layout.dimension(Axis.LENGTH));
     this.days = StockDays.of(layout.dimension(Axis.TIME_PERIOD));
   }
 
@@ -44,7 +44,7 @@ public final class AbsentCounter implements TableCounter {
     axes.set(person, day);
     axes.setArea(person.history().registeredOn(day));
     axes.setPartner(stays.country(stay));
-    tally.set(Axis.DURATION, lengths.position(day - stays.from(stay)));
+    tally.set(Axis.LENGTH, lengths.position(day - stays.from(stay)));
     tally.count(person.history().person(), RecordKeyFunction.PERSON);
   }
 

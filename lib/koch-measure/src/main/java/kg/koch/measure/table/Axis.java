@@ -16,7 +16,7 @@ public enum Axis {
   DESTINATION,
   DIRECTION,
   CHECKPOINT,
-  UNIT,
+  MEASURE,
   SIDE,
-  DURATION
+  LENGTH
 }

@@ -66,7 +66,7 @@ public final class CountCube {
 
   /** Adds the cells of a cube of the same dimensions. */
   public void add(CountCube other) {
-    if (!dimensions.equals(other.dimensions)) {
+    if (counts.length != other.counts.length) {
       throw new IllegalArgumentException("Expected a cube of the same dimensions");
     }
     for (int cell = 0; cell < counts.length; cell++) {

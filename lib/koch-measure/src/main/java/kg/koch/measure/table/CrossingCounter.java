@@ -31,8 +31,8 @@ public final class CrossingCounter implements TableCounter {
     this.periods = new PeriodAxis(layout.dimension(Axis.TIME_PERIOD), person.observation());
     this.arrival = layout.dimension(Axis.DIRECTION).position("A");
     this.departure = layout.dimension(Axis.DIRECTION).position("D");
-    this.crossingsUnit = layout.dimension(Axis.UNIT).position("CROSSINGS");
-    this.personsUnit = layout.dimension(Axis.UNIT).position("PERSONS");
+    this.crossingsUnit = layout.dimension(Axis.MEASURE).position("CROSSINGS");
+    this.personsUnit = layout.dimension(Axis.MEASURE).position("PERSONS");
     this.checkpoints = new int[checkpointCodes.size()];
     boolean byCheckpoint = layout.has(Axis.CHECKPOINT);
     this.unknownCheckpoint =
@@ -59,10 +59,10 @@ public final class CrossingCounter implements TableCounter {
       tally.set(Axis.TIME_PERIOD, periods.position(crossings.day(i)));
       tally.set(Axis.DIRECTION, crossings.isArrival(i) ? arrival : departure);
       tally.set(Axis.CHECKPOINT, checkpoint < 0 ? unknownCheckpoint : checkpoints[checkpoint]);
-      tally.set(Axis.UNIT, crossingsUnit);
+      tally.set(Axis.MEASURE, crossingsUnit);
       tally.count(
           person.history().person(), UnitKeys.crossing(crossings.time(i), crossings.isArrival(i)));
-      tally.set(Axis.UNIT, personsUnit);
+      tally.set(Axis.MEASURE, personsUnit);
       tally.countOnce(person.history().person(), persons);
     }
   }

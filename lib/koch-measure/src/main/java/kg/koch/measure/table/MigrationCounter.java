@@ -25,7 +25,7 @@ public final class MigrationCounter implements TableCounter {
 
   /** Whose crossings count. */
   public enum Flow {
-    /** Departures of everybody; not by the 90-day definition, which C3 has. */
+    /** Departures of everybody. */
     EMIGRATION,
     /** Arrivals of citizens. */
     RETURN,
@@ -58,7 +58,7 @@ public final class MigrationCounter implements TableCounter {
     Dimension time = layout.dimension(Axis.TIME_PERIOD);
     Dimension definition = layout.dimension(Axis.DEFINITION);
     this.periods = new PeriodAxis(time, person.observation());
-    this.tracks = person.tracks().stream().filter(track -> isFor(flow, track)).toList();
+    this.tracks = person.tracks();
     this.definitions =
         tracks.stream()
             .mapToInt(track -> definition.findPosition(track.definition().code()).orElse(-1))
@@ -70,10 +70,6 @@ public final class MigrationCounter implements TableCounter {
     this.undecided = byOutcome ? layout.dimension(Axis.OUTCOME).position(UNDECIDED) : -1;
     this.measured = new boolean[definition.size()][time.size()];
     markMeasured(person.observation().from());
-  }
-
-  private static boolean isFor(Flow flow, StatusTrack track) {
-    return flow != Flow.EMIGRATION || !track.definition().code().equals(Definition.NINETY_DAYS);
   }
 
   private void markMeasured(int observedFrom) {

@@ -22,7 +22,7 @@ public final class StayLengthCounter implements TableCounter {
     this.tally = tally;
     this.axes = new PersonAxes(tally, person.observation(), person.places());
     this.periods = new PeriodAxis(layout.dimension(Axis.TIME_PERIOD), person.observation());
-    this.lengths = new Bands(layout.dimension(Axis.DURATION));
+    this.lengths = new Bands(layout.dimension(Axis.LENGTH));
     this.abroad = layout.dimension(Axis.SIDE).position("ABROAD");
     this.inCountry = layout.dimension(Axis.SIDE).position("IN_COUNTRY");
   }
@@ -47,7 +47,7 @@ public final class StayLengthCounter implements TableCounter {
         isHome ? person.previousCountry(stays.firstCrossing(stay)) : stays.country(stay));
     tally.set(Axis.TIME_PERIOD, periods.position(stays.to(stay)));
     tally.set(Axis.SIDE, isHome ? inCountry : abroad);
-    tally.set(Axis.DURATION, lengths.position(stays.to(stay) - stays.from(stay)));
+    tally.set(Axis.LENGTH, lengths.position(stays.to(stay) - stays.from(stay)));
     tally.count(
         person.history().person(),
         UnitKeys.crossing(

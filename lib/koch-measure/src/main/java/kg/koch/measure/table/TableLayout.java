@@ -10,35 +10,32 @@ import kg.koch.terms.Dimension;
  * @param id as in the catalog, such as C2
  * @param countsPersons true if the unit is the person; false if it is an event of a person
  * @param dimensions all dimensions, in publishing order; each is an {@link Axis}
- * @param parts positions of the dimensions that are crossed with each other; in a part, the others
- *     stand at their total
+ * @param parts what is crossed: each part has all dimensions of the table in the same order, each
+ *     with some of its codes (one that is not crossed has its total alone)
  */
 public record TableLayout(
-    String id, boolean countsPersons, List<Dimension> dimensions, List<List<Integer>> parts) {
+    String id, boolean countsPersons, List<Dimension> dimensions, List<List<Dimension>> parts) {
 
   public TableLayout {
     dimensions = List.copyOf(dimensions);
     parts = parts.stream().map(List::copyOf).toList();
-    for (int i = 0; i < dimensions.size(); i++) {
-      Axis.valueOf(dimensions.get(i).id());
-      for (List<Integer> part : parts) {
-        if (!part.contains(i) && findTotal(dimensions.get(i)).isEmpty()) {
-          throw new IllegalArgumentException(
-              "Expected dimension %s, which has no total, in every part of table %s"
-                  .formatted(dimensions.get(i).id(), id));
-        }
+    dimensions.forEach(dimension -> Axis.valueOf(dimension.id()));
+    for (List<Dimension> part : parts) {
+      if (!ids(part).equals(ids(dimensions))) {
+        throw new IllegalArgumentException(
+            "Expected every part of table %s to have the dimensions %s; got %s"
+                .formatted(id, ids(dimensions), ids(part)));
       }
     }
   }
 
+  private static List<String> ids(List<Dimension> dimensions) {
+    return dimensions.stream().map(Dimension::id).toList();
+  }
+
   /** The place of the axis among the dimensions, or -1 if the table does not have it. */
   public int index(Axis axis) {
-    for (int i = 0; i < dimensions.size(); i++) {
-      if (dimensions.get(i).id().equals(axis.name())) {
-        return i;
-      }
-    }
-    return -1;
+    return ids(dimensions).indexOf(axis.name());
   }
 
   public boolean has(Axis axis) {
@@ -50,7 +47,7 @@ public record TableLayout(
     if (!has(axis)) {
       throw new IllegalArgumentException(
           "Expected table %s to have a dimension %s; it has %s"
-              .formatted(id, axis, dimensions.stream().map(Dimension::id).toList()));
+              .formatted(id, axis, ids(dimensions)));
     }
     return dimensions.get(index(axis));
   }

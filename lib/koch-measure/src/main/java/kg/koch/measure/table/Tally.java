@@ -2,7 +2,6 @@ package kg.koch.measure.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import kg.koch.terms.Dimension;
 
 /**
  * Counts the units of one table: set the unit's code on each axis, then count it. Axes the table
@@ -91,39 +90,16 @@ public final class Tally {
 
   /** Hands over every cell of every part, zeros too, each cell once though parts overlap. */
   public void forEachCell(CellReader reader) {
-    int[] totals = totals();
     for (int part = 0; part < parts.size(); part++) {
-      List<List<Integer>> before = layout.parts().subList(0, part);
+      List<PartTally> before = parts.subList(0, part);
       parts
           .get(part)
           .forEachCell(
-              totals,
               (cell, count, key) -> {
-                if (before.stream().noneMatch(earlier -> covers(earlier, cell, totals))) {
+                if (before.stream().noneMatch(earlier -> earlier.has(cell))) {
                   reader.read(cell, count, key);
                 }
               });
     }
-  }
-
-  private int[] totals() {
-    return layout.dimensions().stream()
-        .mapToInt(dimension -> TableLayout.findTotal(dimension).orElse(-1))
-        .toArray();
-  }
-
-  /** A part holds every cell that stands at the total in all dimensions the part does not have. */
-  private static boolean covers(List<Integer> part, int[] cell, int[] totals) {
-    for (int i = 0; i < cell.length; i++) {
-      if (cell[i] != totals[i] && !part.contains(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The dimensions of a part, in the part's order. */
-  static List<Dimension> dimensionsOf(List<Dimension> all, List<Integer> part) {
-    return part.stream().map(all::get).toList();
   }
 }
