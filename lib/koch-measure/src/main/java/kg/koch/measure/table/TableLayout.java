@@ -53,7 +53,7 @@ public record TableLayout(
   }
 
   /** The position of the code all others add up to, if there is one. */
-  static Optional<Integer> findTotal(Dimension dimension) {
+  public static Optional<Integer> findTotal(Dimension dimension) {
     List<Dimension.Code> roots =
         dimension.codes().stream().filter(code -> code.parent() == null).toList();
     boolean nested = roots.size() < dimension.size() || dimension.size() == 1;

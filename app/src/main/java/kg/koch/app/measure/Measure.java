@@ -1,0 +1,84 @@
+package kg.koch.app.measure;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kg.koch.app.link.handover.LinkedEvents;
+import kg.koch.app.measure.handover.MeasuredTables;
+import kg.koch.app.measure.internal.Layouts;
+import kg.koch.app.measure.internal.MeasureRun;
+import kg.koch.catalog.Catalog;
+import kg.koch.engine.ledger.Ledger;
+import kg.koch.engine.ledger.Step;
+import kg.koch.measure.table.RecordKeyFunction;
+import kg.koch.measure.table.TableLayout;
+
+/** The measurement stage: linked events in, counted tables out. */
+public final class Measure {
+
+  private static final String STAGE_FOLDER = "4-measured";
+
+  private final Catalog catalog;
+  private final Ledger ledger;
+  private final RecordKeyFunction keys;
+  private final int threads;
+  private final Path spill;
+
+  /**
+   * @param keys gives every counted unit its record key
+   * @param threads how many to use; the result does not depend on it
+   * @param spill folder for what does not fit in memory
+   */
+  public Measure(Catalog catalog, Ledger ledger, RecordKeyFunction keys, int threads, Path spill) {
+    this.catalog = catalog;
+    this.ledger = ledger;
+    this.keys = keys;
+    this.threads = threads;
+    this.spill = spill;
+  }
+
+  /** Measures, or finds what was measured before from the same events in the same way. */
+  public MeasuredTables measure(LinkedEvents events) {
+    List<TableLayout> layouts = Layouts.of(catalog, events.observedFrom(), events.observedUntil());
+    Step step =
+        ledger.run(
+            STAGE_FOLDER,
+            List.of(events.stepId()),
+            parameters(events, layouts),
+            folder -> new MeasureRun(catalog, events, layouts, keys, threads, spill).into(folder));
+    return new MeasuredTables(
+        step.record().id(),
+        step.folder(),
+        layouts.stream().map(TableLayout::id).toList(),
+        events.observedFrom(),
+        events.observedUntil(),
+        step.record().facts());
+  }
+
+  private SortedMap<String, String> parameters(LinkedEvents events, List<TableLayout> layouts) {
+    SortedMap<String, String> parameters = new TreeMap<>();
+    parameters.put("observed-from", events.observedFrom().toString());
+    parameters.put("observed-until", events.observedUntil().toString());
+    parameters.put("tables", Ledger.hash(layouts.toString()));
+    parameters.put("definitions", definitions());
+    parameters.put("record-keys", keyFingerprint());
+    return parameters;
+  }
+
+  private String definitions() {
+    return catalog.codeList("definitions").codes().stream()
+        .map(code -> code.id() + new TreeMap<>(code.properties()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Tells one secret from another without telling anything about it: a hash of sixteen keys. */
+  private String keyFingerprint() {
+    return Ledger.hash(
+        IntStream.range(0, 16)
+            .mapToObj(i -> Integer.toString(keys.of(i, i)))
+            .collect(Collectors.joining(" ")));
+  }
+}

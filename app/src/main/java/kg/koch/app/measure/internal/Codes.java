@@ -1,0 +1,66 @@
+package kg.koch.app.measure.internal;
+
+import java.util.List;
+import java.util.Locale;
+import kg.koch.catalog.Catalog;
+import kg.koch.catalog.CodeList;
+import kg.koch.engine.dataset.Datasets;
+import kg.koch.measure.residence.ResidenceRule;
+import kg.koch.measure.stay.Definition;
+import kg.koch.measure.stay.Places;
+import kg.koch.terms.Dimension;
+
+/** The code lists measurement needs, as numbers, and how SQL turns codes into them. */
+record Codes(Places places, Dimension checkpoints, List<Definition> definitions) {
+
+  private static final String HOME = "KGZ";
+
+  static Codes of(Catalog catalog) {
+    return new Codes(
+        new Places(ids(catalog.codeList("areas")), ids(catalog.codeList("countries")), HOME),
+        Dimension.flat("checkpoints", ids(catalog.codeList("checkpoints"))),
+        catalog.codeList("definitions").codes().stream()
+            .filter(code -> !code.id().equals(Definition.REGISTERED))
+            .map(code -> new Definition(code.id(), rule(code)))
+            .toList());
+  }
+
+  private static List<String> ids(CodeList list) {
+    return list.codes().stream().map(CodeList.Code::id).toList();
+  }
+
+  private static ResidenceRule rule(CodeList.Code code) {
+    return new ResidenceRule(days(code, "threshold_days"), days(code, "window_days"));
+  }
+
+  private static int days(CodeList.Code code, String property) {
+    return Integer.parseInt(code.properties().getOrDefault(property, "0"));
+  }
+
+  /** The codes of all places, in the order of their numbers. */
+  List<String> placeCodes() {
+    return java.util.stream.IntStream.range(0, places.size()).mapToObj(places::code).toList();
+  }
+
+  List<String> checkpointCodes() {
+    return checkpoints.codes().stream().map(Dimension.Code::id).toList();
+  }
+
+  /** Declares the SQL types {@code place} and {@code checkpoint}. */
+  void declare(Datasets datasets) {
+    declare(datasets, "place", placeCodes());
+    declare(datasets, "checkpoint", checkpointCodes());
+  }
+
+  private static void declare(Datasets datasets, String type, List<String> codes) {
+    datasets.execute(
+        "CREATE TYPE %s AS ENUM (%s)"
+            .formatted(type, String.join(", ", codes.stream().map(Datasets::text).toList())));
+  }
+
+  /** SQL of the number of a column's code; -1 if empty or not in the list. */
+  static String number(String column, String type) {
+    return String.format(
+        Locale.ROOT, "coalesce(CAST(enum_code(TRY_CAST(%s AS %s)) AS BIGINT), -1)", column, type);
+  }
+}

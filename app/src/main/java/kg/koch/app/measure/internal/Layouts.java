@@ -1,0 +1,34 @@
+package kg.koch.app.measure.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import kg.koch.catalog.Catalog;
+import kg.koch.catalog.TableDefinition;
+import kg.koch.catalog.TableDefinition.ProtectionMethod;
+import kg.koch.catalog.TableDimensions;
+import kg.koch.measure.table.TableLayout;
+
+/** The tables the catalog declares to be counted, as layouts; derived tables are not counted. */
+public final class Layouts {
+
+  private Layouts() {}
+
+  /** The layouts of a run over these days, in the catalog's order. */
+  public static List<TableLayout> of(Catalog catalog, LocalDate from, LocalDate until) {
+    return catalog.tables().values().stream()
+        .filter(table -> table.protection().method() != ProtectionMethod.DERIVED)
+        .map(table -> layout(catalog, table, from, until))
+        .toList();
+  }
+
+  private static TableLayout layout(
+      Catalog catalog, TableDefinition table, LocalDate from, LocalDate until) {
+    TableDimensions dimensions = new TableDimensions(catalog);
+    List<String> periods = TablePeriods.of(table.frequency(), from, until);
+    return new TableLayout(
+        table.id(),
+        table.unit().equals("PERSONS"),
+        dimensions.of(table, periods),
+        table.parts().stream().map(part -> dimensions.of(table, part, periods)).toList());
+  }
+}

@@ -1,0 +1,156 @@
+package kg.koch.app.measure.internal;
+
+import static kg.koch.app.measure.internal.Codes.number;
+
+import kg.koch.app.link.handover.LinkedEvents;
+import kg.koch.engine.dataset.Datasets;
+import kg.koch.measure.stay.Days;
+import kg.koch.measure.stay.Moves;
+import kg.koch.measure.stay.PersonHistory;
+import kg.koch.measure.table.UnitKeys;
+
+/**
+ * The persons of a range of person keys with all their events, in memory: the datasets of the
+ * linkage step merged by person.
+ */
+final class LinkedBlock {
+
+  private static final String DAY = "datediff('day', DATE '1970-01-01', CAST(%s AS DATE))";
+  private static final Moves.Kind[] KINDS = Moves.Kind.values();
+
+  private final Datasets datasets;
+  private final LinkedEvents events;
+  private final EventColumns persons = new EventColumns(5);
+  private final EventColumns registrations = new EventColumns(3);
+  private final EventColumns crossings = new EventColumns(5);
+  private final EventColumns moves = new EventColumns(7);
+  private final EventColumns births = new EventColumns(5);
+  private final EventColumns deaths = new EventColumns(5);
+
+  LinkedBlock(Datasets datasets, LinkedEvents events) {
+    this.datasets = datasets;
+    this.events = events;
+  }
+
+  void load(PersonRange range) {
+    load(
+        persons,
+        "persons",
+        range,
+        "CAST(sex AS BIGINT)",
+        "coalesce(%s, %d)".formatted(DAY.formatted("birth_date"), Days.NEVER),
+        number("birth_country", "place"),
+        number("citizenship", "place"));
+    load(registrations, "registrations", range, DAY.formatted("as_of"), number("area", "place"));
+    load(
+        crossings,
+        "crossings",
+        range,
+        "epoch_us(at)",
+        "CASE kind WHEN 'arrival' THEN 1 ELSE 0 END",
+        number("place", "checkpoint"),
+        number("place_to", "place"));
+    load(
+        moves,
+        "moves",
+        range,
+        "CASE kind WHEN 'internal' THEN 0 WHEN 'arrival' THEN 1 ELSE 2 END",
+        DAY.formatted("known_on"),
+        number("place", "place"),
+        number("place_to", "place"),
+        "epoch_us(at)",
+        "row");
+    loadActs(births, "births", range);
+    loadActs(deaths, "deaths", range);
+  }
+
+  private void loadActs(EventColumns into, String dataset, PersonRange range) {
+    load(
+        into, dataset, range, DAY.formatted("at"), number("place", "place"), "epoch_us(at)", "row");
+  }
+
+  private void load(EventColumns into, String dataset, PersonRange range, String... columns) {
+    StringBuilder sql = new StringBuilder("SELECT person");
+    for (String column : columns) {
+      sql.append(", CAST(").append(column).append(" AS BIGINT)");
+    }
+    sql.append(" FROM ").append(Datasets.parquet(events.dataset(dataset)));
+    sql.append(" WHERE person BETWEEN ").append(range.first()).append(" AND ");
+    into.load(datasets, sql.append(range.last()).toString());
+  }
+
+  int persons() {
+    return persons.size();
+  }
+
+  long rows() {
+    return (long) persons.size()
+        + registrations.size()
+        + crossings.size()
+        + moves.size()
+        + births.size()
+        + deaths.size();
+  }
+
+  /** Fills the history with the block's next person. Call for each row of persons in order. */
+  void fill(int row, PersonHistory history) {
+    long person = persons.value(0, row);
+    history.start(
+        person,
+        persons.number(1, row),
+        persons.number(2, row),
+        persons.number(3, row),
+        persons.number(4, row));
+    for (int r = registrations.next(person); r >= 0; r = registrations.next(person)) {
+      history.addRegistration(registrations.number(1, r), registrations.number(2, r));
+    }
+    for (int r = births.next(person); r >= 0; r = births.next(person)) {
+      history.addBirth(births.number(1, r), births.number(2, r), event(births, r, 0));
+    }
+    for (int r = deaths.next(person); r >= 0; r = deaths.next(person)) {
+      history.addDeath(deaths.number(1, r), deaths.number(2, r), event(deaths, r, 1));
+    }
+    fillMoves(person, history);
+    for (int r = crossings.next(person); r >= 0; r = crossings.next(person)) {
+      history
+          .crossings()
+          .add(
+              crossings.value(1, r),
+              crossings.value(2, r) == 1,
+              crossings.number(3, r),
+              crossings.number(4, r));
+    }
+  }
+
+  private void fillMoves(long person, PersonHistory history) {
+    for (int r = moves.next(person); r >= 0; r = moves.next(person)) {
+      history
+          .moves()
+          .add(
+              KINDS[moves.number(1, r)],
+              moves.number(2, r),
+              moves.number(3, r),
+              moves.number(4, r),
+              UnitKeys.recorded(moves.value(5, r), moves.number(6, r), 2));
+    }
+  }
+
+  private static long event(EventColumns acts, int row, int kind) {
+    return UnitKeys.recorded(acts.value(3, row), acts.number(4, row), kind);
+  }
+
+  /**
+   * Checks that every event belonged to a person.
+   *
+   * @throws IllegalStateException if linkage left an event without one, or a dataset out of order
+   */
+  void checkUsedUp() {
+    for (EventColumns columns :
+        new EventColumns[] {registrations, crossings, moves, births, deaths}) {
+      if (!columns.isUsedUp()) {
+        throw new IllegalStateException(
+            "Expected every event to belong to a row of persons, in the order of persons");
+      }
+    }
+  }
+}

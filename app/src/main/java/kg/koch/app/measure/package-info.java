@@ -1,0 +1,16 @@
+/**
+ * Turns linked events into stays, statuses and counted tables.
+ *
+ * <p>Input: the datasets of step 3-linked, streamed person after person, never held whole. Output
+ * in 4-measured: {@code stays.parquet} (person, from_day, to_day or null while it goes on, country,
+ * evidence, quality), {@code statuses.parquet} (person, from_day, to_day, definition, resident,
+ * decided) and {@code tables/<id>.parquet}. Days are dates without a zone; the day of a crossing
+ * belongs to what comes after it.
+ *
+ * <p>Methods: docs/methods/stays.md, docs/methods/tables-of-change-of-residence.md,
+ * docs/methods/population-concepts.md. The result does not depend on the number of threads.
+ */
+@NullMarked
+package kg.koch.app.measure;
+
+import org.jspecify.annotations.NullMarked;
