@@ -46,7 +46,7 @@ final class LinkedBlock {
         crossings,
         "crossings",
         range,
-        "epoch_us(at)",
+        "epoch_us(\"at\")",
         "CASE kind WHEN 'arrival' THEN 1 ELSE 0 END",
         number("place", "checkpoint"),
         number("place_to", "place"));
@@ -58,15 +58,15 @@ final class LinkedBlock {
         DAY.formatted("known_on"),
         number("place", "place"),
         number("place_to", "place"),
-        "epoch_us(at)",
-        "row");
+        "epoch_us(\"at\")",
+        "\"row\"");
     loadActs(births, "births", range);
     loadActs(deaths, "deaths", range);
   }
 
   private void loadActs(EventColumns into, String dataset, PersonRange range) {
     load(
-        into, dataset, range, DAY.formatted("at"), number("place", "place"), "epoch_us(at)", "row");
+        into, dataset, range, DAY.formatted("\"at\""), number("place", "place"), "epoch_us(\"at\")", "\"row\"");
   }
 
   private void load(EventColumns into, String dataset, PersonRange range, String... columns) {

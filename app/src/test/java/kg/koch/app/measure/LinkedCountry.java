@@ -1,0 +1,125 @@
+package kg.koch.app.measure;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kg.koch.app.link.handover.LinkedEvents;
+import kg.koch.engine.dataset.Datasets;
+
+/** A few made-up persons, written as the linkage stage writes them. */
+final class LinkedCountry {
+
+  private static final String EVENT =
+      "person BIGINT, kind VARCHAR, \"at\" TIMESTAMP, known_on DATE, place VARCHAR, place_to VARCHAR,"
+          + " reason VARCHAR, related BIGINT, source VARCHAR, receipt VARCHAR, \"row\" INTEGER";
+  private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
+
+  static {
+    COLUMNS.put(
+        "persons",
+        "person BIGINT, sex TINYINT, birth_date DATE, birth_country VARCHAR, citizenship VARCHAR,"
+            + " registered BOOLEAN, linked_by VARCHAR");
+    COLUMNS.put("registrations", "person BIGINT, as_of DATE, area VARCHAR");
+    List.of("crossings", "moves", "births", "deaths").forEach(name -> COLUMNS.put(name, EVENT));
+  }
+
+  private final Map<String, List<String>> rows = new TreeMap<>();
+  private final LocalDate from;
+  private final LocalDate until;
+  private int line = 2;
+
+  LinkedCountry(String from, String until) {
+    this.from = LocalDate.parse(from);
+    this.until = LocalDate.parse(until);
+    COLUMNS.keySet().forEach(name -> rows.put(name, new ArrayList<>()));
+  }
+
+  LinkedCountry person(long person, String sex, String birthDate, String birth, String citizen) {
+    int code = sex.equals("F") ? 1 : 2;
+    return add(
+        "persons",
+        "%d, %d, '%s', '%s', '%s', true, 'pin'",
+        person,
+        code,
+        birthDate,
+        birth,
+        citizen);
+  }
+
+  /** In every snapshot of the register, in one area. */
+  LinkedCountry registered(long person, String area) {
+    for (LocalDate day = from; !day.isAfter(until); day = day.plusYears(1)) {
+      registered(person, area, day.toString());
+    }
+    return this;
+  }
+
+  LinkedCountry registered(long person, String area, String day) {
+    return add("registrations", "%d, '%s', '%s'", person, day, area);
+  }
+
+  LinkedCountry departs(long person, String time, String country) {
+    return event("crossings", person, "departure", time, "MANAS_AIR", country);
+  }
+
+  LinkedCountry arrives(long person, String time, String country) {
+    return event("crossings", person, "arrival", time, "MANAS_AIR", country);
+  }
+
+  LinkedCountry moves(long person, String kind, String day, String origin, String destination) {
+    return event("moves", person, kind, day + " 00:00:00", origin, destination);
+  }
+
+  LinkedCountry born(long person, String day, String place) {
+    return event("births", person, "birth", day + " 00:00:00", place, null);
+  }
+
+  LinkedCountry dies(long person, String day, String place) {
+    return event("deaths", person, "death", day + " 00:00:00", place, null);
+  }
+
+  private LinkedCountry event(
+      String dataset, long person, String kind, String time, String place, String to) {
+    return add(
+        dataset,
+        "%d, '%s', '%s', '%s', '%s', %s, NULL, NULL, 'made-up', 'made-up', %d",
+        person,
+        kind,
+        time,
+        time.substring(0, 10),
+        place,
+        to == null ? "NULL" : "'" + to + "'",
+        line++);
+  }
+
+  private LinkedCountry add(String dataset, String format, Object... values) {
+    rows.get(dataset).add("(" + String.format(java.util.Locale.ROOT, format, values) + ")");
+    return this;
+  }
+
+  LinkedEvents writeTo(Path folder) {
+    try (Datasets datasets = Datasets.open(1, "500MB", folder)) {
+      COLUMNS.forEach((name, columns) -> write(datasets, name, columns, folder));
+    }
+    return new LinkedEvents("0123456789abcdef", folder, from, until, new TreeMap<>());
+  }
+
+  private void write(Datasets datasets, String name, String columns, Path folder) {
+    datasets.execute("CREATE TABLE " + name + " (" + columns + ")");
+    if (!rows.get(name).isEmpty()) {
+      datasets.execute("INSERT INTO " + name + " VALUES " + String.join(", ", rows.get(name)));
+    }
+    String order =
+        switch (name) {
+          case "persons" -> "person";
+          case "registrations" -> "person, as_of";
+          default -> "person, \"at\", \"row\"";
+        };
+    datasets.copy(
+        "SELECT * FROM " + name + " ORDER BY " + order, folder.resolve(name + ".parquet"));
+  }
+}
