@@ -95,7 +95,7 @@ class MeasureTest {
         .containsExactlyInAnyOrder(
             "2023 12of16 CONFIRMED 1",
             "2023 un12 CONFIRMED 1",
-            "2023 most-of-year CONFIRMED 2",
+            "2023 most-of-year CONFIRMED 1",
             "2025 12of16 UNDECIDED 1",
             "2025 un12 UNDECIDED 1",
             "2025 most-of-year UNDECIDED 1");

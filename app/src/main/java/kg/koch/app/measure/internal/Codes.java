@@ -25,8 +25,13 @@ record Codes(Places places, Dimension checkpoints, List<Definition> definitions)
             .toList());
   }
 
+  /** Each code once, though a code of areas may have several versions; "unknown" is no place. */
   private static List<String> ids(CodeList list) {
-    return list.codes().stream().map(CodeList.Code::id).toList();
+    return list.codes().stream()
+        .map(CodeList.Code::id)
+        .filter(code -> !code.equals(Dimension.UNKNOWN))
+        .distinct()
+        .toList();
   }
 
   private static ResidenceRule rule(CodeList.Code code) {

@@ -66,7 +66,13 @@ final class LinkedBlock {
 
   private void loadActs(EventColumns into, String dataset, PersonRange range) {
     load(
-        into, dataset, range, DAY.formatted("\"at\""), number("place", "place"), "epoch_us(\"at\")", "\"row\"");
+        into,
+        dataset,
+        range,
+        DAY.formatted("\"at\""),
+        number("place", "place"),
+        "epoch_us(\"at\")",
+        "\"row\"");
   }
 
   private void load(EventColumns into, String dataset, PersonRange range, String... columns) {
