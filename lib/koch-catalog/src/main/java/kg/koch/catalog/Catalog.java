@@ -14,13 +14,6 @@ public record Catalog(
     Map<String, TableDefinition> tables,
     Map<String, Concordance> concordances) {
 
-  public Catalog(
-      Map<String, CodeList> codeLists,
-      Map<String, SourceLayout> sources,
-      Map<String, TableDefinition> tables) {
-    this(codeLists, sources, tables, Map.of());
-  }
-
   public CodeList codeList(String id) {
     return require(codeLists, id, "code list");
   }
