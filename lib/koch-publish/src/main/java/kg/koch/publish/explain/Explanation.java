@@ -1,0 +1,186 @@
+package kg.koch.publish.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kg.koch.publish.bundle.Lineage;
+import kg.koch.publish.bundle.Manifest;
+import kg.koch.publish.bundle.PublishedTable;
+import kg.koch.publish.bundle.Quality;
+import kg.koch.publish.bundle.Release;
+import kg.koch.publish.bundle.TableMetadata;
+import kg.koch.publish.bundle.TableMetadata.Term;
+import kg.koch.publish.bundle.Text;
+import kg.koch.terms.BadInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of how one figure came to be.
+ *
+ * @param cell the code chosen in each dimension
+ * @param figure what is published
+ * @param steps of the run, from collect to publish
+ * @param deliveries of the table's sources
+ * @param rules rows each rule fired on in those deliveries, by rule
+ * @param unlinked records of the run that no person could be found for, by reason
+ * @param sources quality of the table's sources
+ * @param quality of the table, if reported
+ * @param errors against the truth, for made-up data
+ * @param revisions the same cell in earlier releases, oldest first
+ */
+public record Explanation(
+    Manifest release,
+    TableMetadata table,
+    List<Chosen> cell,
+    Figure figure,
+    List<Lineage.Step> steps,
+    List<Lineage.Delivery> deliveries,
+    List<Fired> rules,
+    SortedMap<String, Long> unlinked,
+    List<Quality.SourceQuality> sources,
+    Quality.@Nullable TableQuality quality,
+    List<Quality.TruthError> errors,
+    List<Revision> revisions) {
+
+  /** A dimension and the code chosen in it. */
+  public record Chosen(String dimension, Text label, Term code) {}
+
+  /** A cell's value, or that it is hidden. */
+  public record Figure(
+      OptionalDouble value, String observationStatus, String confidentialityStatus) {
+
+    public boolean isHidden() {
+      return value.isEmpty();
+    }
+  }
+
+  /**
+   * @param asks what the rule asks the supplier to do; null if the release does not say
+   */
+  public record Fired(String rule, long rows, @Nullable Text asks) {}
+
+  /**
+   * @param figure null if that release does not have the cell
+   */
+  public record Revision(String releaseId, String vintage, @Nullable Figure figure) {}
+
+  /**
+   * Explains a cell of a release.
+   *
+   * @param others releases to look for the same cell in; this one and later ones are passed over
+   * @throws BadInputException if the release has no such table or the table no such cell
+   */
+  public static Explanation of(
+      Release release, String table, CellAddress address, List<Release> others) {
+    TableMetadata metadata = release.findMetadata(table).orElseThrow(() -> noTable(release, table));
+    PublishedTable cells = release.findTable(table).orElseThrow();
+    int[] positions = address.positions(cells);
+    Figure figure = figure(cells, positions);
+    if (figure == null) {
+      throw noCell(table, address);
+    }
+    List<Chosen> chosen = chosen(metadata, cells, positions);
+    Set<String> sources =
+        metadata.sources().stream().map(TableMetadata.Source::id).collect(Collectors.toSet());
+    List<Lineage.Delivery> deliveries =
+        release.lineage().deliveries().stream()
+            .filter(one -> sources.contains(one.source()))
+            .toList();
+    return new Explanation(
+        release.manifest(),
+        metadata,
+        chosen,
+        figure,
+        release.lineage().steps(),
+        deliveries,
+        fired(deliveries, release.lineage().rules()),
+        release.lineage().unlinked(),
+        release.quality().sources().stream().filter(one -> sources.contains(one.source())).toList(),
+        release.quality().table(table),
+        release.quality().errors().stream().filter(one -> one.table().equals(table)).toList(),
+        revisions(release, table, chosen, others));
+  }
+
+  private static BadInputException noTable(Release release, String table) {
+    return new BadInputException(
+        BadInputException.Place.file(release.id()),
+        "a table of " + release.metadata().keySet(),
+        "'" + table + "'",
+        "Name one of these with --table.");
+  }
+
+  private static BadInputException noCell(String table, CellAddress address) {
+    return new BadInputException(
+        BadInputException.Place.file("table " + table),
+        "dimensions that this table crosses with each other",
+        new TreeMap<>(address.codes()).toString(),
+        "Leave one of the dimensions at its total.");
+  }
+
+  private static @Nullable Figure figure(PublishedTable cells, int[] positions) {
+    OptionalInt found = cells.findRow(positions);
+    if (found.isEmpty()) {
+      return null;
+    }
+    int row = found.getAsInt();
+    return new Figure(
+        cells.value(row), cells.observationStatus(row), cells.confidentialityStatus(row));
+  }
+
+  private static List<Chosen> chosen(
+      TableMetadata metadata, PublishedTable cells, int[] positions) {
+    List<Chosen> chosen = new ArrayList<>();
+    for (int axis = 0; axis < positions.length; axis++) {
+      String code = cells.dimensions().get(axis).code(positions[axis]);
+      TableMetadata.DimensionMetadata known = metadata.dimension(cells.dimensions().get(axis).id());
+      chosen.add(new Chosen(known.id(), known.label(), new Term(code, known.label(code))));
+    }
+    return chosen;
+  }
+
+  private static List<Fired> fired(
+      List<Lineage.Delivery> deliveries, SortedMap<String, Text> asks) {
+    SortedMap<String, Long> rows = new TreeMap<>();
+    deliveries.forEach(
+        delivery -> delivery.findings().forEach((rule, n) -> rows.merge(rule, n, Long::sum)));
+    return rows.entrySet().stream()
+        .map(one -> new Fired(one.getKey(), one.getValue(), asks.get(one.getKey())))
+        .toList();
+  }
+
+  private static List<Revision> revisions(
+      Release release, String table, List<Chosen> cell, List<Release> others) {
+    return others.stream()
+        .filter(other -> other.manifest().vintage().compareTo(release.manifest().vintage()) < 0)
+        .sorted(Comparator.comparing(Release::id))
+        .map(
+            other ->
+                new Revision(
+                    other.id(),
+                    other.manifest().vintage(),
+                    other.findTable(table).map(cells -> sameCell(cells, cell)).orElse(null)))
+        .toList();
+  }
+
+  /** The cell with the same codes; code lists may have grown between releases. */
+  private static @Nullable Figure sameCell(PublishedTable cells, List<Chosen> cell) {
+    if (cells.dimensions().size() != cell.size()) {
+      return null;
+    }
+    int[] positions = new int[cell.size()];
+    for (Chosen chosen : cell) {
+      int axis = cells.findDimension(chosen.dimension()).orElse(-1);
+      if (axis < 0 || cells.dimensions().get(axis).findPosition(chosen.code().id()).isEmpty()) {
+        return null;
+      }
+      positions[axis] = cells.dimensions().get(axis).position(chosen.code().id());
+    }
+    return figure(cells, positions);
+  }
+}
