@@ -1,11 +1,12 @@
 package kg.koch.publish.bundle;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.NamedParameterSpec;
 
 /**
  * The key pair a statistical office signs its releases with: Ed25519 (RFC 8032), whose signatures
@@ -24,26 +25,25 @@ public final class SigningKey {
   }
 
   /**
-   * @param pkcs8 the private key in PKCS #8
-   * @param publicKey its public half
+   * The key pair that follows from 32 secret bytes, as RFC 8032 section 5.1.5 has it.
+   *
+   * @throws IllegalArgumentException if there are not 32 bytes
    */
-  public static SigningKey of(byte[] pkcs8, VerificationKey publicKey) {
+  public static SigningKey ofSecret(byte[] secret) {
+    if (secret.length != 32) {
+      throw new IllegalArgumentException("Expected 32 secret bytes; got " + secret.length);
+    }
     try {
-      PrivateKey privateKey =
-          KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
-      return new SigningKey(new KeyPair(publicKey.asPublicKey(), privateKey));
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+      generator.initialize(NamedParameterSpec.ED25519, new GivenBytes(secret));
+      return new SigningKey(generator.generateKeyPair());
     } catch (GeneralSecurityException failure) {
-      throw new IllegalArgumentException("Expected an Ed25519 private key in PKCS #8", failure);
+      throw new IllegalStateException("Every Java platform from 15 has Ed25519", failure);
     }
   }
 
   public VerificationKey publicKey() {
     return publicKey;
-  }
-
-  /** The private half in PKCS #8, for keeping in a key file. */
-  public byte[] privateEncoded() {
-    return privateKey.getEncoded();
   }
 
   byte[] sign(byte[] message) {
@@ -54,6 +54,26 @@ public final class SigningKey {
       return signature.sign();
     } catch (GeneralSecurityException failure) {
       throw new IllegalStateException("The release could not be signed", failure);
+    }
+  }
+
+  /**
+   * Gives the secret where the platform's generator asks for random bytes: the private key is those
+   * bytes. The platform has no other way from a private key to its public half.
+   */
+  private static final class GivenBytes extends SecureRandom {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient byte[] given;
+
+    GivenBytes(byte[] given) {
+      this.given = given.clone();
+    }
+
+    @Override
+    public void nextBytes(byte[] bytes) {
+      System.arraycopy(given, 0, bytes, 0, bytes.length);
     }
   }
 

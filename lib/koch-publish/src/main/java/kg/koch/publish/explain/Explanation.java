@@ -118,7 +118,7 @@ public record Explanation(
   private static BadInputException noCell(String table, CellAddress address) {
     return new BadInputException(
         BadInputException.Place.file("table " + table),
-        "dimensions that this table crosses with each other",
+        "a cell the table lists (one not listed is zero, or its dimensions are not crossed)",
         new TreeMap<>(address.codes()).toString(),
         "Leave one of the dimensions at its total.");
   }

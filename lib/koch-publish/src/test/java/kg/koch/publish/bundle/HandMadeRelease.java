@@ -2,16 +2,7 @@ package kg.koch.publish.bundle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.PublicKey;
-import java.security.spec.EdECPoint;
-import java.security.spec.EdECPrivateKeySpec;
-import java.security.spec.EdECPublicKeySpec;
-import java.security.spec.NamedParameterSpec;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,45 +23,20 @@ import kg.koch.publish.bundle.TableMetadata.Term;
  */
 public final class HandMadeRelease {
 
-  /** The first test vector of RFC 8032, section 7.1: a key pair that keeps nothing secret. */
-  private static final String PRIVATE =
-      "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
-
-  private static final String PUBLIC =
-      "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
-
   private HandMadeRelease() {}
 
+  /** The first test vector of RFC 8032, section 7.1: a key pair that keeps nothing secret. */
   public static SigningKey key() {
-    return key(PRIVATE, PUBLIC);
+    return SigningKey.ofSecret(
+        HexFormat.of()
+            .parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
   }
 
   /** The second vector of the same section: somebody else. */
   public static SigningKey otherKey() {
-    return key(
-        "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
-        "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
-  }
-
-  private static SigningKey key(String privateHex, String publicHex) {
-    try {
-      KeyFactory factory = KeyFactory.getInstance("Ed25519");
-      NamedParameterSpec curve = NamedParameterSpec.ED25519;
-      byte[] point = HexFormat.of().parseHex(publicHex);
-      boolean odd = (point[31] & 0x80) != 0;
-      point[31] &= 0x7f;
-      byte[] bigEndian = new byte[32];
-      for (int i = 0; i < 32; i++) {
-        bigEndian[i] = point[31 - i];
-      }
-      EdECPoint at = new EdECPoint(odd, new BigInteger(1, bigEndian));
-      PublicKey publicKey = factory.generatePublic(new EdECPublicKeySpec(curve, at));
-      byte[] secret = HexFormat.of().parseHex(privateHex);
-      return new SigningKey(
-          new KeyPair(publicKey, factory.generatePrivate(new EdECPrivateKeySpec(curve, secret))));
-    } catch (GeneralSecurityException failure) {
-      throw new IllegalStateException(failure);
-    }
+    return SigningKey.ofSecret(
+        HexFormat.of()
+            .parseHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"));
   }
 
   /** Writes the release below the folder and returns its own folder. */

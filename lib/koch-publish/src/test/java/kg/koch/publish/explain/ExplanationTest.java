@@ -1,0 +1,108 @@
+package kg.koch.publish.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import kg.koch.publish.bundle.BundleReader;
+import kg.koch.publish.bundle.HandMadeRelease;
+import kg.koch.publish.bundle.Language;
+import kg.koch.publish.bundle.Release;
+import kg.koch.publish.bundle.TextTableFiles;
+import kg.koch.publish.text.Messages;
+import kg.koch.terms.BadInputException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplanationTest {
+
+  @TempDir Path folder;
+
+  private List<Release> releases = List.of();
+
+  @BeforeEach
+  void readReleases() {
+    HandMadeRelease.writeEarlier(folder, new TextTableFiles());
+    HandMadeRelease.write(folder, new TextTableFiles());
+    releases =
+        new BundleReader(Set.of(HandMadeRelease.key().publicKey()), new TextTableFiles())
+            .readAll(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Emigrants for 12 months",
+        "Made-up data",
+        "People who left the country",
+        "persons",
+        "Usual residents",
+        "docs/methods/residence-rule.md, version 0.1.0",
+        "collect 0000000000000001",
+        "receipt 0000000000000001",
+        "pin-structure: 12 rows. Correct the PIN",
+        "no-such-person: 3",
+        "threshold=5",
+        "at most 4",
+        "1.2 %",
+        "published 310, true 312",
+        "2025-01-01-"
+      })
+  void text_ofAShownCell_tellsEveryPart(String part) throws IOException {
+    assertThat(text("TIME_PERIOD=2024", Language.EN)).contains(part);
+  }
+
+  @Test
+  void of_dimensionsNotNamed_standAtTheirTotal() {
+    assertThat(explain("TIME_PERIOD=2024").figure().value()).hasValue(310);
+  }
+
+  @Test
+  void of_hiddenCell_saysWhy() throws IOException {
+    assertThat(text("TIME_PERIOD=2024,REF_AREA=KG05,SEX=F,PARTNER=RUS", Language.EN))
+        .contains("somebody might be recognised. To protect people");
+  }
+
+  @Test
+  void of_earlierRelease_showsWhatTheCellWas() {
+    assertThat(explain("TIME_PERIOD=2024").revisions().get(0).figure().value()).hasValue(303);
+  }
+
+  @Test
+  void of_noTotalAndNotNamed_isRefusedListingTheCodes() {
+    assertThatThrownBy(() -> explain("SEX=F"))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("TIME_PERIOD: [2023, 2024]");
+  }
+
+  @Test
+  void of_noSuchDimension_isRefused() {
+    assertThatThrownBy(() -> explain("COLOUR=red"))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("COLOUR");
+  }
+
+  @Test
+  void messages_inEveryLanguage_haveTheSameKeys() {
+    assertThat(
+            java.util.Set.copyOf(
+                List.of(Messages.in(Language.KY).keys(), Messages.in(Language.RU).keys())))
+        .isEqualTo(Set.of(Messages.in(Language.EN).keys()));
+  }
+
+  private Explanation explain(String cell) {
+    return Explanation.of(releases.get(1), "C2", CellAddress.parse(cell), releases);
+  }
+
+  private String text(String cell, Language language) throws IOException {
+    StringBuilder out = new StringBuilder();
+    ExplanationText.write(explain(cell), language, out);
+    return out.toString();
+  }
+}
