@@ -1,0 +1,17 @@
+/**
+ * From counts to figures that may be published.
+ *
+ * <p>{@link kg.koch.protect.Protection} hides small counts ({@link
+ * kg.koch.protect.FrequencyThreshold}) and changes the others slightly and consistently by the cell
+ * key method ({@link kg.koch.protect.CellKeyPerturbation}); {@link kg.koch.protect.DerivedTables}
+ * calculates from the result alone. Both give a {@link kg.koch.protect.ProtectedTable}, which
+ * nothing outside this package can make. See docs/methods/cell-key.md and
+ * docs/methods/threshold.md.
+ *
+ * <p>Limits: figures are not additive (each cell has noise of its own), and hidden cells are not
+ * protected against being calculated from their neighbours (no secondary suppression here).
+ */
+@NullMarked
+package kg.koch.protect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package kg.koch.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import kg.koch.terms.CountTable;
+import kg.koch.terms.Dimension;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class ProtectionTest {
+
+  private static final Protection PROTECTION =
+      new Protection(
+          new FrequencyThreshold(3),
+          new CellKeyPerturbation(new PerturbationTable(PerturbationParameters.DEFAULT)));
+
+  @Test
+  void protect_oneAndTwo_areHiddenWithTheirStatus() {
+    ProtectedTable table = protect(new long[] {1, 2}, 0);
+    assertThat(table.value(0)).isEmpty();
+    assertThat(table.value(1)).isEmpty();
+    assertThat(table.observationStatus(0) + table.confidentialityStatus(0)).isEqualTo("QC");
+    assertThat(table.state(1)).isEqualTo(CellState.BELOW_THRESHOLD);
+  }
+
+  @Property
+  void protect_zero_staysZero(@ForAll int key) {
+    assertThat(protect(new long[] {0}, key).value(0)).hasValue(0);
+  }
+
+  @Property
+  void protect_anyCount_isNeverPublishedAsOneOrTwoNorFarOff(
+      @ForAll @IntRange(min = 3, max = 1000) int count, @ForAll int key) {
+    double value = protect(new long[] {count}, key).value(0).orElseThrow();
+    assertThat(value).isNotIn(1.0, 2.0).isBetween(Math.max(0.0, count - 5), count + 5.0);
+  }
+
+  @Property
+  void protect_sameUnitsInTwoTables_haveOneFigure(
+      @ForAll @IntRange(max = 1000) int count, @ForAll int key) {
+    ProtectedTable alone = protect(new long[] {count}, key);
+    ProtectedTable amongOthers = protect(new long[] {9, 400, count}, key);
+    assertThat(amongOthers.value(2)).isEqualTo(alone.value(0));
+  }
+
+  @Test
+  void protect_rowsInAnotherOrder_giveTheSameTable() {
+    Dimension axis = Dimension.flat("X", List.of("A", "B"));
+    CountTable turned =
+        new CountTable("T", List.of(axis), new int[] {1, 0}, new long[] {70, 90}, new int[] {5, 6});
+    ProtectedTable table = PROTECTION.protect(turned);
+    assertThat(List.of(table.code(0, 0), table.code(1, 0))).containsExactly("A", "B");
+    assertThat(table.value(0).orElseThrow()).isBetween(85.0, 95.0);
+  }
+
+  @Test
+  void toString_anyTable_showsNoFigure() {
+    assertThat(protect(new long[] {777}, 0).toString()).doesNotContain("77");
+  }
+
+  @Test
+  void protectedTable_fromOutsideThePackage_cannotBeMade() {
+    for (Constructor<?> constructor : ProtectedTable.class.getDeclaredConstructors()) {
+      assertThat(constructor.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)).isZero();
+    }
+    assertThat(Modifier.isFinal(ProtectedTable.class.getModifiers())).isTrue();
+    assertThat(Modifier.isPublic(ProtectedTableBuilder.class.getModifiers())).isFalse();
+    assertThat(Arrays.stream(ProtectedTable.class.getMethods()))
+        .noneMatch(method -> method.getReturnType() == ProtectedTable.class);
+  }
+
+  private static ProtectedTable protect(long[] counts, int key) {
+    Dimension axis =
+        Dimension.flat("X", IntStream.range(0, counts.length).mapToObj(Integer::toString).toList());
+    int[] keys = new int[counts.length];
+    Arrays.fill(keys, key);
+    int[] positions = IntStream.range(0, counts.length).toArray();
+    return PROTECTION.protect(new CountTable("T", List.of(axis), positions, counts, keys));
+  }
+}
