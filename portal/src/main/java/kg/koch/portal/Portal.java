@@ -1,0 +1,51 @@
+package kg.koch.portal;
+
+import java.nio.file.Path;
+import kg.koch.engine.release.ParquetTableFiles;
+import kg.koch.portal.release.Shelf;
+import kg.koch.publish.bundle.TableFiles;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * Starts the portal.
+ *
+ * <p>{@code --koch.releases=DIR} the folder of release bundles; {@code --koch.trusted-key=PATH} the
+ * public key whose signature is believed, or a folder of such keys. Only what the pages need is
+ * configured, so that the start is quick.
+ */
+@SpringBootConfiguration
+@ComponentScan
+@ImportAutoConfiguration({
+  PropertyPlaceholderAutoConfiguration.class,
+  TomcatServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class
+})
+public class Portal {
+
+  public static void main(String[] arguments) {
+    SpringApplication.run(Portal.class, arguments);
+  }
+
+  @Bean
+  TableFiles tableFiles(@Value("${java.io.tmpdir}") Path spill) {
+    return new ParquetTableFiles(spill);
+  }
+
+  @Bean
+  Shelf shelf(
+      @Value("${koch.releases}") Path releases,
+      @Value("${koch.trusted-key:}") String trustedKey,
+      TableFiles tableFiles) {
+    return new Shelf(releases, trustedKey.isEmpty() ? null : Path.of(trustedKey), tableFiles);
+  }
+}

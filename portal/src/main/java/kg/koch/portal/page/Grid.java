@@ -1,0 +1,124 @@
+package kg.koch.portal.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import kg.koch.portal.chart.Series;
+import kg.koch.portal.release.Address;
+import kg.koch.portal.release.View;
+import kg.koch.publish.bundle.PublishedTable;
+import kg.koch.terms.Dimension;
+
+/** The figures of a view in rows and columns, as they are shown. */
+public record Grid(List<Heading> columns, List<Row> rows) {
+
+  /** What a cell holds. */
+  public enum Kind {
+    SHOWN,
+    HIDDEN,
+    ABSENT
+  }
+
+  /**
+   * @param value NaN unless shown
+   * @param flag p provisional, e estimated, or empty
+   * @param explain address parameters of the cell
+   */
+  public record Cell(Kind kind, double value, String written, String flag, String explain) {}
+
+  /**
+   * @param depth how many totals include the code
+   */
+  public record Heading(String code, String label, int depth) {}
+
+  public record Row(Heading heading, List<Cell> cells) {}
+
+  static Grid of(View view, PublishedTable table, Frame frame) {
+    List<Heading> columns = headings(view, view.columns(), frame);
+    List<Heading> names = headings(view, view.rows(), frame);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int row = view.chosen().get(view.rows()).get(i);
+      List<Cell> cells =
+          view.chosen().get(view.columns()).stream()
+              .map(column -> cell(view, table, frame, view.cell(row, column)))
+              .toList();
+      rows.add(new Row(names.get(i), cells));
+    }
+    return new Grid(columns, sorted(rows, columns, view));
+  }
+
+  private static List<Heading> headings(View view, int axis, Frame frame) {
+    Dimension dimension = view.table().axes().get(axis);
+    return view.chosen().get(axis).stream()
+        .map(
+            at ->
+                new Heading(
+                    dimension.code(at),
+                    Labels.of(view.dimension(axis), at, frame),
+                    dimension.pathUp(at).length - 1))
+        .toList();
+  }
+
+  static Cell cell(View view, PublishedTable table, Frame frame, int[] positions) {
+    OptionalInt row = table.findRow(positions);
+    String explain = Address.ofCell(view, positions);
+    if (row.isEmpty()) {
+      return new Cell(Kind.ABSENT, Double.NaN, "–", "", explain);
+    }
+    int at = row.getAsInt();
+    if (table.isHidden(at)) {
+      return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain);
+    }
+    double value = table.value(at).orElseThrow();
+    String written = frame.numbers().write(value, Labels.decimals(view.table()));
+    String status = table.observationStatus(at);
+    String flag = status.equals("P") ? "p" : status.equals("E") ? "e" : "";
+    return new Cell(Kind.SHOWN, value, written, flag, explain);
+  }
+
+  private static List<Row> sorted(List<Row> rows, List<Heading> columns, View view) {
+    int column = columns.stream().map(Heading::code).toList().indexOf(view.sort());
+    if (column < 0) {
+      return rows;
+    }
+    Comparator<Double> order =
+        view.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    Comparator<Row> byValue =
+        Comparator.comparing((Row row) -> row.cells().get(column).value(), order);
+    Comparator<Row> lastIfNone =
+        Comparator.comparing((Row row) -> row.cells().get(column).kind() != Kind.SHOWN);
+    return rows.stream().sorted(lastIfNone.thenComparing(byValue)).toList();
+  }
+
+  boolean has(Kind kind) {
+    return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.kind() == kind);
+  }
+
+  boolean hasFlag(String flag) {
+    return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.flag().equals(flag));
+  }
+
+  /** Each row as a series over the columns. */
+  List<Series> rowSeries() {
+    return rows.stream()
+        .map(
+            row ->
+                new Series(row.heading().label(), row.cells().stream().map(Cell::value).toList()))
+        .toList();
+  }
+
+  /** Each column as a series over the rows. */
+  List<Series> columnSeries() {
+    List<Series> series = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      series.add(
+          new Series(
+              columns.get(i).label(),
+              rows.stream().map(row -> row.cells().get(column).value()).toList()));
+    }
+    return series;
+  }
+}

@@ -1,0 +1,23 @@
+package kg.koch.portal.page;
+
+import kg.koch.publish.bundle.TableMetadata;
+import kg.koch.publish.bundle.TableMetadata.CodeMetadata;
+import kg.koch.publish.bundle.TableMetadata.DimensionMetadata;
+
+/** Names of codes and the digits of a table's figures. */
+final class Labels {
+
+  private Labels() {}
+
+  static String of(DimensionMetadata dimension, int position, Frame frame) {
+    CodeMetadata code = dimension.codes().get(position);
+    return dimension.id().equals("TIME_PERIOD")
+        ? frame.period(code.id())
+        : frame.say(code.label());
+  }
+
+  /** Rates have one digit after the separator, counts none. */
+  static int decimals(TableMetadata table) {
+    return table.unit().id().equals("PER_1000") ? 1 : 0;
+  }
+}

@@ -1,0 +1,85 @@
+package kg.koch.portal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kg.koch.portal.map.AreaMap;
+import kg.koch.portal.release.View;
+import kg.koch.publish.bundle.PublishedTable;
+import kg.koch.terms.Dimension;
+
+/**
+ * The map of a table with areas, and the list that says the same.
+ *
+ * @param caption the period and the other choices the map is for
+ */
+public record MapOfTable(AreaMap.Drawing drawing, List<Entry> entries, String caption) {
+
+  /** An area of the list, with its figure and the parameters of its explanation. */
+  public record Entry(String name, Grid.Cell cell) {}
+
+  static Optional<MapOfTable> of(View view, PublishedTable table, Frame frame) {
+    OptionalInt area = table.findDimension("REF_AREA");
+    if (area.isEmpty()) {
+      return Optional.empty();
+    }
+    int axis = area.getAsInt();
+    int[] positions = positions(view);
+    Dimension areas = table.dimensions().get(axis);
+    List<AreaMap.Area> drawn = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    for (int at = 0; at < areas.size(); at++) {
+      if (AreaMap.shows(areas.code(at))) {
+        positions[axis] = at;
+        Grid.Cell cell = Grid.cell(view, table, frame, positions);
+        String name = Labels.of(view.dimension(axis), at, frame);
+        drawn.add(new AreaMap.Area(areas.code(at), name, cell.value(), cell.written()));
+        entries.add(new Entry(name, cell));
+      }
+    }
+    if (drawn.stream().allMatch(one -> Double.isNaN(one.value()))) {
+      return Optional.empty();
+    }
+    String caption = caption(view, axis, positions, frame);
+    return Optional.of(new MapOfTable(draw(view, drawn, caption, frame), entries, caption));
+  }
+
+  private static AreaMap.Drawing draw(
+      View view, List<AreaMap.Area> drawn, String caption, Frame frame) {
+    return AreaMap.draw(
+        "map",
+        frame.say(view.table().title()),
+        frame.say("table.map.description", caption),
+        drawn,
+        value -> frame.numbers().write(value, Labels.decimals(view.table())),
+        frame.say("table.hidden"));
+  }
+
+  /** Of the codes shown the sorted one, else the last of time and the first of others. */
+  private static int[] positions(View view) {
+    int[] positions = new int[view.chosen().size()];
+    for (int axis = 0; axis < positions.length; axis++) {
+      List<Integer> shown = view.chosen().get(axis);
+      boolean time = view.dimension(axis).id().equals("TIME_PERIOD");
+      positions[axis] = shown.get(time ? shown.size() - 1 : 0);
+      for (int at : shown) {
+        if (axis == view.columns() && view.code(axis, at).equals(view.sort())) {
+          positions[axis] = at;
+        }
+      }
+    }
+    return positions;
+  }
+
+  static String caption(View view, int areaAxis, int[] positions, Frame frame) {
+    List<String> parts = new ArrayList<>();
+    for (int axis = 0; axis < positions.length; axis++) {
+      boolean total = view.code(axis, positions[axis]).equals(Dimension.TOTAL);
+      if (axis != areaAxis && !total) {
+        parts.add(Labels.of(view.dimension(axis), positions[axis], frame));
+      }
+    }
+    return String.join(", ", parts);
+  }
+}

@@ -1,0 +1,27 @@
+package kg.koch.portal.page;
+
+import java.util.List;
+import kg.koch.publish.bundle.Release;
+
+/** A page on a release as a whole: its quality, or the list of all releases, or about the site. */
+public record ReleasePage(Frame frame, Release release, List<Release> all) {
+
+  /** The unlinked share of a source, all reasons together. */
+  public double unlinked(kg.koch.publish.bundle.Quality.SourceQuality source) {
+    return source.unlinkedShare().values().stream().mapToDouble(share -> share).sum();
+  }
+
+  public boolean isLatest(Release one) {
+    return one.id().equals(all.get(all.size() - 1).id());
+  }
+
+  /** The title of a source, as a table that uses it gives it. */
+  public String source(String id) {
+    return release.metadata().values().stream()
+        .flatMap(table -> table.sources().stream())
+        .filter(source -> source.id().equals(id))
+        .map(source -> frame.say(source.title()))
+        .findFirst()
+        .orElse(id);
+  }
+}
