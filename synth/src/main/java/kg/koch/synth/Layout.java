@@ -32,16 +32,17 @@ final class Layout {
    * @param path under the output folder
    * @param heading the first line
    * @param packed whether it is written as gzip
+   * @param byTime whether its rows stand by time; else by person, as they are made
    */
-  record OutputFile(String path, String heading, boolean packed) {}
+  record OutputFile(String path, String heading, boolean packed, boolean byTime) {}
 
   private final int years;
   private final List<OutputFile> files = new ArrayList<>();
 
   Layout(Calendar calendar) {
     years = calendar.years();
-    files.add(new OutputFile("truth/persons.csv", TRUE_PERSONS, false));
-    files.add(new OutputFile("truth/crossings.csv", TRUE_CROSSINGS, false));
+    files.add(new OutputFile("truth/persons.csv", TRUE_PERSONS, false, false));
+    files.add(new OutputFile("truth/crossings.csv", TRUE_CROSSINGS, false, false));
     for (int year = 0; year <= years; year++) {
       String day = LocalDate.of(calendar.firstYear() + year, 1, 1).toString();
       delivery("person-register", day + ".csv.gz", REGISTER);
@@ -60,7 +61,8 @@ final class Layout {
   }
 
   private void delivery(String source, String name, String heading) {
-    files.add(new OutputFile("deliveries/" + source + "/" + name, heading, name.endsWith(".gz")));
+    boolean packed = name.endsWith(".gz");
+    files.add(new OutputFile("deliveries/" + source + "/" + name, heading, packed, !packed));
   }
 
   List<OutputFile> files() {

@@ -118,7 +118,7 @@ public final class MadeUpCountry {
       Spill spill = files.get(i);
       Callable<Boolean> work =
           () -> {
-            spill.finish(folder.resolve(file.path()), file.heading(), file.packed());
+            spill.finish(folder.resolve(file.path()), file);
             return true;
           };
       running.add(workers.submit(work));

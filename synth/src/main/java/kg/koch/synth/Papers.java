@@ -5,7 +5,7 @@ import java.util.List;
 /** Gives a person its PINs, document and the days on which the registers learn of its life. */
 final class Papers {
 
-  private static final double DEREGISTERS = 0.022;
+  private static final double DEREGISTERS = 0.018;
   private static final int LONG_STAY = 330;
 
   private final Unit unit;

@@ -19,7 +19,7 @@ final class Rows {
     return line;
   }
 
-  /** Adds the line last given out: eight bytes of key, four of length, the row and its end. */
+  /** Adds the line last given out: eight bytes of key, eight of length, the row and its end. */
   void add(int file, long key) {
     line.put('\n');
     Line target = files[file];

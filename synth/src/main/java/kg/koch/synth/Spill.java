@@ -1,6 +1,8 @@
 package kg.koch.synth;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -14,7 +16,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The rows of one file on their way to it: appended block by block, then put in order and written.
- * Holds one file's rows in memory only while it finishes it; a file's rows must stay below 2 GB.
+ * A file whose rows stand by time is held in memory while it is finished and must stay below 2 GB;
+ * the others are copied through.
  */
 final class Spill {
 
@@ -36,19 +39,37 @@ final class Spill {
     }
   }
 
-  /** Writes the heading and the rows by key, equal keys in the order they were appended. */
-  void finish(Path target, String heading, boolean packed) throws IOException {
-    byte[] rows = Files.exists(kept) ? Files.readAllBytes(kept) : new byte[0];
+  /** Writes the heading and the rows: by key if by time, else (and for equal keys) as appended. */
+  void finish(Path target, Layout.OutputFile file) throws IOException {
     Files.createDirectories(target.toAbsolutePath().getParent());
-    try (OutputStream file = Files.newOutputStream(target);
-        OutputStream out = packed ? new FastGzip(file) : new BufferedOutputStream(file, 1 << 16)) {
-      out.write((heading + "\n").getBytes(StandardCharsets.UTF_8));
-      write(rows, out);
+    try (OutputStream plain = Files.newOutputStream(target);
+        OutputStream out =
+            file.packed() ? new FastGzip(plain) : new BufferedOutputStream(plain, 1 << 16)) {
+      out.write((file.heading() + "\n").getBytes(StandardCharsets.UTF_8));
+      if (Files.exists(kept) && file.byTime()) {
+        sorted(Files.readAllBytes(kept), out);
+      } else if (Files.exists(kept)) {
+        copied(out);
+      }
     }
     Files.deleteIfExists(kept);
   }
 
-  private static void write(byte[] rows, OutputStream out) throws IOException {
+  private void copied(OutputStream out) throws IOException {
+    byte[] row = new byte[4096];
+    try (DataInputStream rows =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(kept), 1 << 18))) {
+      for (long left = Files.size(kept); left > 0; ) {
+        rows.readLong();
+        int length = (int) rows.readLong();
+        rows.readFully(row, 0, length);
+        out.write(row, 0, length);
+        left -= HEAD + length;
+      }
+    }
+  }
+
+  private static void sorted(byte[] rows, OutputStream out) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(rows);
     for (long[] place : inOrder(buffer)) {
       int at = (int) place[1];

@@ -19,7 +19,7 @@ final class Travel {
 
   private static final double MIGRANTS_PER_AWAY = 2.55;
   private static final double SEASONAL_SHARE = 0.38;
-  private static final double SHUTTLE_SHARE = 0.036;
+  private static final double SHUTTLE_SHARE = 0.054;
   private static final double TRIPS_A_YEAR = 0.42;
   private static final int LAST_WORKING_AGE = 62;
 
@@ -33,8 +33,8 @@ final class Travel {
 
   /** The habit a person has, by its sex, its age on a day and its oblast. */
   Habit habit(boolean female, double age, Oblast oblast) {
-    double migrant = oblast.away() * MIGRANTS_PER_AWAY * (female ? 0.80 : 1.20);
-    migrant *= age < 30 ? 1.45 : age < 45 ? 0.90 : 0.45;
+    double migrant = oblast.away() * MIGRANTS_PER_AWAY * (female ? 0.74 : 1.24);
+    migrant *= age < 27 ? 2.00 : age < 45 ? 0.72 : 0.35;
     double choice = random.share();
     if (age >= LAST_WORKING_AGE || choice >= Math.min(0.95, migrant) + SHUTTLE_SHARE) {
       return Habit.STAYS;
