@@ -1,0 +1,142 @@
+package kg.koch.app.protect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kg.koch.app.measure.handover.MeasuredTables;
+import kg.koch.app.protect.handover.ProtectedTables;
+import kg.koch.app.protect.internal.MeasuredCounts;
+import kg.koch.app.protect.internal.ProtectedFile;
+import kg.koch.catalog.Catalog;
+import kg.koch.catalog.TableDefinition;
+import kg.koch.catalog.TableDefinition.ProtectionMethod;
+import kg.koch.catalog.TableDimensions;
+import kg.koch.engine.dataset.Datasets;
+import kg.koch.engine.ledger.Ledger;
+import kg.koch.engine.ledger.Step;
+import kg.koch.protect.CellKeyPerturbation;
+import kg.koch.protect.CellState;
+import kg.koch.protect.DerivedTables;
+import kg.koch.protect.FrequencyThreshold;
+import kg.koch.protect.PerturbationParameters;
+import kg.koch.protect.PerturbationTable;
+import kg.koch.protect.ProtectedTable;
+import kg.koch.protect.Protection;
+import kg.koch.terms.Dimension;
+
+/** The protection stage: counted tables in, publishable tables out. */
+public final class Protect {
+
+  private static final String STAGE_FOLDER = "5-protected";
+  private static final String MEMORY = "1GB";
+  private static final PerturbationParameters PARAMETERS = PerturbationParameters.DEFAULT;
+
+  private final Catalog catalog;
+  private final Ledger ledger;
+  private final Path spill;
+
+  /**
+   * @param spill folder for what does not fit in memory
+   */
+  public Protect(Catalog catalog, Ledger ledger, Path spill) {
+    this.catalog = catalog;
+    this.ledger = ledger;
+    this.spill = spill;
+  }
+
+  /** Protects the tables; their files are written unless the same step wrote them before. */
+  public ProtectedTables protect(MeasuredTables measured) {
+    List<ProtectedTable> tables = tables(measured);
+    SortedMap<String, String> parameters = new TreeMap<>();
+    tables.forEach(table -> parameters.put(table.id(), table.method() + table.parameters()));
+    Step step =
+        ledger.run(
+            STAGE_FOLDER, List.of(measured.stepId()), parameters, folder -> write(tables, folder));
+    return new ProtectedTables(
+        step.record().id(),
+        step.folder(),
+        tables,
+        measured.observedFrom(),
+        measured.observedUntil(),
+        step.record().facts());
+  }
+
+  private List<ProtectedTable> tables(MeasuredTables measured) {
+    Map<String, ProtectedTable> counted = new LinkedHashMap<>();
+    CellKeyPerturbation perturbation = new CellKeyPerturbation(new PerturbationTable(PARAMETERS));
+    try (Datasets datasets = Datasets.open(1, MEMORY, spill)) {
+      MeasuredCounts counts = new MeasuredCounts(datasets, catalog);
+      for (String id : measured.tables()) {
+        TableDefinition definition = catalog.table(id);
+        if (definition.protection().method() == ProtectionMethod.THRESHOLD_AND_CELL_KEY) {
+          FrequencyThreshold threshold =
+              new FrequencyThreshold(definition.protection().threshold());
+          counted.put(
+              id,
+              new Protection(threshold, perturbation)
+                  .protect(counts.read(definition, measured.table(id))));
+        }
+      }
+    }
+    counted.computeIfPresent("A2", (id, balance) -> DerivedTables.withOtherChange(balance));
+    return inCatalogOrder(counted);
+  }
+
+  private List<ProtectedTable> inCatalogOrder(Map<String, ProtectedTable> counted) {
+    List<ProtectedTable> tables = new ArrayList<>();
+    ProtectedTable moves = counted.get("B1");
+    ProtectedTable population = counted.get("A1");
+    for (TableDefinition definition : catalog.tables().values()) {
+      ProtectedTable table = counted.get(definition.id());
+      if (table != null) {
+        tables.add(table);
+      } else if (definition.id().equals("B3") && moves != null && population != null) {
+        tables.add(
+            DerivedTables.internalRates(
+                "B3",
+                new TableDimensions(catalog).of(definition, years(moves)),
+                moves,
+                population));
+      }
+    }
+    return tables;
+  }
+
+  private static List<String> years(ProtectedTable moves) {
+    return moves.dimensions().stream()
+        .filter(axis -> axis.id().equals("TIME_PERIOD"))
+        .flatMap(axis -> axis.codes().stream())
+        .map(Dimension.Code::id)
+        .toList();
+  }
+
+  private SortedMap<String, Object> write(List<ProtectedTable> tables, Path folder)
+      throws IOException {
+    Path files = Files.createDirectory(folder.resolve("tables"));
+    SortedMap<String, Object> facts = new TreeMap<>();
+    for (ProtectedTable table : tables) {
+      try (Datasets datasets = Datasets.open(1, MEMORY, spill)) {
+        new ProtectedFile(table).write(datasets, files.resolve(table.id() + ".parquet"));
+      }
+      facts.put(table.id(), facts(table));
+    }
+    return facts;
+  }
+
+  /** Nothing here tells the noise of a cell. */
+  private static SortedMap<String, Object> facts(ProtectedTable table) {
+    SortedMap<String, Object> facts = new TreeMap<>(table.parameters());
+    facts.put("cells", table.rows());
+    facts.put("method", table.method());
+    for (CellState state : CellState.values()) {
+      facts.put("cells-" + state.name().toLowerCase(java.util.Locale.ROOT), table.count(state));
+    }
+    return facts;
+  }
+}

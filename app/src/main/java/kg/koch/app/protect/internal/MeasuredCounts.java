@@ -1,0 +1,103 @@
+package kg.koch.app.protect.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kg.koch.catalog.Catalog;
+import kg.koch.catalog.TableDefinition;
+import kg.koch.catalog.TableDimensions;
+import kg.koch.engine.dataset.Chunk;
+import kg.koch.engine.dataset.Datasets;
+import kg.koch.terms.CountTable;
+import kg.koch.terms.Dimension;
+
+/** Reads the counts of measured tables; codes become positions in the engine. */
+public final class MeasuredCounts {
+
+  private final Datasets datasets;
+  private final TableDimensions dimensions;
+  private int[] positions = new int[0];
+  private long[] counts = new long[0];
+  private int[] keys = new int[0];
+  private int rows;
+
+  public MeasuredCounts(Datasets datasets, Catalog catalog) {
+    this.datasets = datasets;
+    this.dimensions = new TableDimensions(catalog);
+  }
+
+  /**
+   * The counts of a table; a cell that stands in several of its parts is read once.
+   *
+   * @throws IllegalStateException if a code is not one of the table's
+   */
+  public CountTable read(TableDefinition definition, Path file) {
+    List<Dimension> axes = dimensions.of(definition, periods(file));
+    String order =
+        IntStream.rangeClosed(1, axes.size())
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(", "));
+    int size = Math.toIntExact(datasets.number("SELECT count(*) FROM " + Datasets.parquet(file)));
+    positions = new int[size * axes.size()];
+    counts = new long[size];
+    keys = new int[size];
+    rows = 0;
+    datasets.read(
+        "SELECT DISTINCT %s, count, cell_key FROM %s ORDER BY %s"
+            .formatted(selected(definition.id(), axes), Datasets.parquet(file), order),
+        chunk -> add(chunk, definition.id(), axes));
+    return new CountTable(
+        definition.id(),
+        axes,
+        Arrays.copyOf(positions, rows * axes.size()),
+        Arrays.copyOf(counts, rows),
+        Arrays.copyOf(keys, rows));
+  }
+
+  /** The periods a measured table has, in time's order, which is that of their text. */
+  private List<String> periods(Path file) {
+    List<String> periods = new ArrayList<>();
+    datasets.read(
+        "SELECT DISTINCT TIME_PERIOD FROM " + Datasets.parquet(file) + " ORDER BY 1",
+        chunk -> {
+          for (int row = 0; row < chunk.rows(); row++) {
+            periods.add(String.valueOf(chunk.getText(0, row)));
+          }
+        });
+    return periods;
+  }
+
+  private String selected(String table, List<Dimension> axes) {
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < axes.size(); i++) {
+      String type = "codes_" + table + "_" + i;
+      String codes =
+          axes.get(i).codes().stream()
+              .map(code -> Datasets.text(code.id()))
+              .collect(Collectors.joining(", "));
+      datasets.execute("CREATE TYPE " + type + " AS ENUM (" + codes + ")");
+      columns.add(
+          "CAST(enum_code(TRY_CAST(\"%s\" AS %s)) AS INTEGER)".formatted(axes.get(i).id(), type));
+    }
+    return String.join(", ", columns);
+  }
+
+  private void add(Chunk chunk, String table, List<Dimension> axes) {
+    for (int row = 0; row < chunk.rows(); row++) {
+      for (int axis = 0; axis < axes.size(); axis++) {
+        if (chunk.isNull(axis, row)) {
+          throw new IllegalStateException(
+              "Expected a declared code of %s in measured table %s; got another"
+                  .formatted(axes.get(axis).id(), table));
+        }
+        positions[rows * axes.size() + axis] = chunk.getInt(axis, row);
+      }
+      counts[rows] = chunk.getLong(axes.size(), row);
+      keys[rows] = chunk.getInt(axes.size() + 1, row);
+      rows++;
+    }
+  }
+}
