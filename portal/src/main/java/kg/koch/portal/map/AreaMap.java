@@ -109,7 +109,8 @@ public final class AreaMap {
       List<Area> areas, Classes classes, DoubleFunction<String> write, String noValue) {
     List<LegendEntry> entries = new ArrayList<>();
     for (int i = 0; i < classes.size(); i++) {
-      String words = write.apply(classes.bounds().get(i)) + " … " + write.apply(classes.bounds().get(i + 1));
+      String words =
+          write.apply(classes.bounds().get(i)) + " … " + write.apply(classes.bounds().get(i + 1));
       entries.add(new LegendEntry(classes.style(i), words));
     }
     if (areas.stream().anyMatch(area -> Double.isNaN(area.value()))) {
@@ -119,6 +120,9 @@ public final class AreaMap {
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

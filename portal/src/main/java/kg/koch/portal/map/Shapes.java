@@ -72,8 +72,7 @@ public record Shapes(Map<String, String> paths) {
       for (JsonNode geometry : file.get("objects").get("kgz").get("geometries")) {
         String name = geometry.get("properties").get("name").asString();
         paths.put(
-            Objects.requireNonNull(AREA_OF_NAME.get(name), name),
-            path(geometry.get("arcs"), arcs));
+            Objects.requireNonNull(AREA_OF_NAME.get(name), name), path(geometry.get("arcs"), arcs));
       }
       return new Shapes(paths);
     } catch (IOException failure) {

@@ -56,8 +56,7 @@ record ChartOfGrid(String svg, List<String> names, String note) {
             .toList());
   }
 
-  private static ChartOfGrid lines(
-      View view, Frame frame, List<String> periods, List<Series> all) {
+  private static ChartOfGrid lines(View view, Frame frame, List<String> periods, List<Series> all) {
     List<Series> known = all.stream().filter(one -> !Double.isNaN(one.last())).toList();
     List<Series> drawn =
         known.stream()
@@ -78,13 +77,17 @@ record ChartOfGrid(String svg, List<String> names, String note) {
   }
 
   private static ChartOfGrid bars(View view, Grid grid, Frame frame) {
-    int column = Math.max(0, grid.columns().stream().map(Grid.Heading::code).toList().indexOf(view.sort()));
+    int column =
+        Math.max(0, grid.columns().stream().map(Grid.Heading::code).toList().indexOf(view.sort()));
     List<Grid.Row> rows = withoutTotal(grid.rows());
     List<BarChart.Bar> bars =
         rows.stream()
             .sorted(
                 Comparator.comparingDouble(
-                    row -> Double.isNaN(row.cells().get(column).value()) ? Double.MAX_VALUE : -row.cells().get(column).value()))
+                    row ->
+                        Double.isNaN(row.cells().get(column).value())
+                            ? Double.MAX_VALUE
+                            : -row.cells().get(column).value()))
             .limit(BarChart.MOST_BARS)
             .map(row -> bar(row, column))
             .toList();

@@ -36,7 +36,8 @@ public final class ExplainPage {
   private final Grid.Cell cell;
   private final List<Revision> revisions;
 
-  public ExplainPage(Frame frame, Release release, View view, PublishedTable cells, List<Release> all) {
+  public ExplainPage(
+      Frame frame, Release release, View view, PublishedTable cells, List<Release> all) {
     this.frame = frame;
     this.release = release;
     this.table = view.table();
@@ -88,7 +89,13 @@ public final class ExplainPage {
   /** Names and values in one line. */
   public String told(SortedMap<String, ?> values) {
     return values.entrySet().stream()
-        .map(one -> one.getKey() + " = " + (one.getValue() instanceof Long number ? frame.count(number) : one.getValue()))
+        .map(
+            one ->
+                one.getKey()
+                    + " = "
+                    + (one.getValue() instanceof Long number
+                        ? frame.count(number)
+                        : one.getValue()))
         .collect(Collectors.joining("; "));
   }
 
@@ -108,7 +115,9 @@ public final class ExplainPage {
       }
     }
     return table.sources().stream()
-        .map(source -> supply(frame.say(source.title()), bySource.getOrDefault(source.id(), List.of())))
+        .map(
+            source ->
+                supply(frame.say(source.title()), bySource.getOrDefault(source.id(), List.of())))
         .toList();
   }
 
@@ -154,7 +163,9 @@ public final class ExplainPage {
 
   private Revision revision(Release one) {
     String written =
-        one.findTable(table.id()).map(other -> valueIn(one, other)).orElse(frame.say("explain.absent"));
+        one.findTable(table.id())
+            .map(other -> valueIn(one, other))
+            .orElse(frame.say("explain.absent"));
     boolean current = one.id().equals(release.id());
     return new Revision(one.id(), frame.period(one.manifest().vintage()), written, current);
   }
@@ -165,7 +176,8 @@ public final class ExplainPage {
     for (int axis = 0; axis < there.length; axis++) {
       Dimension dimension = other.dimensions().get(axis);
       int here = table.axes().stream().map(Dimension::id).toList().indexOf(dimension.id());
-      int found = here < 0 ? -1 : dimension.findPosition(view.code(here, positions[here])).orElse(-1);
+      int found =
+          here < 0 ? -1 : dimension.findPosition(view.code(here, positions[here])).orElse(-1);
       if (found < 0) {
         return frame.say("explain.absent");
       }

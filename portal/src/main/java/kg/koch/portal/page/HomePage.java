@@ -13,7 +13,8 @@ import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableMetadata;
 
 /** The first page: headline figures, the map, ways on. */
-public record HomePage(Frame frame, Release release, List<Headline> headlines, Optional<Picture> map) {
+public record HomePage(
+    Frame frame, Release release, List<Headline> headlines, Optional<Picture> map) {
 
   private static final int MOST_HEADLINES = 6;
   private static final List<String> IN_ORDER =
@@ -22,7 +23,13 @@ public record HomePage(Frame frame, Release release, List<Headline> headlines, O
 
   /** A figure with its shape over time. */
   public record Headline(
-      String title, String value, String unit, String standing, String spark, String table, String explain) {}
+      String title,
+      String value,
+      String unit,
+      String standing,
+      String spark,
+      String table,
+      String explain) {}
 
   /** The map with the table it is from. */
   public record Picture(String title, String table, MapOfTable map, String explainBase) {}
@@ -58,8 +65,11 @@ public record HomePage(Frame frame, Release release, List<Headline> headlines, O
       positions[time.getAsInt()] = at;
       cells.add(Grid.cell(view, table, frame, positions));
     }
-    int last = IntStream.range(0, cells.size())
-            .filter(at -> cells.get(at).kind() == Grid.Kind.SHOWN).max().orElse(-1);
+    int last =
+        IntStream.range(0, cells.size())
+            .filter(at -> cells.get(at).kind() == Grid.Kind.SHOWN)
+            .max()
+            .orElse(-1);
     if (last < 0) {
       return Optional.empty();
     }

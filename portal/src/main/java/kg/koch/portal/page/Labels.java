@@ -11,9 +11,7 @@ final class Labels {
 
   static String of(DimensionMetadata dimension, int position, Frame frame) {
     CodeMetadata code = dimension.codes().get(position);
-    return dimension.id().equals("TIME_PERIOD")
-        ? frame.period(code.id())
-        : frame.say(code.label());
+    return dimension.id().equals("TIME_PERIOD") ? frame.period(code.id()) : frame.say(code.label());
   }
 
   /** Rates have one digit after the separator, counts none. */

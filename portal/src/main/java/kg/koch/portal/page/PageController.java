@@ -52,7 +52,12 @@ public class PageController {
   ResponseEntity<String> home(@PathVariable String language, HttpServletRequest request) {
     Texts texts = texts(language);
     return page(
-        request, texts, "", texts.say("site.tagline"), "home", (frame, one) -> HomePage.of(frame, one));
+        request,
+        texts,
+        "",
+        texts.say("site.tagline"),
+        "home",
+        (frame, one) -> HomePage.of(frame, one));
   }
 
   @GetMapping(LANGUAGE + "/tables")
@@ -97,7 +102,8 @@ public class PageController {
                         new ExplainPage(
                             frame,
                             release,
-                            View.cell(release.findMetadata(table).orElseThrow(), parameters(request)),
+                            View.cell(
+                                release.findMetadata(table).orElseThrow(), parameters(request)),
                             cells,
                             shelf.releases()))
                 .orElse(null));
@@ -155,8 +161,7 @@ public class PageController {
       HttpServletRequest request, Texts texts, String path, HttpStatus status, String key) {
     String title = texts.say(key + ".title");
     Frame frame = frame(request, texts, path, title, shelf.latest());
-    return html(
-        status, "message", new MessagePage(frame, title, texts.say(key + ".text")), texts);
+    return html(status, "message", new MessagePage(frame, title, texts.say(key + ".text")), texts);
   }
 
   private ResponseEntity<String> html(

@@ -126,7 +126,9 @@ public final class TablePage {
 
   /** The sort state of a column as aria-sort says it. */
   public String sortState(Grid.Heading column) {
-    return !column.code().equals(view.sort()) ? "none" : view.descending() ? "descending" : "ascending";
+    return !column.code().equals(view.sort())
+        ? "none"
+        : view.descending() ? "descending" : "ascending";
   }
 
   /** Whether the next click on the column's heading sorts the largest first. */

@@ -1,9 +1,9 @@
 package kg.koch.portal.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableMetadata;
 
