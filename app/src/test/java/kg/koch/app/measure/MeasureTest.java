@@ -10,7 +10,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.table.RecordKeyFunction;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,17 +25,17 @@ class MeasureTest {
   private static final RecordKeyFunction KEYS =
       (person, event) -> (int) (person * 1_000_003 + event * 31);
 
-  @TempDir Path folder;
-  private MeasuredFiles files;
-  private MeasuredTables measured;
+  @TempDir static Path folder;
+  private static MeasuredFiles files;
+  private static MeasuredTables measured;
 
-  @BeforeEach
-  void measure() {
+  @BeforeAll
+  static void measureOnce() {
     measured = measure("one", 1);
     files = new MeasuredFiles(measured, folder);
   }
 
-  private MeasuredTables measure(String name, int threads) {
+  private static MeasuredTables measure(String name, int threads) {
     try {
       Catalog catalog = CatalogFolder.read(CatalogFolder.findAbove(Path.of("")));
       Path linked = Files.createDirectories(folder.resolve(name + "-linked"));
@@ -99,5 +99,197 @@ class MeasureTest {
             "2025 12of16 UNDECIDED 1",
             "2025 un12 UNDECIDED 1",
             "2025 most-of-year UNDECIDED 1");
+  }
+
+  @Test
+  void emigrantsLeaveFromTheirRegisteredAreaForTheCountryOfTheirDeparture() {
+    assertThat(
+            files.cells(
+                "C2",
+                "REF_AREA, PARTNER, SEX, AGE",
+                "TIME_PERIOD = '2023' AND DEFINITION = '12of16' AND SEX = 'F' AND AGE = '_T'"
+                    + " AND PARTNER <> '_T' AND REF_AREA <> 'KG'"))
+        .containsExactly("KG06 RUS F _T 1");
+  }
+
+  @Test
+  void populationHasThreeConceptsWhichDiffer() {
+    assertThat(
+            files.cells(
+                "A1", "CONCEPT", "TIME_PERIOD = '2024-01-01' AND CITIZENSHIP = '_T' AND " + TOTAL))
+        .as("usual: 1, 4, 5, 7, 9, 11; present: these and 3; permanent: these and 2")
+        .containsExactlyInAnyOrder("permanent 8", "present 7", "usual-resident-12m 6");
+  }
+
+  @Test
+  void absentResidentsStandByDaysSinceTheyLeft() {
+    assertThat(
+            files.cells(
+                "A3",
+                "PARTNER, LENGTH",
+                "TIME_PERIOD IN ('2024-01-01', '2026-01-01') AND PARTNER <> '_T'"
+                    + " AND LENGTH <> '_T' AND "
+                    + TOTAL))
+        .containsExactlyInAnyOrder("RUS D183T364 1", "RUS D365 1", "KOR D91T182 1");
+  }
+
+  @Test
+  void balanceHoldsTheCountedComponents() {
+    assertThat(files.cells("A2", "COMPONENT", "TIME_PERIOD = '2023' AND REF_AREA = 'KG'"))
+        .as("10, born abroad and never registered, is no birth here; 8 died abroad but lived here")
+        .containsExactlyInAnyOrder(
+            "opening 8", "births 1", "deaths 1", "internal-in 1", "internal-out 1", "closing 8");
+  }
+
+  @Test
+  void registeredMovesGoFromOriginToDestination() {
+    assertThat(
+            files.cells(
+                "B1",
+                "TIME_PERIOD, ORIGIN, DESTINATION",
+                "ORIGIN = 'KG06207' AND DESTINATION = 'KG11' AND SEX = '_T' AND AGE = '_T'"))
+        .containsExactly("2023 KG06207 KG11 1");
+  }
+
+  @Test
+  void temporaryDeparturesLastNinetyTo364DaysAndScansAreOneJourney() {
+    assertThat(files.cells("C3", "TIME_PERIOD, OUTCOME, PARTNER", TOTAL + " AND PARTNER = 'TUR'"))
+        .containsExactly("2024-Q1 CONFIRMED TUR 1");
+  }
+
+  @Test
+  void openStaysAbroadAreUndecidedTemporaryDepartures() {
+    assertThat(
+            files.cells("C3", "TIME_PERIOD, PARTNER", ALL_PARTNERS + " AND OUTCOME = 'UNDECIDED'"))
+        .containsExactly("2025-Q4 _T 1");
+  }
+
+  @Test
+  void returnsAreOfCitizensOnly() {
+    assertThat(
+            files.cells(
+                "F1",
+                "TIME_PERIOD, PARTNER",
+                "DEFINITION = '12of16' AND OUTCOME = 'CONFIRMED'"
+                    + " AND PARTNER <> '_T' AND "
+                    + TOTAL))
+        .as("5 comes home; 10 was born a citizen abroad and comes for the first time")
+        .containsExactlyInAnyOrder("2023 RUS 1", "2024 TUR 1");
+  }
+
+  @Test
+  void arrivalsForResidenceStandAsRegisteredAndByRule() {
+    assertThat(
+            files.cells(
+                "H1",
+                "DEFINITION, OUTCOME, PARTNER",
+                "TIME_PERIOD = '2024' AND PARTNER = 'KAZ' AND CITIZENSHIP = '_T' AND " + TOTAL))
+        .containsExactlyInAnyOrder(
+            "registered CONFIRMED KAZ 1",
+            "12of16 CONFIRMED KAZ 1",
+            "un12 CONFIRMED KAZ 1",
+            "most-of-year CONFIRMED KAZ 1");
+  }
+
+  @Test
+  void personsCrossingAreCountedOnceACell() {
+    assertThat(
+            files.cells(
+                "I1",
+                "MEASURE",
+                "TIME_PERIOD = '2024-07' AND DIRECTION = '_T' AND CITIZENSHIP = '_T'"
+                    + " AND CHECKPOINT = '_T'"))
+        .containsExactlyInAnyOrder("CROSSINGS 2", "PERSONS 1");
+  }
+
+  @Test
+  void completedStaysStandByLengthAndSide() {
+    assertThat(
+            files.cells(
+                "I2",
+                "TIME_PERIOD, SIDE, LENGTH",
+                "CITIZENSHIP = 'RUS' AND LENGTH <> '_T' AND PARTNER = '_T' AND SEX = '_T'"
+                    + " AND AGE = '_T'"))
+        .containsExactly("2024-Q3 IN_COUNTRY D7T29 1");
+  }
+
+  @Test
+  void areasAddUpToTheCountry() {
+    long country =
+        files.count("A1", "REF_AREA = 'KG' AND SEX = '_T' AND AGE = '_T' AND CITIZENSHIP = '_T'");
+    long parts =
+        files.count(
+            "A1",
+            "(REF_AREA = '_U' OR length(REF_AREA) = 4) AND SEX = '_T' AND AGE = '_T'"
+                + " AND CITIZENSHIP = '_T'");
+    assertThat(parts).isEqualTo(country).isPositive();
+  }
+
+  @Test
+  void everyCellStandsOnce() {
+    for (String table : measured.tables()) {
+      assertThat(
+              files.number(
+                  table,
+                  "SELECT count(*) FROM (SELECT * EXCLUDE (count, cell_key), count(*) AS n"
+                      + " FROM {table} GROUP BY ALL HAVING n > 1)"))
+          .as(table)
+          .isZero();
+    }
+  }
+
+  @Test
+  void burnInOfADefinitionIsNotListedAndZeroIs() {
+    assertThat(
+            files.number(
+                "C2",
+                "SELECT count(*) FROM {table} WHERE DEFINITION = '12of16' AND TIME_PERIOD = '2022'"))
+        .isZero();
+    assertThat(
+            files.number(
+                "C2",
+                "SELECT count(*) FROM {table} WHERE DEFINITION = 'un12' AND TIME_PERIOD = '2022'"))
+        .isPositive();
+  }
+
+  @Test
+  void staysFollowEachOther() {
+    assertThat(
+            files.lines(
+                measured.folder().resolve("stays.parquet"),
+                "from_day, coalesce(CAST(to_day AS VARCHAR), '-'), country, evidence, quality",
+                "person = 4"))
+        .containsExactly(
+            "2021-01-01 2024-02-01 KGZ observation-start concluded",
+            "2024-02-01 2024-05-11 TUR crossing observed",
+            "2024-05-11 - KGZ crossing observed");
+  }
+
+  @Test
+  void deathEndsStatusAndIsNoEmigration() {
+    assertThat(
+            files.lines(
+                measured.folder().resolve("statuses.parquet"),
+                "from_day, to_day, CAST(resident AS INTEGER), CAST(decided AS INTEGER)",
+                "person = 8 AND definition = '12of16'"))
+        .containsExactly("2021-01-01 2023-10-01 1 1");
+  }
+
+  @Test
+  void aLeaverIsUndecidedUntilEnoughDaysAreSeen() {
+    assertThat(
+            files.lines(
+                measured.folder().resolve("statuses.parquet"),
+                "from_day, CAST(resident AS INTEGER), CAST(decided AS INTEGER)",
+                "person = 7 AND definition = '12of16'"))
+        .containsExactly("2021-01-01 1 1", "2025-10-01 1 0");
+  }
+
+  @Test
+  void twoThreadsWriteTheSameBytes() throws IOException {
+    MeasuredTables other = measure("two", 2);
+    for (String table : measured.tables()) {
+      assertThat(Files.mismatch(measured.table(table), other.table(table))).as(table).isEqualTo(-1);
+    }
   }
 }

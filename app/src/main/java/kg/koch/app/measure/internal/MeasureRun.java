@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ import kg.koch.measure.table.TableLayout;
 
 /** One run of measurement: workers over blocks of persons, then everything put together. */
 public final class MeasureRun {
+
+  private static final String MEMORY = "1GB";
 
   private final Codes codes;
   private final LinkedEvents events;
@@ -54,29 +57,43 @@ public final class MeasureRun {
     Files.createDirectories(spill);
     Path scratch = Files.createTempDirectory(spill, "measure-");
     List<MeasureWorker> workers = new ArrayList<>();
-    try (Datasets datasets = Datasets.open(threads, "1GB", scratch)) {
-      List<PersonRange> ranges = PersonRange.of(datasets, events);
+    try {
+      List<PersonRange> ranges = ranges(scratch);
       for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
         workers.add(new MeasureWorker(events, layouts, keys, codes, scratch));
       }
       measure(workers, ranges);
       workers.subList(1, workers.size()).forEach(workers.get(0)::add);
-      return write(workers.get(0), ranges, datasets, scratch, folder);
+      return write(workers.get(0), ranges, scratch, folder);
     } finally {
       workers.forEach(MeasureWorker::close);
       deleteTree(scratch);
     }
   }
 
-  private static void measure(List<MeasureWorker> workers, List<PersonRange> ranges) {
-    ExecutorService executor = Executors.newFixedThreadPool(workers.size());
+  private List<PersonRange> ranges(Path scratch) {
+    try (Datasets datasets = Datasets.open(1, MEMORY, scratch)) {
+      return PersonRange.of(datasets, events);
+    }
+  }
+
+  private void measure(List<MeasureWorker> workers, List<PersonRange> ranges) {
+    AtomicInteger next = new AtomicInteger();
+    List<Callable<Void>> tasks = new ArrayList<>();
+    for (MeasureWorker worker : workers) {
+      tasks.add(
+          () -> {
+            measureAll(worker, ranges, next);
+            return null;
+          });
+    }
+    inParallel(tasks);
+  }
+
+  private void inParallel(List<Callable<Void>> tasks) {
+    ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, tasks.size()));
     try {
-      AtomicInteger next = new AtomicInteger();
-      List<Future<?>> running = new ArrayList<>();
-      for (MeasureWorker worker : workers) {
-        running.add(executor.submit(() -> measureAll(worker, ranges, next)));
-      }
-      for (Future<?> one : running) {
+      for (Future<Void> one : executor.invokeAll(tasks)) {
         one.get();
       }
     } catch (ExecutionException failure) {
@@ -99,43 +116,49 @@ public final class MeasureRun {
   }
 
   private SortedMap<String, Object> write(
-      MeasureWorker all, List<PersonRange> ranges, Datasets datasets, Path scratch, Path folder)
-      throws IOException {
+      MeasureWorker all, List<PersonRange> ranges, Path scratch, Path folder) {
     SortedMap<String, Object> facts = new TreeMap<>();
     all.facts().into(facts);
     facts.put("histories", all.findings().asFacts());
-    copy(datasets, scratch, "stays", ranges, SpellRows.stayColumns(codes), folder);
-    copy(datasets, scratch, "statuses", ranges, SpellRows.statusColumns(codes), folder);
-    facts.put("cells", writeTables(all.counters(), datasets, scratch, folder));
+    inParallel(
+        List.of(
+            () -> {
+              copy(scratch, "stays", ranges, SpellRows.stayColumns(codes), folder);
+              return null;
+            },
+            () -> {
+              copy(scratch, "statuses", ranges, SpellRows.statusColumns(codes), folder);
+              facts.put("cells", writeTables(all.counters(), scratch, folder));
+              return null;
+            }));
     return facts;
   }
 
+  /** On one thread: with more, where row groups begin would depend on which was faster. */
   private static void copy(
-      Datasets datasets,
-      Path scratch,
-      String name,
-      List<PersonRange> ranges,
-      String columns,
-      Path folder) {
+      Path scratch, String name, List<PersonRange> ranges, String columns, Path folder) {
     String parts =
         ranges.stream()
             .map(range -> Datasets.text(MeasureWorker.part(scratch, name, range).toString()))
             .collect(Collectors.joining(", "));
-    datasets.copy(
-        "SELECT " + columns + " FROM read_parquet([" + parts + "])",
-        folder.resolve(name + ".parquet"));
+    try (Datasets datasets = Datasets.open(1, MEMORY, scratch)) {
+      datasets.copy(
+          "SELECT " + columns + " FROM read_parquet([" + parts + "])",
+          folder.resolve(name + ".parquet"));
+    }
   }
 
   private static SortedMap<String, Long> writeTables(
-      List<TableCounter> counters, Datasets datasets, Path scratch, Path folder)
-      throws IOException {
+      List<TableCounter> counters, Path scratch, Path folder) throws IOException {
     SortedMap<String, Long> cells = new TreeMap<>();
-    TableFile writer = new TableFile(datasets, scratch);
     Path tables = Files.createDirectories(folder.resolve("tables"));
-    for (TableCounter counter : counters) {
-      counter.tally().finish();
-      String id = counter.tally().layout().id();
-      cells.put(id, writer.write(counter, tables.resolve(id + ".parquet")));
+    try (Datasets datasets = Datasets.open(1, MEMORY, scratch)) {
+      TableFile writer = new TableFile(datasets, scratch);
+      for (TableCounter counter : counters) {
+        counter.tally().finish();
+        String id = counter.tally().layout().id();
+        cells.put(id, writer.write(counter, tables.resolve(id + ".parquet")));
+      }
     }
     return cells;
   }
