@@ -49,7 +49,4 @@ CREATE TABLE link.step (step text PRIMARY KEY, facts text NOT NULL);
 CREATE TABLE measure.step (step text PRIMARY KEY, facts text NOT NULL);
 CREATE TABLE protect.step (step text PRIMARY KEY, facts text NOT NULL);
 
-CREATE TABLE publish.release (
-  release text PRIMARY KEY,
-  step text NOT NULL
-);
+CREATE TABLE publish.release (release text PRIMARY KEY);

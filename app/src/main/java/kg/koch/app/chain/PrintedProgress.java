@@ -1,50 +1,59 @@
 package kg.koch.app.chain;
 
-import java.io.PrintStream;
-import java.time.Duration;
+import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.function.LongSupplier;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kg.koch.app.meter.StageMeter;
+import kg.koch.app.meter.StageMeter.Measured;
 
 /**
- * One line a step: its name, what was done, seconds, and the most memory the process held while it
- * worked.
+ * One line a step: its name, seconds, the most memory the process held while it worked, and what
+ * was done. A step that takes long says every ten seconds that it is still at work.
  */
 public final class PrintedProgress implements Progress {
 
-  private static final long BETWEEN_SIGNS = Duration.ofSeconds(5).toNanos();
+  private static final long SIGN_OF_LIFE_MILLIS = 10_000;
+  private static final long MEBIBYTE = 1 << 20;
 
-  private final PrintStream out;
-  private final LongSupplier nanoTime;
-  private final PeakMemory memory;
-  private long begun;
-  private long lastSign;
+  private final PrintWriter out;
 
-  public PrintedProgress(PrintStream out, LongSupplier nanoTime) {
+  public PrintedProgress(PrintWriter out) {
     this.out = out;
-    this.nanoTime = nanoTime;
-    this.memory = new PeakMemory();
   }
 
   @Override
-  public void begins(String step) {
-    begun = nanoTime.getAsLong();
-    lastSign = begun;
-    memory.reset();
-  }
-
-  @Override
-  public synchronized void isAt(String step, long done, long total) {
-    long now = nanoTime.getAsLong();
-    if (now - lastSign > BETWEEN_SIGNS) {
-      lastSign = now;
-      out.printf(Locale.ROOT, "%-10s … %,d of %,d%n", step, done, total);
+  public <T> T step(String name, Supplier<T> work, Function<T, String> words) {
+    Timer timer = new Timer("signs of life", true);
+    timer.schedule(signOfLife(name), SIGN_OF_LIFE_MILLIS, SIGN_OF_LIFE_MILLIS);
+    try {
+      Measured<T> measured = StageMeter.measure(work);
+      out.printf(
+          Locale.ROOT,
+          "%-9s %6.1f s  %5d MiB  %s%n",
+          name,
+          measured.seconds(),
+          measured.peakBytes() / MEBIBYTE,
+          words.apply(measured.result()));
+      out.flush();
+      return measured.result();
+    } finally {
+      timer.cancel();
     }
   }
 
-  @Override
-  public void ends(String step, String what) {
-    double seconds = (nanoTime.getAsLong() - begun) / 1e9;
-    out.printf(Locale.ROOT, "%-10s %6.1f s  %6s  %s%n", step, seconds, memory.inWords(), what);
-    out.flush();
+  private TimerTask signOfLife(String name) {
+    return new TimerTask() {
+      private long seconds;
+
+      @Override
+      public void run() {
+        seconds += SIGN_OF_LIFE_MILLIS / 1000;
+        out.printf(Locale.ROOT, "%-9s … %d s%n", name, seconds);
+        out.flush();
+      }
+    };
   }
 }

@@ -1,15 +1,27 @@
 package kg.koch.app.chain;
 
-/** Hears of each step of the chain as it begins and ends. Hears counts only, never a person. */
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Goes along with each step of the chain and may tell people of it. Learns counts only, never a
+ * person.
+ */
 public interface Progress {
 
-  void begins(String step);
-
   /**
-   * @param what what was done, in words with counts: "18 deliveries, 1,950,000 rows"
+   * Does the work of a step.
+   *
+   * @param words what was done, with counts: "66 deliveries"
    */
-  void ends(String step, String what);
+  <T> T step(String name, Supplier<T> work, Function<T, String> words);
 
-  /** Long work says how far it is. */
-  void isAt(String step, long done, long total);
+  /** Says nothing. */
+  Progress SILENT =
+      new Progress() {
+        @Override
+        public <T> T step(String name, Supplier<T> work, Function<T, String> words) {
+          return work.get();
+        }
+      };
 }

@@ -49,7 +49,7 @@ public final class Link {
   public LinkedEvents link(List<CheckedDelivery> deliveries) {
     List<CheckedDelivery> usable = deliveries.stream().filter(one -> !one.refused()).toList();
     ObservedDays observed = ObservedDays.of(usable);
-    AreaCodes areas = new AreaCodes(catalog.codeList("areas"));
+    AreaCodes areas = new AreaCodes(catalog);
     SortedMap<String, String> parameters = new TreeMap<>();
     parameters.put("linkage-key", key.fingerprint());
     parameters.put("areas", areas.fingerprint());

@@ -3,7 +3,7 @@ package kg.koch.app.meter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * Measures pieces of work of this process: seconds, and the most memory held at any moment of the
@@ -26,10 +26,10 @@ public final class StageMeter {
    */
   public record Measured<T>(T result, double seconds, long peakBytes) {}
 
-  public static <T> Measured<T> measure(Callable<T> work) throws Exception {
+  public static <T> Measured<T> measure(Supplier<T> work) {
     resetPeak();
     long start = System.nanoTime();
-    T result = work.call();
+    T result = work.get();
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Measured<>(result, seconds, peakBytes("self"));
   }

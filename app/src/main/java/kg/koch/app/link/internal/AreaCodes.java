@@ -3,7 +3,7 @@ package kg.koch.app.link.internal;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.TreeMap;
-import kg.koch.catalog.CodeList;
+import kg.koch.catalog.Catalog;
 import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.engine.ledger.Ledger;
@@ -16,10 +16,10 @@ public final class AreaCodes {
 
   private final TreeMap<String, String> codeBySoate = new TreeMap<>();
 
-  public AreaCodes(CodeList areas) {
-    areas.codes().stream()
-        .filter(code -> !code.properties().getOrDefault("soate", "").isEmpty())
-        .forEach(code -> codeBySoate.put(code.properties().get("soate"), code.id()));
+  public AreaCodes(Catalog catalog) {
+    catalog.source("person-register").fields().stream()
+        .filter(field -> field.name().equals("registered_soate"))
+        .forEach(field -> codeBySoate.putAll(catalog.codesByDelivered(field)));
   }
 
   /** Changes when any code does. */

@@ -25,7 +25,7 @@ public final class EventWriter {
               "crossing",
               BY_PIN,
               """
-              CASE direction WHEN 'A' THEN 'arrival' ELSE 'departure' END AS kind, crossed_at AS at,
+              CASE direction WHEN 'A' THEN 'arrival' ELSE 'departure' END AS kind, crossed_at AS "at",
               CAST(crossed_at AS DATE) AS known_on, checkpoint AS place, country AS place_to,
               CAST(NULL AS VARCHAR) AS reason, CAST(NULL AS BIGINT) AS related"""),
           new Events(
@@ -35,7 +35,7 @@ public final class EventWriter {
               BY_PIN
                   + " LEFT JOIN area_code f ON f.soate = e.from_soate LEFT JOIN area_code t ON t.soate = e.to_soate",
               """
-              lower(kind) AS kind, CAST(moved_on AS TIMESTAMP) AS at, registered_on AS known_on,
+              lower(kind) AS kind, CAST(moved_on AS TIMESTAMP) AS "at", registered_on AS known_on,
               coalesce(f.area, from_country, '_U') AS place, coalesce(t.area, to_country, '_U') AS place_to,
               reason, CAST(NULL AS BIGINT) AS related"""),
           new Events(
@@ -45,7 +45,7 @@ public final class EventWriter {
               BY_PIN
                   + " LEFT JOIN area_code a ON a.soate = e.soate LEFT JOIN spine m ON m.pin = e.mother_pin",
               """
-              'birth' AS kind, CAST(birth_date AS TIMESTAMP) AS at, registered_on AS known_on,
+              'birth' AS kind, CAST(birth_date AS TIMESTAMP) AS "at", registered_on AS known_on,
               coalesce(a.area, birth_country, '_U') AS place, CAST(NULL AS VARCHAR) AS place_to,
               CAST(NULL AS VARCHAR) AS reason, m.person AS related"""),
           new Events(
@@ -54,7 +54,7 @@ public final class EventWriter {
               "death",
               BY_PIN + " LEFT JOIN area_code a ON a.soate = e.soate",
               """
-              'death' AS kind, CAST(death_date AS TIMESTAMP) AS at, registered_on AS known_on,
+              'death' AS kind, CAST(death_date AS TIMESTAMP) AS "at", registered_on AS known_on,
               coalesce(a.area, death_country, '_U') AS place, CAST(NULL AS VARCHAR) AS place_to,
               CAST(NULL AS VARCHAR) AS reason, CAST(NULL AS BIGINT) AS related"""));
 
@@ -83,7 +83,7 @@ public final class EventWriter {
             "FROM " + events.view() + " e " + events.joins() + " WHERE s.person IS NOT NULL");
     String all =
         events.dataset().equals("crossings") ? byPin + " UNION ALL " + byDocument(events) : byPin;
-    return "SELECT * FROM (" + all + ") ORDER BY person, at, receipt, row";
+    return "SELECT * FROM (" + all + ") ORDER BY person, \"at\", receipt, \"row\"";
   }
 
   private static String byDocument(Events events) {
@@ -94,7 +94,7 @@ public final class EventWriter {
   }
 
   private static String rows(Events events, String person, String from) {
-    return "SELECT %s AS person, %s, '%s' AS source, receipt, line AS row %s"
+    return "SELECT %s AS person, %s, '%s' AS source, receipt, line AS \"row\" %s"
         .formatted(person, events.columns(), events.source(), from);
   }
 

@@ -41,11 +41,11 @@ final class StepIndex {
         .list();
   }
 
-  void putRelease(String release, String step) {
+  void putRelease(String release) {
     databases
         .of("publish")
-        .sql("INSERT INTO release VALUES (?, ?) ON CONFLICT (release) DO NOTHING")
-        .params(release, step)
+        .sql("INSERT INTO release VALUES (?) ON CONFLICT (release) DO NOTHING")
+        .param(release)
         .update();
   }
 
