@@ -122,7 +122,7 @@ public class PageController {
         (frame, release) -> new ReleasePage(frame, release, shelf.releases()));
   }
 
-  @GetMapping("/**")
+  @GetMapping(LANGUAGE + "/**")
   ResponseEntity<String> nothing(HttpServletRequest request) {
     String first = request.getRequestURI().split("/", 3)[1];
     Texts texts = Texts.in(Language.find(first).orElse(Language.KY));

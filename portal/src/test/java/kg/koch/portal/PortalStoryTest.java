@@ -1,0 +1,121 @@
+package kg.koch.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortalStoryTest {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path PICTURES = Path.of("target", "pictures");
+
+  @TempDir static Path folder;
+  private static RunningPortal portal;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() throws Exception {
+    assertThat(CHROMIUM)
+        .as("Chromium, for the browser tests; install Debian's package chromium or run ./koch test")
+        .exists();
+    portal = RunningPortal.start(folder);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (portal != null) {
+      portal.close();
+    }
+  }
+
+  @Test
+  void a_reader_finds_a_figure_has_it_explained_and_reads_the_same_from_the_file()
+      throws Exception {
+    try (Page page = browser.newPage()) {
+      page.navigate(portal.address("/ky/"));
+      link(page, "English").click();
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+      link(page, "Tables").click();
+      link(page, "Emigrants for 12 months").click();
+      assertThat(page.locator("svg.chart").count()).isEqualTo(1);
+      assertThat(page.locator("svg.map").count()).isEqualTo(1);
+      String shown =
+          page.locator("table.figures tbody tr").first().locator("td").last().innerText();
+      Path csv = page.waitForDownload(() -> link(page, "SDMX-CSV").click()).path();
+      List<String> lines = Files.readAllLines(csv);
+      int value = List.of(lines.get(0).split(",")).indexOf("OBS_VALUE");
+      assertThat(lines.stream().filter(line -> line.contains(",KG,") && line.contains(",2024,")))
+          .singleElement()
+          .satisfies(line -> assertThat(line.split(",")[value]).startsWith(shown.strip()));
+      page.locator("table.figures tbody tr").first().locator("td a").last().click();
+      assertThat(page.locator(".figure.big").innerText()).startsWith(shown.strip());
+      assertThat(page.locator("ol.chain > li").count()).isEqualTo(8);
+    }
+  }
+
+  @Test
+  void no_page_has_an_accessibility_violation_or_overflows_a_telephone() {
+    for (String path :
+        List.of("", "tables", "tables/C2", "tables/C2/explain", "quality", "releases", "about")) {
+      for (String language : List.of("ky", "ru", "en")) {
+        look("/" + language + "/" + path, language + "-" + path.replace('/', '-'));
+      }
+    }
+  }
+
+  private static void look(String path, String name) {
+    for (int width : new int[] {360, 1280}) {
+      try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+        page.navigate(portal.address(path));
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+            .as(path + " at " + width)
+            .isEqualTo(width);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+            .as(path + " at " + width)
+            .isEmpty();
+      }
+    }
+  }
+
+  private static com.microsoft.playwright.Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+  }
+}
