@@ -88,6 +88,22 @@ public final class Dimension {
     return position;
   }
 
+  /**
+   * The position of the code all others add up to: {@code _T}, or else the only code without a
+   * parent (unknown left aside). Empty where codes add up to nothing: periods, definitions.
+   */
+  public Optional<Integer> findTotal() {
+    if (positions.containsKey(TOTAL)) {
+      return findPosition(TOTAL);
+    }
+    List<String> roots =
+        codes.stream()
+            .filter(code -> code.parent() == null && !code.id().equals(UNKNOWN))
+            .map(Code::id)
+            .toList();
+    return roots.size() == 1 ? findPosition(roots.get(0)) : Optional.empty();
+  }
+
   /** The positions a unit at this position is counted in: its own, its parent's, and so on up. */
   public int[] pathUp(int position) {
     int[] path = new int[codes.size()];

@@ -28,11 +28,17 @@ final class BundleFiles {
     this.key = key;
   }
 
-  /** Writes the release whole, by rename, and returns its folder; an equal one there is kept. */
-  Path write(Path releases, ReleaseContent content, Map<String, PublishedTable> tables)
+  /**
+   * Writes the release whole, by rename, and returns its folder; an equal one there is kept.
+   *
+   * @param unfinished where it is put together; on the file system of the releases
+   */
+  Path write(
+      Path releases, Path unfinished, ReleaseContent content, Map<String, PublishedTable> tables)
       throws IOException {
     Files.createDirectories(releases);
-    Path beside = Files.createTempDirectory(releases, ".unfinished-");
+    Files.createDirectories(unfinished);
+    Path beside = Files.createTempDirectory(unfinished, ".release-");
     try {
       List<Manifest.FileEntry> files = writeFiles(beside, content, tables);
       Manifest nameless = manifest("", content, files);

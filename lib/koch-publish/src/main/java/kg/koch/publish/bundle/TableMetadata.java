@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the definition, such as 1.0
  * @param frequency DAY, MONTH, QUARTER or YEAR: the grain of TIME_PERIOD
  * @param dimensions in publishing order, with every code the table has
+ * @param parts which dimensions are crossed with each other; a cell in none of them is not
+ *     published
  * @param referencePeriod first and last time period, as 2022/2024
  * @param populationConcept permanent, present, usual-resident-12m, not-applicable
  * @param territoryVersion first day of the territorial division the areas follow
@@ -29,6 +31,7 @@ public record TableMetadata(
     Term unit,
     String frequency,
     List<DimensionMetadata> dimensions,
+    List<TablePart> parts,
     String referencePeriod,
     Term populationConcept,
     String territoryVersion,
@@ -45,6 +48,7 @@ public record TableMetadata(
           "Expected a table identifier of letters, digits and _; got '" + id + "'");
     }
     dimensions = List.copyOf(dimensions);
+    parts = List.copyOf(parts);
     sources = List.copyOf(sources);
     methods = List.copyOf(methods);
   }
@@ -115,6 +119,27 @@ public record TableMetadata(
   /** The axes of the table. */
   public List<Dimension> axes() {
     return dimensions.stream().map(DimensionMetadata::dimension).toList();
+  }
+
+  /**
+   * Whether the cell is listed in the table and, if not, what that says.
+   *
+   * @param cells of this table
+   * @param positions of the cell in the table's dimensions
+   */
+  public CellPresence presence(PublishedTable cells, int... positions) {
+    if (cells.findRow(positions).isPresent()) {
+      return CellPresence.LISTED;
+    }
+    List<Dimension> axes = cells.dimensions();
+    int[] totals = positions.clone();
+    for (int axis = 0; axis < totals.length; axis++) {
+      totals[axis] = axes.get(axis).findTotal().orElse(positions[axis]);
+    }
+    boolean measured =
+        parts.stream().anyMatch(part -> part.holds(axes, positions))
+            && cells.findRow(totals).isPresent();
+    return measured ? CellPresence.ZERO : CellPresence.NOT_PUBLISHED;
   }
 
   public DimensionMetadata dimension(String dimension) {

@@ -1,7 +1,6 @@
 package kg.koch.publish.explain;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kg.koch.publish.bundle.PublishedTable;
@@ -57,7 +56,8 @@ public record CellAddress(Map<String, String> codes) {
 
   private int position(Dimension dimension) {
     String named = codes.get(dimension.id());
-    Optional<Integer> position = named == null ? total(dimension) : dimension.findPosition(named);
+    Optional<Integer> position =
+        named == null ? dimension.findTotal() : dimension.findPosition(named);
     return position.orElseThrow(
         () ->
             refused(
@@ -66,18 +66,6 @@ public record CellAddress(Map<String, String> codes) {
                         dimension.id(),
                         dimension.codes().stream().limit(60).map(Dimension.Code::id).toList()),
                 named == null ? "none" : named));
-  }
-
-  private static Optional<Integer> total(Dimension dimension) {
-    if (dimension.findPosition(Dimension.TOTAL).isPresent()) {
-      return dimension.findPosition(Dimension.TOTAL);
-    }
-    List<String> roots =
-        dimension.codes().stream()
-            .filter(code -> code.parent() == null && !code.id().equals(Dimension.UNKNOWN))
-            .map(Dimension.Code::id)
-            .toList();
-    return roots.size() == 1 ? dimension.findPosition(roots.get(0)) : Optional.empty();
   }
 
   private static BadInputException refused(String expected, String came) {

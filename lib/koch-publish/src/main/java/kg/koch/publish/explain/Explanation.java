@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,12 +50,22 @@ public record Explanation(
   /** A dimension and the code chosen in it. */
   public record Chosen(String dimension, Text label, Term code) {}
 
-  /** A cell's value, or that it is hidden. */
+  /**
+   * A cell's value, or why there is none.
+   *
+   * @param listed false for a zero, which tables do not list
+   */
   public record Figure(
-      OptionalDouble value, String observationStatus, String confidentialityStatus) {
+      OptionalDouble value,
+      String observationStatus,
+      String confidentialityStatus,
+      boolean listed) {
 
+    static final Figure ZERO = new Figure(OptionalDouble.of(0), "A", "F", false);
+
+    /** True if there is a value and it is kept back to protect people. */
     public boolean isHidden() {
-      return value.isEmpty();
+      return value.isEmpty() && confidentialityStatus.equals("C");
     }
   }
 
@@ -81,9 +90,9 @@ public record Explanation(
     TableMetadata metadata = release.findMetadata(table).orElseThrow(() -> noTable(release, table));
     PublishedTable cells = release.findTable(table).orElseThrow();
     int[] positions = address.positions(cells);
-    Figure figure = figure(cells, positions);
+    Figure figure = figure(metadata, cells, positions);
     if (figure == null) {
-      throw noCell(table, address);
+      throw noCell(metadata, address);
     }
     List<Chosen> chosen = chosen(metadata, cells, positions);
     Set<String> sources =
@@ -115,22 +124,26 @@ public record Explanation(
         "Name one of these with --table.");
   }
 
-  private static BadInputException noCell(String table, CellAddress address) {
+  private static BadInputException noCell(TableMetadata table, CellAddress address) {
     return new BadInputException(
-        BadInputException.Place.file("table " + table),
-        "a cell the table lists (one not listed is zero, or its dimensions are not crossed)",
+        BadInputException.Place.file("table " + table.id()),
+        "a cell in one of the parts %s, of a period that was measured".formatted(table.parts()),
         new TreeMap<>(address.codes()).toString(),
-        "Leave one of the dimensions at its total.");
+        "Leave a dimension that is not crossed with the others at its total.");
   }
 
-  private static @Nullable Figure figure(PublishedTable cells, int[] positions) {
-    OptionalInt found = cells.findRow(positions);
-    if (found.isEmpty()) {
-      return null;
-    }
-    int row = found.getAsInt();
+  private static @Nullable Figure figure(
+      TableMetadata metadata, PublishedTable cells, int[] positions) {
+    return switch (metadata.presence(cells, positions)) {
+      case LISTED -> listed(cells, cells.findRow(positions).orElseThrow());
+      case ZERO -> Figure.ZERO;
+      case NOT_PUBLISHED -> null;
+    };
+  }
+
+  private static Figure listed(PublishedTable cells, int row) {
     return new Figure(
-        cells.value(row), cells.observationStatus(row), cells.confidentialityStatus(row));
+        cells.value(row), cells.observationStatus(row), cells.confidentialityStatus(row), true);
   }
 
   private static List<Chosen> chosen(
@@ -161,16 +174,15 @@ public record Explanation(
         .sorted(Comparator.comparing(Release::id))
         .map(
             other ->
-                new Revision(
-                    other.id(),
-                    other.manifest().vintage(),
-                    other.findTable(table).map(cells -> sameCell(cells, cell)).orElse(null)))
+                new Revision(other.id(), other.manifest().vintage(), sameCell(other, table, cell)))
         .toList();
   }
 
   /** The cell with the same codes; code lists may have grown between releases. */
-  private static @Nullable Figure sameCell(PublishedTable cells, List<Chosen> cell) {
-    if (cells.dimensions().size() != cell.size()) {
+  private static @Nullable Figure sameCell(Release other, String table, List<Chosen> cell) {
+    TableMetadata metadata = other.findMetadata(table).orElse(null);
+    PublishedTable cells = other.findTable(table).orElse(null);
+    if (metadata == null || cells == null || cells.dimensions().size() != cell.size()) {
       return null;
     }
     int[] positions = new int[cell.size()];
@@ -181,6 +193,6 @@ public record Explanation(
       }
       positions[axis] = cells.dimensions().get(axis).position(chosen.code().id());
     }
-    return figure(cells, positions);
+    return figure(metadata, cells, positions);
   }
 }

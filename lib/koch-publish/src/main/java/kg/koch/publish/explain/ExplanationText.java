@@ -56,16 +56,17 @@ public final class ExplanationText {
     if (told.figure().isHidden()) {
       line(messages.text("explain.hidden.why", told.table().protection().reason().in(language)));
     }
+    if (!told.figure().listed()) {
+      line(messages.text("explain.zero.why"));
+    }
   }
 
   private String value(Explanation.@Nullable Figure figure) {
     if (figure == null) {
       return messages.text("explain.revision.absent");
     }
-    String value =
-        figure.isHidden()
-            ? messages.text("explain.hidden")
-            : Figures.plain(figure.value().orElseThrow());
+    String none = messages.text(figure.isHidden() ? "explain.hidden" : "explain.none");
+    String value = figure.value().isPresent() ? Figures.plain(figure.value().getAsDouble()) : none;
     return "%s (%s; %s)"
         .formatted(
             value,

@@ -59,7 +59,7 @@ public final class HandMadeRelease {
     Map<String, PublishedTable> byId =
         List.of(tables).stream().collect(Collectors.toMap(PublishedTable::id, one -> one));
     try {
-      return new BundleFiles(files, key).write(releases, content, byId);
+      return new BundleFiles(files, key).write(releases, releases, content, byId);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -113,6 +113,9 @@ public final class HandMadeRelease {
             areas(),
             sexes(),
             partners()),
+        List.of(
+            part("TIME_PERIOD", "REF_AREA", "SEX"),
+            part("TIME_PERIOD", "REF_AREA", "SEX", "PARTNER")),
         "2023/2024",
         new Term(
             "usual-resident-12m",
@@ -132,6 +135,13 @@ public final class HandMadeRelease {
             4,
             new Text("Адамдарды коргоо", "Защита людей", "To protect people")),
         new Term("A", new Text("кадимки", "обычное", "normal")));
+  }
+
+  private static TablePart part(String... dimensions) {
+    return new TablePart(
+        List.of(dimensions).stream()
+            .map(dimension -> new TablePart.Axis(dimension, null, List.of()))
+            .toList());
   }
 
   private static DimensionMetadata axis(String id, String codeList, Text label, String... codes) {

@@ -1,0 +1,16 @@
+package kg.koch.publish.bundle;
+
+/** What a release says of a cell. Tables list no zeros, so a cell not listed says something too. */
+public enum CellPresence {
+  /** The table has it, with a value or hidden. */
+  LISTED,
+  /**
+   * Counted, and nobody was there: the cell lies in a part of the table, and the cell of its period
+   * (and definition, outcome, ...) at the totals of the other dimensions is listed.
+   */
+  ZERO,
+  /**
+   * Not counted: its dimensions are not crossed with each other, or its period was not measured.
+   */
+  NOT_PUBLISHED
+}
