@@ -46,7 +46,11 @@ public final class Chain {
     this.link = new Link(catalog, ledger, LinkageKey.of(keys.linkage()), threads, folder.spill());
     this.measure =
         new Measure(
-            catalog, ledger, new RecordKeys(new DisclosureKey(keys.disclosure()))::of, threads, folder.spill());
+            catalog,
+            ledger,
+            new RecordKeys(new DisclosureKey(keys.disclosure()))::of,
+            threads,
+            folder.spill());
   }
 
   /** Collects and checks one file; returns its receipt's identity. */
@@ -72,8 +76,7 @@ public final class Chain {
   public MeasuredTables measure() {
     List<CheckedDelivery> checked =
         progress.step("check", () -> check.check(collect.receipts()), Chain::checkedInWords);
-    LinkedEvents linked =
-        progress.step("link", () -> link.link(checked), Chain::linkedInWords);
+    LinkedEvents linked = progress.step("link", () -> link.link(checked), Chain::linkedInWords);
     return progress.step("measure", () -> measure.measure(linked), Chain::measuredInWords);
   }
 
@@ -96,7 +99,8 @@ public final class Chain {
   }
 
   private static String measuredInWords(MeasuredTables measured) {
-    return "%d tables of %s".formatted(measured.tables().size(), measured.facts().get("persons") + " persons");
+    return "%d tables of %s"
+        .formatted(measured.tables().size(), measured.facts().get("persons") + " persons");
   }
 
   private static long sum(List<Receipt> receipts) {

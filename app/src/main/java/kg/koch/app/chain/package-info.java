@@ -4,7 +4,20 @@
  * <p>The chain knows every stage; no stage knows the chain. A stage whose inputs are what they were
  * is recognised in the ledger and skipped.
  */
+@ApplicationModule(
+    allowedDependencies = {
+      "collect",
+      "collect :: handover",
+      "check",
+      "check :: handover",
+      "link",
+      "link :: handover",
+      "measure",
+      "measure :: handover",
+      "meter"
+    })
 @NullMarked
 package kg.koch.app.chain;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,9 @@
  * <p>Accepted + rejected = received. Rejected rows and findings quote what persons' records say:
  * they stay in {@code 2-checked}, which only the linkage step may read.
  */
+@ApplicationModule(allowedDependencies = "collect :: handover")
 @NullMarked
 package kg.koch.app.check;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

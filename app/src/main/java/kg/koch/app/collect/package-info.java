@@ -6,7 +6,9 @@
  * again are recognised; other bytes for the same source and period are a new version beside the old
  * one.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package kg.koch.app.collect;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,17 @@
  * was expected, what came and what to do), 1 anything else. A user's mistake never prints a stack
  * trace.
  */
+@ApplicationModule(
+    allowedDependencies = {
+      "chain",
+      "collect",
+      "collect :: handover",
+      "check",
+      "check :: handover",
+      "residence"
+    })
 @NullMarked
 package kg.koch.app.command;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

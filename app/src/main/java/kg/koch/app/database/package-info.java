@@ -7,7 +7,9 @@
  * Everything here about deliveries and steps can be rebuilt from the ledger's folders, and is at
  * every start.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package kg.koch.app.database;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -10,7 +10,9 @@
  * <p>Methods: docs/methods/stays.md, docs/methods/tables-of-change-of-residence.md,
  * docs/methods/population-concepts.md. The result does not depend on the number of threads.
  */
+@ApplicationModule(allowedDependencies = "link :: handover")
 @NullMarked
 package kg.koch.app.measure;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,9 @@
  * checks form (columns, dates, directions), not plausibility: duplicates and missing crossings are
  * the check stage's business.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package kg.koch.app.residence;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

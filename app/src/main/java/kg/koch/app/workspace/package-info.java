@@ -6,7 +6,10 @@
  * person: receipts, verdicts, counts by rule, and for the supplier of a refused row its line, field
  * and rule.
  */
+@ApplicationModule(
+    allowedDependencies = {"chain", "database", "collect :: handover", "check :: handover"})
 @NullMarked
 package kg.koch.app.workspace;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -31,4 +31,19 @@ public record CheckedDelivery(
               .formatted(acceptedRows, rejectedRows, received));
     }
   }
+
+  /** The register it came from. */
+  public String source() {
+    return receipt.source();
+  }
+
+  /** The day, month or year it is about. */
+  public String period() {
+    return receipt.period();
+  }
+
+  /** Identity of the collected step; an event made of a row names it as where it came from. */
+  public String receiptId() {
+    return receipt.id();
+  }
 }

@@ -66,7 +66,7 @@ public final class AcceptedRows {
     for (Source source : SOURCES) {
       String rows =
           deliveries.stream()
-              .filter(one -> one.receipt().source().equals(source.id()))
+              .filter(one -> one.source().equals(source.id()))
               .map(one -> rowsOf(source, one))
               .collect(Collectors.joining(" UNION ALL "));
       datasets.execute(
@@ -78,8 +78,8 @@ public final class AcceptedRows {
     return "SELECT %s, line, %s AS receipt, %s AS period FROM %s"
         .formatted(
             source.columnNames(),
-            Datasets.text(delivery.receipt().id()),
-            Datasets.text(delivery.receipt().period()),
+            Datasets.text(delivery.receiptId()),
+            Datasets.text(delivery.period()),
             Datasets.parquet(delivery.accepted()));
   }
 }

@@ -24,8 +24,8 @@ public record ObservedDays(LocalDate from, LocalDate until) {
     require(deliveries, "border-crossings");
     List<YearMonth> months =
         deliveries.stream()
-            .filter(one -> one.receipt().source().equals("border-crossings"))
-            .map(one -> YearMonth.parse(one.receipt().period()))
+            .filter(one -> one.source().equals("border-crossings"))
+            .map(one -> YearMonth.parse(one.period()))
             .sorted()
             .toList();
     return new ObservedDays(
@@ -33,7 +33,7 @@ public record ObservedDays(LocalDate from, LocalDate until) {
   }
 
   private static void require(List<CheckedDelivery> deliveries, String source) {
-    if (deliveries.stream().noneMatch(one -> one.receipt().source().equals(source))) {
+    if (deliveries.stream().noneMatch(one -> one.source().equals(source))) {
       throw new BadInputException(
           Place.file(source),
           "at least one accepted delivery of this source",
