@@ -15,8 +15,16 @@ class PromisesTest {
 
   private static final Pattern FAITH_OR_IDEOLOGY =
       Pattern.compile(
-          "religio|ideolog|faith|confession|конфесси|религи|идеолог|дин(и|дин)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "religio|ideolog|\\bfaith|\\bconfession|конфесси|религи|идеолог|\\bдин(и|ий|дин|ге|ди)?\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  @Test
+  void theWordsAreFoundInEachLanguageAndNoOthers() {
+    assertThat(List.of("Religion", "Религия", "Дини", "диний", "Идеология"))
+        .allMatch(word -> FAITH_OR_IDEOLOGY.matcher("label: " + word).find());
+    assertThat(List.of("жердин", "динамика", "single"))
+        .noneMatch(word -> FAITH_OR_IDEOLOGY.matcher("label: " + word).find());
+  }
 
   @Test
   void noSourceAsksForReligionOrIdeology() throws IOException {
