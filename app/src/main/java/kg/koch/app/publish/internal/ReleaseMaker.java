@@ -1,0 +1,96 @@
+package kg.koch.app.publish.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kg.koch.app.protect.handover.ProtectedTables;
+import kg.koch.catalog.Catalog;
+import kg.koch.engine.ledger.Json;
+import kg.koch.engine.ledger.Ledger;
+import kg.koch.protect.ProtectedTable;
+import kg.koch.publish.bundle.Lineage;
+import kg.koch.publish.bundle.Quality;
+import kg.koch.publish.bundle.ReleaseContent;
+import kg.koch.publish.bundle.TableMetadata;
+import kg.koch.publish.bundle.Text;
+import kg.koch.publish.bundle.VerificationKey;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a release says besides its cells. */
+public final class ReleaseMaker {
+
+  private final Catalog catalog;
+  private final Ledger ledger;
+  private final VerificationKey signer;
+
+  /**
+   * @param signer whose releases they are
+   */
+  public ReleaseMaker(Catalog catalog, Ledger ledger, VerificationKey signer) {
+    this.catalog = catalog;
+    this.ledger = ledger;
+    this.signer = signer;
+  }
+
+  /** For what registers sent. Tables without a cell are left out. */
+  public ReleaseContent content(ProtectedTables tables) {
+    return content(tables, null, List.of());
+  }
+
+  /** For made-up data. */
+  public ReleaseContent madeUpContent(ProtectedTables tables, List<Quality.TruthError> errors) {
+    return content(tables, ReleaseWords.MADE_UP, errors);
+  }
+
+  private ReleaseContent content(
+      ProtectedTables tables, @Nullable Text label, List<Quality.TruthError> errors) {
+    StepsBack steps = StepsBack.from(ledger, tables.stepId());
+    CatalogMetadata described =
+        new CatalogMetadata(
+            catalog, steps.codeVersion(), tables.observedFrom(), tables.observedUntil());
+    List<TableMetadata> metadata = new ArrayList<>();
+    List<Quality.TableQuality> worth = new ArrayList<>();
+    for (ProtectedTable table : tables.tables()) {
+      if (table.rows() > 0) {
+        Quality.TableQuality quality = TableWorth.of(table);
+        worth.add(quality);
+        metadata.add(described.of(table, quality));
+      }
+    }
+    Quality quality = new Quality(steps.sources(), worth, errors);
+    Text title = ReleaseWords.title(tables.observedFrom(), tables.observedUntil());
+    List<Object> told = new ArrayList<>(List.of(title, metadata, quality, signer.text()));
+    if (label != null) {
+      told.add(label);
+    }
+    return new ReleaseContent(
+        title,
+        tables.observedUntil().toString(),
+        label,
+        steps.codeVersion(),
+        metadata,
+        lineage(steps, tables, Ledger.hash(Json.text(told))),
+        quality);
+  }
+
+  /** The step of publication is known by the step it reads and by all that the release says. */
+  private Lineage lineage(StepsBack back, ProtectedTables tables, String told) {
+    SortedMap<String, String> parameters = new TreeMap<>();
+    parameters.put("content", told.substring(0, 16));
+    parameters.put("signer", signer.fingerprint());
+    long cells = tables.tables().stream().mapToLong(ProtectedTable::rows).sum();
+    List<Lineage.Step> steps = new ArrayList<>(back.steps());
+    steps.add(
+        new Lineage.Step(
+            "publish",
+            Ledger.hash("publish " + tables.stepId() + parameters).substring(0, 16),
+            back.codeVersion(),
+            List.of(tables.stepId()),
+            parameters,
+            new TreeMap<>(Map.of("cells", cells))));
+    return new Lineage(
+        steps, back.deliveries(), RuleInstructions.of(catalog, back.deliveries()), back.unlinked());
+  }
+}
