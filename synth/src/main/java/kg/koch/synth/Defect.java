@@ -25,7 +25,7 @@ public enum Defect {
   /** A move registered months late; share of registered moves. */
   LATE_MOVE(0.20),
   /** A move inside the country that is never registered; share of households that move. */
-  UNREGISTERED_MOVE(0.60),
+  UNREGISTERED_MOVE(0.40),
   /** A name written in Latin letters; share of rows of the register and of births. */
   LATIN_SPELLING(0.02),
   /** A date that cannot be, or lies outside the delivery's period; share of rows of events. */

@@ -3,6 +3,14 @@ package kg.koch.synth;
 /** A foreigner with a PIN who lives in the country: came before it begins, or comes later. */
 final class SettlerLife {
 
+  /** Assumed: one in ten of those who settled leaves again in a year. */
+  private static final double LEAVES_A_YEAR = 0.10;
+
+  /** Fitted, with {@link Papers}, to the registered departures. */
+  private static final double DEREGISTERS = 0.35;
+
+  private static final double TRIPS_A_YEAR = 1.3;
+
   private final Unit unit;
   private final Randomness random;
   private final Calendar calendar;
@@ -13,8 +21,10 @@ final class SettlerLife {
     calendar = unit.calendar();
   }
 
-  Person live() {
-    boolean came = random.chance(0.45);
+  /**
+   * @param came whether it lives in the country when it begins; else it comes on a later day
+   */
+  Person live(boolean came) {
     int arrival = random.between(calendar.lifeFrom() + 5, calendar.observedUntil() - 5);
     String citizenship = Countries.ofSettler(random);
     boolean female = random.chance(0.42);
@@ -42,16 +52,17 @@ final class SettlerLife {
       journeys.cross(from, random.between(20_000, 80_000), person.citizenship);
       person.registeredFrom = from + random.between(3, 30);
     }
-    int leaves = from + 150 + random.daysToNext(0.22);
-    int day = from + random.daysToNext(1.3);
+    int leaves = from + 150 + random.daysToNext(LEAVES_A_YEAR);
+    int day = from + random.daysToNext(TRIPS_A_YEAR);
     while (day < Math.min(leaves - 80, calendar.observedUntil())) {
       journeys.cross(day, random.between(0, 80_000), person.citizenship);
       journeys.cross(day + random.between(3, 60), 40_000, person.citizenship);
-      day = journeys.lastDay() + random.daysToNext(1.3);
+      day = journeys.lastDay() + random.daysToNext(TRIPS_A_YEAR);
     }
     if (leaves < Math.min(calendar.observedUntil(), person.death)) {
       journeys.cross(leaves, random.between(0, 80_000), person.citizenship);
-      person.registeredUntil = random.chance(0.6) ? leaves + random.between(1, 25) : Calendar.NEVER;
+      person.registeredUntil =
+          random.chance(DEREGISTERS) ? leaves + random.between(1, 25) : Calendar.NEVER;
     }
     journeys.endBefore(Math.min(person.death, calendar.observedUntil()));
   }

@@ -3,9 +3,9 @@ package kg.koch.synth;
 /**
  * The journeys of a citizen: seasonal work, long stays abroad, shuttles, short trips.
  *
- * <p>Who migrates: women are about 40 % and people of 15 to 29 about 60 % of labour migrants; the
- * chance by oblast follows the shares away in {@link Oblast}. How long the stays are is assumed:
- * nothing is published.
+ * <p>Who migrates: of the departures of citizens of 15 and over for 90 days or more, women make
+ * about 40 % and people of 15 to 29 about 60 %; the chance by oblast follows the shares abroad in
+ * {@link Oblast}. How long the stays are is assumed: nothing is published.
  */
 final class Travel {
 
@@ -17,7 +17,21 @@ final class Travel {
     SHUTTLE
   }
 
-  private static final double MIGRANTS_PER_AWAY = 2.55;
+  /** Fitted so that those away at a time are the shares in {@link Oblast}. */
+  private static final double MIGRANTS_PER_AWAY = 6.5;
+
+  /** Fitted to 40 % women (survey of migrants in Russia, 2018). */
+  private static final double WOMAN_TO_AVERAGE = 0.58;
+
+  private static final double MAN_TO_AVERAGE = 1.42;
+
+  /** Nowhere do all young men leave. */
+  private static final double MOST_MIGRANTS = 0.90;
+
+  /** From this age on migrants stop for good at a rate a year, fitted to 60 % aged 15 to 29. */
+  private static final double STOPS_FROM_AGE = 27;
+
+  private static final double STOPS_A_YEAR = 0.11;
   private static final double SEASONAL_SHARE = 0.38;
   private static final double SHUTTLE_SHARE = 0.054;
   private static final double TRIPS_A_YEAR = 0.42;
@@ -33,10 +47,11 @@ final class Travel {
 
   /** The habit a person has, by its sex, its age on a day and its oblast. */
   Habit habit(boolean female, double age, Oblast oblast) {
-    double migrant = oblast.away() * MIGRANTS_PER_AWAY * (female ? 0.74 : 1.24);
-    migrant *= age < 27 ? 2.00 : age < 45 ? 0.72 : 0.35;
+    double migrant = oblast.abroad() * MIGRANTS_PER_AWAY;
+    migrant *= female ? WOMAN_TO_AVERAGE : MAN_TO_AVERAGE;
+    migrant *= Math.exp(-STOPS_A_YEAR * Math.max(0, age - STOPS_FROM_AGE));
     double choice = random.share();
-    if (age >= LAST_WORKING_AGE || choice >= Math.min(0.95, migrant) + SHUTTLE_SHARE) {
+    if (age >= LAST_WORKING_AGE || choice >= Math.min(MOST_MIGRANTS, migrant) + SHUTTLE_SHARE) {
       return Habit.STAYS;
     }
     if (choice < SHUTTLE_SHARE) {
@@ -52,18 +67,22 @@ final class Travel {
 
   /** Adds the journeys of an adult from a day on. */
   void plan(Person person, Habit habit, int from) {
-    int until = Math.min(calendar.observedUntil(), retirement(person));
+    int tooOld = person.birth + (int) (LAST_WORKING_AGE * 365.25);
+    int working = Math.min(calendar.observedUntil(), tooOld);
+    int until = Math.min(working, stops(person, from));
     switch (habit) {
       case STAYS -> trips(person, from, calendar.observedUntil(), TRIPS_A_YEAR);
-      case SHUTTLE -> shuttle(person, from, until);
+      case SHUTTLE -> shuttle(person, from, working);
       case SEASONAL -> seasons(person, from, until);
       case LONG -> longStays(person, from, until);
     }
     person.journeys.endBefore(Math.min(calendar.observedUntil(), person.death));
   }
 
-  private static int retirement(Person person) {
-    return person.birth + (int) (LAST_WORKING_AGE * 365.25);
+  /** The day from which the person has had enough of working abroad. */
+  private int stops(Person person, int from) {
+    int hazardFrom = Math.max(from, person.birth + (int) (STOPS_FROM_AGE * 365.25));
+    return hazardFrom + random.daysToNext(STOPS_A_YEAR);
   }
 
   private void trips(Person person, int from, int until, double aYear) {
