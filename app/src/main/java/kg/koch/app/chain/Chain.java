@@ -95,7 +95,9 @@ public final class Chain {
             .mapToLong(fact -> ((Number) fact.getValue()).longValue())
             .sum();
     return "%,d persons, %,d rows of nobody known"
-        .formatted(((Number) linked.facts().get("persons")).longValue(), unlinked);
+        .formatted(
+            ((Number) java.util.Objects.requireNonNull(linked.facts().get("persons"))).longValue(),
+            unlinked);
   }
 
   private static String measuredInWords(MeasuredTables measured) {

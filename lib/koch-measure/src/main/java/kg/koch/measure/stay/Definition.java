@@ -23,4 +23,13 @@ public record Definition(String code, ResidenceRule rule) {
       throw new IllegalArgumentException("Expected a code of the definition; got none");
     }
   }
+
+  /**
+   * How many days of observation it takes until residence no longer rests on an assumption: the
+   * rule's own window, and at least four thirds of its threshold, so that a rule without a break (V
+   * = W) also has a window in which short visits do not hide where a person lives.
+   */
+  public int settlingDays() {
+    return Math.max(rule.windowDays(), (4 * rule.thresholdDays() + 2) / 3);
+  }
 }

@@ -5,12 +5,17 @@ package kg.koch.measure.stay;
  *
  * <ol>
  *   <li>Born in the country while observed: resident. Born abroad: not, until the rule says so.
- *   <li>First crossing is an arrival at least V days after observation began: provably not
- *       resident, as V days were spent abroad.
- *   <li>In the person register's first snapshot: resident (assumed).
- *   <li>Otherwise the opposite of what the first crossing leads to (assumed), and without crossings
- *       resident if the register ever held the person.
+ *   <li>In the person register's first snapshot: resident, unless at least V of the first days were
+ *       spent abroad. People who left for good long ago mostly stay in the register; their visits
+ *       home would make each of them an emigrant once more.
+ *   <li>Not in it: not resident, unless at least V of the first days were spent in the country. A
+ *       visitor who happens to be here on the first day has not come to live.
+ *   <li>Without a crossing: resident if the register ever held the person.
  * </ol>
+ *
+ * <p>The first days are {@link Definition#settlingDays()}; no change of residence is published for
+ * them (burn-in), so the assumption decides no figure by itself. A first arrival V days after the
+ * start of observation, which proves residence abroad, is a case of rule 2.
  *
  * <p>Source: the default of Statistics New Zealand's outcome-based rule, with the register as the
  * external information it asks for. See docs/methods/stays.md.
@@ -25,18 +30,32 @@ final class InitialStatus {
     this.places = places;
   }
 
-  boolean isResident(PersonHistory history, int thresholdDays) {
+  boolean isResident(PersonHistory history, Definition definition) {
     if (BirthInTime.is(history, observation)) {
       return !BirthInTime.isAbroad(history, places);
     }
     Crossings crossings = history.crossings();
-    boolean arrivesFirst = crossings.size() > 0 && crossings.isArrival(0);
-    if (arrivesFirst && crossings.day(0) - observation.from() >= thresholdDays) {
-      return false;
+    if (crossings.size() == 0) {
+      return history.registrations() > 0;
     }
-    if (history.isRegisteredOn(observation.from())) {
-      return true;
+    int end = Math.min(observation.from() + definition.settlingDays(), observation.until());
+    int inCountry = daysInCountry(crossings, end);
+    int threshold = definition.rule().thresholdDays();
+    return history.isRegisteredOn(observation.from())
+        ? end - observation.from() - inCountry < threshold
+        : inCountry >= threshold;
+  }
+
+  /** Days in the country from the start of observation to the end given, by the crossings alone. */
+  private int daysInCountry(Crossings crossings, int end) {
+    int days = 0;
+    int since = observation.from();
+    boolean here = !crossings.isArrival(0);
+    for (int i = 0; i < crossings.size() && crossings.day(i) < end; i++) {
+      days += here ? crossings.day(i) - since : 0;
+      since = crossings.day(i);
+      here = crossings.isArrival(i);
     }
-    return crossings.size() > 0 ? !arrivesFirst : history.registrations() > 0;
+    return days + (here ? end - since : 0);
   }
 }

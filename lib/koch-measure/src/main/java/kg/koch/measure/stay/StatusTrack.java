@@ -40,7 +40,7 @@ public final class StatusTrack {
     if (columns.migration().length < crossings.size()) {
       columns = ResidenceColumns.of(crossings.size() * 2);
     }
-    this.initial = initialStatus.isResident(history, definition.rule().thresholdDays());
+    this.initial = initialStatus.isResident(history, definition);
     this.mayStillChange = mayStillChange;
     kernel.evaluate(
         crossings.days(),

@@ -75,7 +75,7 @@ public final class MigrationCounter implements TableCounter {
   private void markMeasured(int observedFrom) {
     for (int period = 0; period < measured[0].length; period++) {
       for (int i = 0; i < definitions.length; i++) {
-        int window = tracks.get(i).definition().rule().windowDays();
+        int window = tracks.get(i).definition().settlingDays();
         if (definitions[i] >= 0) {
           measured[definitions[i]][period] = periods.firstDay(period) >= observedFrom + window;
         }
