@@ -32,11 +32,11 @@ final class Arena {
     ends[count++] = at + length;
   }
 
-  /** Gives each text its number, from row {@code to} of the target on. */
-  void number(PersonTexts texts, long[] target, int to) {
+  /** Gives each text its number, row by row. */
+  void number(PersonTexts texts, long[] target) {
     int start = 0;
     for (int row = 0; row < count; row++) {
-      target[to + row] = texts.number(bytes, start, ends[row]);
+      target[row] = texts.number(bytes, start, ends[row]);
       start = ends[row];
     }
   }

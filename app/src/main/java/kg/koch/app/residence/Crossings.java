@@ -1,33 +1,25 @@
 package kg.koch.app.residence;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * Crossings as columns, one row each.
+ * Crossings as they stand in a file, in blocks. A person is a key, see {@link Persons}.
  *
- * @param person sort key, see {@link Persons}
- * @param day days since 1970-01-01
- * @param direction 1 arrival, 0 departure
- * @param order what settles order within a day: sequence, else microseconds since midnight, else 0;
- *     absent when 0 for all
- * @param initial 1, 0 or -1 (not given); absent when not given at all
- * @param line line of the file; absent when {@code initial} is
  * @param early crossings left out because they were before observation
  * @param late crossings left out because they were on or after its end
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Crossings(
-    long[] person,
-    int[] day,
-    byte[] direction,
-    long @Nullable [] order,
-    byte @Nullable [] initial,
-    int @Nullable [] line,
-    Persons persons,
-    long early,
-    long late) {
+record Crossings(List<RowColumns> blocks, Persons persons, long early, long late) {
+
+  static Crossings of(List<RowColumns> blocks, Persons persons) {
+    WideOrders.replace(blocks);
+    return new Crossings(
+        List.copyOf(blocks),
+        persons,
+        blocks.stream().mapToLong(block -> block.early).sum(),
+        blocks.stream().mapToLong(block -> block.late).sum());
+  }
 
   int rows() {
-    return day.length;
+    return Math.toIntExact(blocks.stream().mapToLong(block -> block.rows).sum());
   }
 }

@@ -13,10 +13,10 @@ final class CsvBlock {
   private static final int LONGEST_FIELD = 65_536;
 
   private final CsvHeader header;
-  private final Observation observed;
+  private final PlainLine plain;
+  private final RowColumns columns;
   private final byte[] bytes;
   private final int length;
-  private final RowColumns columns = new RowColumns();
   private @Nullable Arena texts;
 
   private int at;
@@ -36,9 +36,10 @@ final class CsvBlock {
   private byte initial;
   private long sequence;
 
-  CsvBlock(CsvHeader header, Observation observed, byte[] bytes, int length) {
+  CsvBlock(CsvHeader header, RowColumns columns, byte[] bytes, int length) {
     this.header = header;
-    this.observed = observed;
+    this.plain = new PlainLine(header);
+    this.columns = columns;
     this.bytes = bytes;
     this.length = length;
     this.fieldBytes = bytes;
@@ -56,7 +57,7 @@ final class CsvBlock {
   Rows read() {
     try {
       while (at < length) {
-        if (!skipBlankLine()) {
+        if (!skipPlainLine() && !skipBlankLine()) {
           readLine();
         }
         line++;
@@ -65,6 +66,12 @@ final class CsvBlock {
     } catch (CsvFault fault) {
       return new Rows(columns, texts, line, at >= length && fault.expected.isEmpty(), fault);
     }
+  }
+
+  private boolean skipPlainLine() {
+    int next = texts == null ? plain.read(bytes, at, length, columns, line) : -1;
+    at = Math.max(at, next);
+    return next >= 0;
   }
 
   private boolean skipBlankLine() {
@@ -96,7 +103,7 @@ final class CsvBlock {
       take(roles[column], column);
     }
     long order = sequence == Long.MIN_VALUE ? micros : sequence;
-    if (columns.add(observed, person, day, direction, initial, order, firstLine)
+    if (columns.add(person, day, direction, initial, order, firstLine)
         && (texts != null || person == PersonField.NOT_A_NUMBER)) {
       addText();
     }

@@ -3,6 +3,8 @@ package kg.koch.app.residence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ final class CsvBlocks {
 
   private final InputStream source;
   private final boolean careful;
+  private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
   private byte[] rest = new byte[0];
   private boolean ended;
 
@@ -52,8 +55,9 @@ final class CsvBlocks {
   }
 
   private @Nullable Block next(int size) throws IOException {
-    byte[] bytes = Arrays.copyOf(rest, Math.max(size, rest.length) + 1);
+    byte[] bytes = array(Math.max(size, rest.length) + 1);
     int filled = rest.length;
+    System.arraycopy(rest, 0, bytes, 0, filled);
     while (true) {
       if (!ended) {
         int wanted = bytes.length - 1 - filled;
@@ -75,6 +79,16 @@ final class CsvBlocks {
       }
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
+  }
+
+  /** Takes back the array of a block that was read: fresh memory costs more than parsing it. */
+  void giveBack(Block block) {
+    free.add(block.bytes());
+  }
+
+  private byte[] array(int size) {
+    byte[] used = free.poll();
+    return used != null && used.length >= size ? used : new byte[size];
   }
 
   /** A line without an end in 256 MiB. */

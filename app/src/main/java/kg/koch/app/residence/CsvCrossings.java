@@ -21,12 +21,17 @@ import kg.koch.terms.BadInputException.Place;
 /** Reads crossings from CSV, plain or gzip, block by block on several threads. */
 final class CsvCrossings {
 
+  /** A usual row is longer: room for that many rows is rarely too little. */
+  private static final int ROW_BYTES = 22;
+
   private final Path file;
   private final Observation observed;
   private final Workers workers;
+  private final boolean keepsLines;
   private long lines = 2;
 
-  CsvCrossings(Path file, Observation observed, Workers workers) {
+  CsvCrossings(Path file, Observation observed, Workers workers, boolean keepsLines) {
+    this.keepsLines = keepsLines;
     this.file = file;
     this.observed = observed;
     this.workers = workers;
@@ -74,7 +79,7 @@ final class CsvCrossings {
             "Send the file again; it may have been cut.");
       }
       CsvHeader header = CsvHeader.of(file.toString(), first);
-      return MergedBlocks.of(rows(blocks, header), header.hasInitial());
+      return MergedBlocks.of(rows(blocks, header));
     } catch (EOFException cut) {
       throw damaged("a whole gzip file", "one that ends too early");
     } catch (ZipException notGzip) {
@@ -100,9 +105,7 @@ final class CsvCrossings {
     ExecutorService pool = workers.pool();
     for (Block block = blocks.next(); block != null; block = blocks.next()) {
       Block current = block;
-      running.add(
-          pool.submit(
-              () -> new CsvBlock(header, observed, current.bytes(), current.length()).read()));
+      running.add(pool.submit(() -> read(blocks, current, header)));
       if (running.size() > workers.threads() + 1) {
         done.add(checked(workers.result(running.remove())));
       }
@@ -111,6 +114,13 @@ final class CsvCrossings {
       done.add(checked(workers.result(running.remove())));
     }
     return done;
+  }
+
+  private Rows read(CsvBlocks blocks, Block block, CsvHeader header) {
+    RowColumns columns = new RowColumns(observed, block.length() / ROW_BYTES, keepsLines);
+    Rows rows = new CsvBlock(header, columns, block.bytes(), block.length()).read();
+    blocks.giveBack(block);
+    return rows;
   }
 
   private Rows checked(Rows rows) throws OpenQuote {
@@ -125,8 +135,9 @@ final class CsvCrossings {
           fault.came,
           "Correct the line and run again.");
     }
-    for (int row = 0; row < rows.columns().rows; row++) {
-      rows.columns().line[row] += (int) lines;
+    int[] line = rows.columns().line;
+    for (int row = 0; line != null && row < rows.columns().rows; row++) {
+      line[row] += (int) lines;
     }
     lines += rows.lines();
     return rows;

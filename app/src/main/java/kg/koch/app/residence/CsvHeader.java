@@ -57,10 +57,6 @@ record CsvHeader(byte separator, int[] roles, List<String> names) {
     return new CsvHeader(separator, roles, names);
   }
 
-  boolean hasInitial() {
-    return names.contains("initial");
-  }
-
   private static byte separator(String text) {
     for (char separator : new char[] {',', ';', '\t'}) {
       if (text.indexOf(separator) >= 0) {

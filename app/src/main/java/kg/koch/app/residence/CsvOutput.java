@@ -3,94 +3,81 @@ package kg.koch.app.residence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.Future;
 import kg.koch.measure.residence.ResidenceColumns;
 
-/** Writes outcomes as CSV; blocks of rows are put into text on several threads. */
-final class CsvOutput {
+/** Judges part after part and writes it as CSV; one thread's share of the work. */
+final class CsvOutput implements OrderedWork.Worker {
 
   static final String HEADER =
       "person,date,direction,days_observed,days_in_country,resident_before,resident_after,migration\n";
-  private static final int BLOCK_ROWS = 100_000;
-  private static final int LONGEST_CALENDAR = 200_000;
 
-  private final Outcomes outcomes;
-  private final Workers workers;
-  private final Calendar calendar;
+  /** The longest a row can be without its person. */
+  private static final int ROW = 13 + 2 * 11 + 6 + 8;
 
-  CsvOutput(Outcomes outcomes, Workers workers) {
-    this.outcomes = outcomes;
-    this.workers = workers;
-    this.calendar = Calendar.of(outcomes.day());
+  private final Judge judge;
+  private final Persons persons;
+  private final OutputStream target;
+  private final Part part = new Part();
+  private final CsvText text = new CsvText();
+  private final CsvWords words = new CsvWords();
+
+  CsvOutput(Judge judge, Persons persons, OutputStream target) {
+    this.judge = judge;
+    this.persons = persons;
+    this.target = target;
   }
 
-  void write(OutputStream target) throws IOException {
+  static void write(Judge judge, Persons persons, OutputStream target, Workers workers)
+      throws IOException {
     target.write(HEADER.getBytes(StandardCharsets.US_ASCII));
-    Deque<Future<CsvText>> running = new ArrayDeque<>();
-    for (int from = 0; from < outcomes.rows(); from += BLOCK_ROWS) {
-      int start = from;
-      int end = Math.min(outcomes.rows(), from + BLOCK_ROWS);
-      running.add(workers.pool().submit(() -> text(start, end)));
-      if (running.size() > workers.threads() + 1) {
-        workers.result(running.remove()).writeTo(target);
+    OrderedWork.run(workers, judge.parts(), () -> new CsvOutput(judge, persons, target));
+  }
+
+  @Override
+  public void prepare(int piece) {
+    judge.judge(piece, part);
+    text.clear();
+    for (int from = 0; from < part.rows; ) {
+      int to = from + 1;
+      while (to < part.rows && part.person[to] == part.person[from]) {
+        to++;
       }
-    }
-    while (!running.isEmpty()) {
-      workers.result(running.remove()).writeTo(target);
+      writePerson(from, to);
+      from = to;
     }
   }
 
-  private CsvText text(int from, int to) {
-    CsvText text = new CsvText((to - from) * 48);
-    ResidenceColumns results = outcomes.results();
-    boolean numbers = outcomes.persons().areNumbers();
+  @Override
+  public void deliver() throws IOException {
+    text.writeTo(target);
+  }
+
+  private void writePerson(int from, int to) {
+    int start = text.size();
+    if (persons.areNumbers()) {
+      text.number(part.person[from]);
+    } else {
+      text.field(persons.text(part.person[from]));
+    }
+    text.comma();
+    int length = text.size() - start;
     for (int row = from; row < to; row++) {
-      if (numbers) {
-        text.number(outcomes.person()[row]);
-      } else {
-        text.field(outcomes.persons().bytes(outcomes.person()[row]));
+      text.room(length + ROW);
+      if (row > from) {
+        text.again(start, length);
       }
-      text.comma();
-      text.raw(calendar.date(outcomes.day()[row]));
-      text.direction(outcomes.direction()[row]);
-      text.number(results.daysObserved()[row]);
-      text.comma();
-      text.number(results.daysInCountry()[row]);
-      text.status(results.residentBefore()[row]);
-      text.status(results.residentAfter()[row]);
-      text.status(results.migration()[row]);
-      text.endLine();
+      writeOutcome(row, part.results);
     }
-    return text;
   }
 
-  /** Dates as text, made once for each day of a period of usual length. */
-  private record Calendar(int first, byte[][] dates) {
-
-    static Calendar of(int[] days) {
-      int first = Integer.MAX_VALUE;
-      int last = Integer.MIN_VALUE;
-      for (int day : days) {
-        first = Math.min(first, day);
-        last = Math.max(last, day);
-      }
-      int length = days.length == 0 || last - first >= LONGEST_CALENDAR ? 0 : last - first + 1;
-      byte[][] dates = new byte[length][];
-      for (int at = 0; at < length; at++) {
-        dates[at] = text(first + at);
-      }
-      return new Calendar(first, dates);
-    }
-
-    byte[] date(int day) {
-      return dates.length == 0 ? text(day) : dates[day - first];
-    }
-
-    private static byte[] text(int day) {
-      return LocalDate.ofEpochDay(day).toString().getBytes(StandardCharsets.US_ASCII);
-    }
+  private void writeOutcome(int row, ResidenceColumns results) {
+    words.dateAndDirection(text, part.day[row], part.direction[row]);
+    words.number(text, results.daysObserved()[row]);
+    words.number(text, results.daysInCountry()[row]);
+    words.statuses(
+        text,
+        results.residentBefore()[row],
+        results.residentAfter()[row],
+        results.migration()[row]);
   }
 }

@@ -1,33 +1,20 @@
 package kg.koch.app.residence;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Puts the crossings of one person into the order they happened: by day, then by sequence or time,
- * then so that directions alternate with their neighbours. Whatever the order of the rows in the
- * file, the result is the same.
+ * Settles directions where nothing in the file says which of a person's crossings of a day was
+ * first: so that they alternate with their neighbours. Whatever the order of the rows in the file,
+ * the result is the same.
+ *
+ * @param packed crossings in order, see {@link PackedCrossing}; only day and order are looked at
+ * @param direction of each crossing; rewritten within ties
  */
-final class DayOrder {
-
-  private final int[] day;
-  private final byte[] direction;
-  private final long @Nullable [] order;
-
-  DayOrder(int[] day, byte[] direction, long @Nullable [] order) {
-    this.day = day;
-    this.direction = direction;
-    this.order = order;
-  }
+@SuppressWarnings("ArrayRecordComponent")
+record DayOrder(long[] packed, byte[] direction) {
 
   /**
    * @param initial residence before the first crossing, 1, 0 or -1 for unknown
    */
-  void arrange(int from, int to, int initial) {
-    for (int row = from + 1; row < to; row++) {
-      for (int at = row; at > from && isBefore(at, at - 1); at--) {
-        swap(at, at - 1);
-      }
-    }
+  void alternate(int from, int to, int initial) {
     for (int start = from; start < to; ) {
       int end = start + 1;
       while (end < to && isTied(start, end)) {
@@ -40,29 +27,8 @@ final class DayOrder {
     }
   }
 
-  private boolean isBefore(int row, int other) {
-    if (day[row] != day[other]) {
-      return day[row] < day[other];
-    }
-    return order != null && order[row] < order[other];
-  }
-
   private boolean isTied(int row, int other) {
-    return day[row] == day[other] && (order == null || order[row] == order[other]);
-  }
-
-  private void swap(int row, int other) {
-    int swappedDay = day[row];
-    day[row] = day[other];
-    day[other] = swappedDay;
-    byte swappedDirection = direction[row];
-    direction[row] = direction[other];
-    direction[other] = swappedDirection;
-    if (order != null) {
-      long swappedOrder = order[row];
-      order[row] = order[other];
-      order[other] = swappedOrder;
-    }
+    return PackedCrossing.isTied(packed[row], packed[other]);
   }
 
   private void alternate(int start, int end, int from, int to, int initial) {

@@ -1,120 +1,114 @@
 package kg.koch.app.residence;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
-import kg.koch.measure.residence.ResidenceColumns;
 import kg.koch.measure.residence.ResidenceKernel;
 import kg.koch.measure.residence.ResidenceRule;
-import kg.koch.terms.BadInputException;
-import kg.koch.terms.BadInputException.Place;
-import org.jspecify.annotations.Nullable;
 
-/** Orders crossings by person and time and applies the rule, person by person on threads. */
+/** Orders the crossings of each person and applies the rule. Safe for several threads. */
 final class Judge {
 
-  private final String file;
-  private final ResidenceRule rule;
-  private final Observation observed;
-  private final Workers workers;
+  private static final int FEW = 32;
 
-  Judge(String file, ResidenceRule rule, Observation observed, Workers workers) {
-    this.file = file;
-    this.rule = rule;
+  private final Partitions partitions;
+  private final Observation observed;
+  private final int threshold;
+  private final ResidenceKernel kernel;
+  private final AtomicLong assumed = new AtomicLong();
+
+  Judge(Partitions partitions, ResidenceRule rule, Observation observed) {
+    this.partitions = partitions;
     this.observed = observed;
-    this.workers = workers;
+    this.threshold = rule.thresholdDays();
+    this.kernel = new ResidenceKernel(rule);
   }
 
-  Outcomes judge(Crossings crossings) {
-    long[] person = crossings.person();
-    int[] position = PersonSort.sort(person);
-    Columns columns = gather(crossings, position);
-    ResidenceColumns results = ResidenceColumns.of(crossings.rows());
-    AtomicLong assumed = new AtomicLong();
-    DayOrder order = new DayOrder(columns.day, columns.direction, columns.order);
-    ResidenceKernel kernel = new ResidenceKernel(rule);
-    workers.inRanges(
-        crossings.rows(),
-        (from, to) -> {
-          long assumedHere = 0;
-          int start = personStart(person, from);
-          while (start < to) {
-            int end = personEnd(person, start);
-            int initial = initial(crossings, position, start, end);
-            order.arrange(start, end, initial);
-            kernel.evaluate(
-                columns.day, columns.direction, start, end, observed.until(), initial, results);
-            assumedHere += isAssumed(initial, columns.day[start]) ? 1 : 0;
-            start = end;
-          }
-          assumed.addAndGet(assumedHere);
-        });
-    return new Outcomes(
-        person, columns.day, columns.direction, results, crossings.persons(), assumed.get());
+  int parts() {
+    return partitions.count();
+  }
+
+  /** Persons whose status before the first crossing is neither given nor proven, so far. */
+  long assumed() {
+    return assumed.get();
+  }
+
+  /**
+   * Fills the part with its rows and outcomes.
+   *
+   * @throws TwoInitials when rows of a person contradict each other
+   */
+  void judge(int number, Part part) {
+    part.take(partitions, number);
+    long assumedHere = 0;
+    for (int from = 0; from < part.rows; ) {
+      int to = from + 1;
+      while (to < part.rows && part.person[to] == part.person[from]) {
+        to++;
+      }
+      int initial = initial(part, from, to);
+      arrange(part, from, to, initial);
+      kernel.evaluate(part.day, part.direction, from, to, observed.until(), initial, part.results);
+      assumedHere += isAssumed(initial, part.day[from]) ? 1 : 0;
+      from = to;
+    }
+    assumed.addAndGet(assumedHere);
+  }
+
+  private static void arrange(Part part, int from, int to, int initial) {
+    long[] packed = part.packed;
+    sort(packed, from, to);
+    boolean tied = false;
+    for (int row = from; row < to; row++) {
+      part.day[row] = PackedCrossing.day(packed[row]);
+      part.direction[row] = PackedCrossing.direction(packed[row]);
+      tied |= row > from && PackedCrossing.isTied(packed[row - 1], packed[row]);
+    }
+    if (tied) {
+      new DayOrder(packed, part.direction).alternate(from, to, initial);
+    }
+  }
+
+  /** Most persons cross a few times, mostly already in order: then insertion is the fastest. */
+  private static void sort(long[] packed, int from, int to) {
+    if (to - from > FEW) {
+      Arrays.sort(packed, from, to);
+      return;
+    }
+    for (int row = from + 1; row < to; row++) {
+      long moved = packed[row];
+      int at = row;
+      for (; at > from && packed[at - 1] > moved; at--) {
+        packed[at] = packed[at - 1];
+      }
+      packed[at] = moved;
+    }
   }
 
   private boolean isAssumed(int initial, int firstDay) {
-    return initial < 0
-        && observed.hasStart()
-        && firstDay - (long) observed.from() < rule.thresholdDays();
+    return initial < 0 && observed.hasStart() && firstDay - (long) observed.from() < threshold;
   }
 
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Columns(int[] day, byte[] direction, long @Nullable [] order) {}
-
-  private Columns gather(Crossings crossings, int[] position) {
-    int rows = crossings.rows();
-    int[] day = new int[rows];
-    byte[] direction = new byte[rows];
-    long[] givenOrder = crossings.order();
-    long[] order = givenOrder == null ? null : new long[rows];
-    workers.inRanges(
-        rows,
-        (from, to) -> {
-          for (int row = from; row < to; row++) {
-            day[row] = crossings.day()[position[row]];
-            direction[row] = crossings.direction()[position[row]];
-            if (order != null && givenOrder != null) {
-              order[row] = givenOrder[position[row]];
-            }
-          }
-        });
-    return new Columns(day, direction, order);
-  }
-
-  /** The first row at or after {@code row} that starts a person. */
-  private static int personStart(long[] person, int row) {
-    int start = row;
-    while (start > 0 && start < person.length && person[start] == person[start - 1]) {
-      start++;
-    }
-    return start;
-  }
-
-  private static int personEnd(long[] person, int start) {
-    int end = start + 1;
-    while (end < person.length && person[end] == person[start]) {
-      end++;
-    }
-    return end;
-  }
-
-  private int initial(Crossings crossings, int[] position, int start, int end) {
-    byte[] given = crossings.initial();
-    int[] line = crossings.line();
-    if (given == null || line == null) {
-      return ResidenceKernel.OPPOSITE_OF_FIRST;
-    }
+  private static int initial(Part part, int from, int to) {
     int found = ResidenceKernel.OPPOSITE_OF_FIRST;
-    for (int row = start; row < end; row++) {
-      int status = given[position[row]];
+    for (int row = from; row < to; row++) {
+      int status = PackedCrossing.initial(part.packed[row]);
       if (status >= 0 && found >= 0 && status != found) {
-        throw new BadInputException(
-            Place.field(file, line[position[row]], "initial"),
-            "the same initial status in all lines of a person",
-            status + " where an earlier line has " + found,
-            "Give one status for each person, before the person's first crossing.");
+        throw new TwoInitials(part.person[from]);
       }
       found = status >= 0 ? status : found;
     }
     return found;
+  }
+
+  /** A person with both initial statuses. Where they stand is looked up when it happens. */
+  static final class TwoInitials extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    final long person;
+
+    TwoInitials(long person) {
+      super("Two initial statuses of one person", null, false, false);
+      this.person = person;
+    }
   }
 }

@@ -22,14 +22,14 @@ final class ParquetFiles {
     this.spill = spill;
   }
 
-  Crossings read(Path file, Observation observed) {
+  Crossings read(Path file, Observation observed, boolean keepsLines) {
     try (Datasets datasets = Datasets.open(threads, MEMORY, spill)) {
-      return new ParquetCrossings(datasets, file, observed).read();
+      return new ParquetCrossings(datasets, file, observed, keepsLines).read();
     }
   }
 
-  void write(Outcomes outcomes, Path file) {
-    boolean numbers = outcomes.persons().areNumbers();
+  void write(Judge judge, Persons persons, Path file) {
+    boolean numbers = persons.areNumbers();
     List<Column> columns =
         List.of(
             new Column("person", numbers ? Type.LONG : Type.TEXT),
@@ -40,7 +40,7 @@ final class ParquetFiles {
             new Column("resident_before", Type.BYTE),
             new Column("resident_after", Type.BYTE),
             new Column("migration", Type.BYTE));
-    ParquetRows rows = new ParquetRows(outcomes);
+    ParquetRows rows = new ParquetRows(judge, persons);
     try (Datasets datasets = Datasets.open(threads, MEMORY, spill)) {
       datasets.write(
           file,
@@ -55,27 +55,34 @@ final class ParquetFiles {
   /** Outcomes handed to the engine chunk by chunk. */
   private static final class ParquetRows {
 
-    private final Outcomes outcomes;
+    private final Judge judge;
+    private final Persons persons;
+    private final Part part = new Part();
+    private int nextPart;
     private int next;
 
-    ParquetRows(Outcomes outcomes) {
-      this.outcomes = outcomes;
+    ParquetRows(Judge judge, Persons persons) {
+      this.judge = judge;
+      this.persons = persons;
     }
 
     int fill(ChunkWriter chunk) {
-      int count = Math.min(chunk.capacity(), outcomes.rows() - next);
-      ResidenceColumns results = outcomes.results();
-      boolean numbers = outcomes.persons().areNumbers();
+      while (next == part.rows && nextPart < judge.parts()) {
+        judge.judge(nextPart++, part);
+        next = 0;
+      }
+      int count = Math.min(chunk.capacity(), part.rows - next);
+      ResidenceColumns results = part.results;
       for (int at = 0; at < count; at++) {
         int row = next + at;
-        if (numbers) {
-          chunk.setLong(0, at, outcomes.person()[row]);
+        if (persons.areNumbers()) {
+          chunk.setLong(0, at, part.person[row]);
         } else {
-          byte[] text = outcomes.persons().bytes(outcomes.person()[row]);
+          byte[] text = persons.text(part.person[row]);
           chunk.setText(0, at, new String(text, StandardCharsets.UTF_8));
         }
-        chunk.setInt(1, at, outcomes.day()[row]);
-        chunk.setBoolean(2, at, outcomes.direction()[row] == 1);
+        chunk.setInt(1, at, part.day[row]);
+        chunk.setBoolean(2, at, part.direction[row] == 1);
         chunk.setInt(3, at, results.daysObserved()[row]);
         chunk.setInt(4, at, results.daysInCountry()[row]);
         status(chunk, 5, at, results.residentBefore()[row]);

@@ -1,6 +1,7 @@
 package kg.koch.app.residence;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Distinct texts and a number for each, then their places in byte order. */
 final class PersonTexts {
@@ -31,15 +32,17 @@ final class PersonTexts {
   }
 
   /** Turns numbers into places in byte order, in place. */
-  Persons inOrder(long[] numbers) {
+  Persons inOrder(List<RowColumns> blocks) {
     byte[][] sorted = Arrays.copyOf(texts, count);
     Arrays.parallelSort(sorted, Arrays::compareUnsigned);
     int[] place = new int[count];
     for (int rank = 0; rank < count; rank++) {
       place[number(sorted[rank], 0, sorted[rank].length)] = rank;
     }
-    for (int row = 0; row < numbers.length; row++) {
-      numbers[row] = place[(int) numbers[row]];
+    for (RowColumns block : blocks) {
+      for (int row = 0; row < block.rows; row++) {
+        block.person[row] = place[(int) block.person[row]];
+      }
     }
     return new Persons(sorted);
   }

@@ -1,12 +1,13 @@
 package kg.koch.app.residence;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How persons are written out: a key is the person's number itself, or the position of the text
  * among all texts in byte order.
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Persons(byte @Nullable [][] texts) {
 
   static final Persons NUMBERS = new Persons(null);
@@ -15,9 +16,8 @@ record Persons(byte @Nullable [][] texts) {
     return texts == null;
   }
 
-  byte[] bytes(long key) {
-    return texts == null
-        ? Long.toString(key).getBytes(StandardCharsets.US_ASCII)
-        : texts[(int) key];
+  /** The text of a person who is not a number, in UTF-8. */
+  byte[] text(long key) {
+    return Objects.requireNonNull(texts)[(int) key];
   }
 }

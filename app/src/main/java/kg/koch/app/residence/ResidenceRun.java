@@ -42,16 +42,24 @@ public record ResidenceRun(
     checkPlaces();
     Observation observed = Observation.of(observedFrom, observedUntil);
     try (Workers workers = new Workers(threads)) {
-      Crossings read =
-          FileKind.of(crossings) == FileKind.PARQUET
-              ? new ParquetFiles(threads, spill()).read(crossings, observed)
-              : new CsvCrossings(crossings, observed, workers).read();
-      long early = read.early();
-      long late = read.late();
-      Outcomes outcomes = new Judge(crossings.toString(), rule, observed, workers).judge(read);
-      write(outcomes, workers);
-      tell(outcomes, early, late);
+      Crossings read = read(observed, workers, false);
+      Partitions partitions = Partitions.of(read, workers);
+      Judge judge = new Judge(partitions, rule, observed);
+      try {
+        write(judge, read.persons(), workers);
+      } catch (Judge.TwoInitials contradiction) {
+        Crossings again = read(observed, workers, true);
+        throw InitialConflict.found(crossings.toString(), again, contradiction.person);
+      }
+      tell(judge, read.early(), read.late());
     }
+  }
+
+  private Crossings read(Observation observed, Workers workers, boolean keepsLines)
+      throws IOException {
+    return FileKind.of(crossings) == FileKind.PARQUET
+        ? new ParquetFiles(threads, spill()).read(crossings, observed, keepsLines)
+        : new CsvCrossings(crossings, observed, workers, keepsLines).read();
   }
 
   private void checkPlaces() {
@@ -77,21 +85,21 @@ public record ResidenceRun(
     return beside.toAbsolutePath().resolveSibling(beside.getFileName() + ".spill");
   }
 
-  private void write(Outcomes outcomes, Workers workers) throws IOException {
+  private void write(Judge judge, Persons persons, Workers workers) throws IOException {
     if (out == null) {
       OutputStream standard = new FileOutputStream(FileDescriptor.out);
-      new CsvOutput(outcomes, workers).write(standard);
+      CsvOutput.write(judge, persons, standard, workers);
       standard.flush();
       return;
     }
     Path beside = out.resolveSibling(out.getFileName() + ".part");
     try {
-      switch (FileKind.of(out)) {
-        case CSV -> writeCsv(outcomes, workers, Files.newOutputStream(beside));
-        case CSV_GZIP ->
-            writeCsv(
-                outcomes, workers, new GZIPOutputStream(Files.newOutputStream(beside), 1 << 16));
-        case PARQUET -> new ParquetFiles(threads, spill()).write(outcomes, beside);
+      if (FileKind.of(out) == FileKind.PARQUET) {
+        new ParquetFiles(threads, spill()).write(judge, persons, beside);
+      } else {
+        try (OutputStream target = open(beside)) {
+          CsvOutput.write(judge, persons, target, workers);
+        }
       }
       Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -99,14 +107,12 @@ public record ResidenceRun(
     }
   }
 
-  private static void writeCsv(Outcomes outcomes, Workers workers, OutputStream target)
-      throws IOException {
-    try (OutputStream closing = target) {
-      new CsvOutput(outcomes, workers).write(closing);
-    }
+  private OutputStream open(Path beside) throws IOException {
+    OutputStream bytes = Files.newOutputStream(beside);
+    return String.valueOf(out).endsWith(".gz") ? new GZIPOutputStream(bytes, 1 << 16) : bytes;
   }
 
-  private void tell(Outcomes outcomes, long early, long late) {
+  private void tell(Judge judge, long early, long late) {
     if (early > 0) {
       notes.accept("%,d crossings before %s left out.".formatted(early, observedFrom));
     }
@@ -115,10 +121,10 @@ public record ResidenceRun(
           "%,d crossings on or after %s left out: not observed yet."
               .formatted(late, observedUntil));
     }
-    if (outcomes.assumed() > 0) {
+    if (judge.assumed() > 0) {
       notes.accept(
           "%,d persons first crossed within %d days of %s and have no initial status: it is assumed."
-              .formatted(outcomes.assumed(), rule.thresholdDays(), observedFrom));
+              .formatted(judge.assumed(), rule.thresholdDays(), observedFrom));
     }
   }
 }

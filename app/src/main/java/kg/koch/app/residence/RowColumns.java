@@ -1,53 +1,83 @@
 package kg.koch.app.residence;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Columns of a block of crossings while they grow. Not for several threads. */
+/**
+ * A block of crossings in the order of the file. Not for several threads.
+ *
+ * <p>{@code line} is kept only when asked for: it is needed for messages alone, and costs 4 bytes a
+ * crossing. {@code order} exists only when an order does not fit into {@link PackedCrossing}.
+ */
 final class RowColumns {
 
-  long[] person = new long[4096];
-  int[] day = new int[4096];
-  byte[] direction = new byte[4096];
-  byte[] initial = new byte[4096];
-  long[] order = new long[4096];
-  int[] line = new int[4096];
+  final Observation observed;
+  long[] person;
+  long[] packed;
+  int @Nullable [] line;
+  long @Nullable [] order;
   int rows;
-  boolean ordered;
   long early;
   long late;
 
+  RowColumns(Observation observed, int expectedRows, boolean keepsLines) {
+    int size = Math.max(64, expectedRows);
+    this.observed = observed;
+    this.person = new long[size];
+    this.packed = new long[size];
+    this.line = keepsLines ? new int[size] : null;
+  }
+
   /** Adds a row, unless it lies outside of observation; then it is counted. */
-  boolean add(
-      Observation observed, long key, int onDay, byte to, byte status, long position, int atLine) {
-    if (onDay < observed.from()) {
+  boolean add(long key, int day, int direction, int initial, long position, int atLine) {
+    if (day < observed.from()) {
       early++;
       return false;
     }
-    if (onDay >= observed.until()) {
+    if (day >= observed.until()) {
       late++;
       return false;
     }
-    if (rows == day.length) {
+    if (rows == packed.length) {
       grow();
     }
+    boolean fits = PackedCrossing.fits(position);
     person[rows] = key;
-    day[rows] = onDay;
-    direction[rows] = to;
-    initial[rows] = status;
-    order[rows] = position;
-    line[rows] = atLine;
-    ordered |= position != 0;
+    packed[rows] = PackedCrossing.of(day, fits ? position : 0, initial, direction);
+    if (!fits || order != null) {
+      addOrder(position);
+    }
+    if (line != null) {
+      line[rows] = atLine;
+    }
     rows++;
     return true;
+  }
+
+  private void addOrder(long position) {
+    if (order == null) {
+      order = orders();
+    }
+    order[rows] = position;
+  }
+
+  /** The orders of all rows, in an array with room for more. */
+  long[] orders() {
+    if (order != null) {
+      return order;
+    }
+    long[] unpacked = new long[packed.length];
+    for (int row = 0; row < rows; row++) {
+      unpacked[row] = PackedCrossing.order(packed[row]);
+    }
+    return unpacked;
   }
 
   private void grow() {
     int size = rows + rows / 2;
     person = Arrays.copyOf(person, size);
-    day = Arrays.copyOf(day, size);
-    direction = Arrays.copyOf(direction, size);
-    initial = Arrays.copyOf(initial, size);
-    order = Arrays.copyOf(order, size);
-    line = Arrays.copyOf(line, size);
+    packed = Arrays.copyOf(packed, size);
+    line = line == null ? null : Arrays.copyOf(line, size);
+    order = order == null ? null : Arrays.copyOf(order, size);
   }
 }

@@ -1,13 +1,17 @@
 package kg.koch.app.residence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** Threads for one run, and work cut into ranges of rows. */
+/** Threads for one run, and work cut into pieces. */
 final class Workers implements AutoCloseable {
 
   private final int threads;
@@ -26,25 +30,18 @@ final class Workers implements AutoCloseable {
     return pool;
   }
 
-  /** Work on the rows from {@code from} to before {@code to}. */
-  @FunctionalInterface
-  interface Range {
-    void run(int from, int to);
-  }
-
-  /** Runs the work on ranges that cover 0 to {@code size} and waits for all. */
-  void inRanges(int size, Range work) {
+  /** Runs the work for 0 to before {@code count} and waits for all. */
+  void each(int count, IntConsumer work) {
     List<Future<?>> parts = new ArrayList<>();
-    int pieces = threads * 4;
-    for (int piece = 0; piece < pieces; piece++) {
-      int from = (int) ((long) size * piece / pieces);
-      int to = (int) ((long) size * (piece + 1) / pieces);
-      parts.add(pool.submit(() -> work.run(from, to)));
+    for (int piece = 0; piece < count; piece++) {
+      int current = piece;
+      parts.add(pool.submit(() -> work.accept(current)));
     }
     parts.forEach(this::result);
   }
 
-  <T> T result(Future<T> part) {
+  /** What a piece of work gave, or the failure it ended with. */
+  <T extends @Nullable Object> T result(Future<T> part) {
     try {
       return part.get();
     } catch (ExecutionException failure) {
@@ -53,6 +50,9 @@ final class Workers implements AutoCloseable {
       }
       if (failure.getCause() instanceof Error error) {
         throw error;
+      }
+      if (failure.getCause() instanceof IOException disk) {
+        throw new UncheckedIOException(disk);
       }
       throw new IllegalStateException(failure.getCause());
     } catch (InterruptedException stop) {
