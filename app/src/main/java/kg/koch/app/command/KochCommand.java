@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
     description = "Migration data, from raw deliveries to published figures.",
     mixinStandardHelpOptions = true,
     version = "0.1.0",
-    subcommands = {DeliverCommand.class, ResidenceCommand.class, TrainCommand.class},
+    subcommands = {
+      DeliverCommand.class,
+      ExplainCommand.class,
+      ResidenceCommand.class,
+      TrainCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class KochCommand {
 

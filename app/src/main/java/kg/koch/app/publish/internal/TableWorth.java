@@ -2,6 +2,8 @@ package kg.koch.app.publish.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kg.koch.protect.CellState;
 import kg.koch.protect.ProtectedTable;
@@ -23,24 +25,34 @@ final class TableWorth {
     return new Quality.TableQuality(table.id(), table.rows(), hidden, share, undecided(table));
   }
 
-  /** As published, at the totals: a unit is counted once in each period and definition. */
+  /**
+   * As published, at the totals, over all periods; where several definitions stand side by side,
+   * under the one that leaves most undecided.
+   */
   private static @Nullable Long undecided(ProtectedTable table) {
-    List<Dimension> axes = table.dimensions();
-    int outcome =
-        IntStream.range(0, axes.size())
-            .filter(axis -> axes.get(axis).id().equals(OUTCOME))
-            .findFirst()
-            .orElse(-1);
+    int outcome = axis(table, OUTCOME);
     if (outcome < 0) {
       return null;
     }
-    double undecided =
-        IntStream.range(0, table.rows())
-            .filter(row -> table.code(row, outcome).equals(UNDECIDED))
-            .filter(row -> isTotal(table, row))
-            .mapToDouble(row -> table.value(row).orElse(0))
-            .sum();
-    return Math.round(undecided);
+    int definition = axis(table, "DEFINITION");
+    SortedMap<String, Double> undecided = new TreeMap<>();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.code(row, outcome).equals(UNDECIDED) && isTotal(table, row)) {
+        undecided.merge(
+            definition < 0 ? "" : table.code(row, definition),
+            table.value(row).orElse(0),
+            Double::sum);
+      }
+    }
+    return Math.round(undecided.values().stream().mapToDouble(sum -> sum).max().orElse(0));
+  }
+
+  private static int axis(ProtectedTable table, String dimension) {
+    List<Dimension> axes = table.dimensions();
+    return IntStream.range(0, axes.size())
+        .filter(axis -> axes.get(axis).id().equals(dimension))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean isTotal(ProtectedTable table, int row) {

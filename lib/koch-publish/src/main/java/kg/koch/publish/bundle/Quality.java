@@ -37,8 +37,9 @@ public record Quality(
   }
 
   /**
-   * @param undecided units the data do not decide on (three-valued residence), as published; null
-   *     if the table has no such outcome
+   * @param undecided units the data do not decide on (three-valued residence), as published, over
+   *     all periods, under the definition that leaves most of them; null if the table has no such
+   *     outcome
    */
   public record TableQuality(
       String table, long cells, long hidden, double hiddenShare, @Nullable Long undecided) {}
