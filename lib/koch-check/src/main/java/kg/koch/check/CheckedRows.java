@@ -2,9 +2,9 @@ package kg.koch.check;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
-import kg.koch.catalog.CodeList;
+import kg.koch.catalog.Catalog;
 import kg.koch.catalog.SourceLayout;
 
 /**
@@ -34,7 +34,7 @@ public final class CheckedRows implements Closeable {
   /**
    * Opens a delivery and reads its header.
    *
-   * @param codeLists gives a declared code list by its identifier
+   * @param catalog declares the code lists of the layout
    * @throws kg.koch.terms.BadInputException here and on reading, if the file as a whole cannot be
    *     used
    */
@@ -43,11 +43,11 @@ public final class CheckedRows implements Closeable {
       Encoding encoding,
       SourceLayout layout,
       Period period,
-      Function<String, CodeList> codeLists,
+      Catalog catalog,
       FindingSink sink)
       throws IOException {
     Header header = Header.read(file, encoding, layout);
-    RowCheck check = new RowCheck(layout, header, period, codeLists);
+    RowCheck check = new RowCheck(layout, header, period, catalog);
     RowScanner rows =
         new RowScanner(file.openText(encoding), file.name(), (byte) header.separator());
     try {
@@ -94,7 +94,17 @@ public final class CheckedRows implements Closeable {
     return check.values().number(field);
   }
 
-  /** The text of a TEXT or CODE in UTF-8; may be shared, do not change it. */
+  /** The position in {@link #codes} of the value of a CODE. Without meaning for an empty field. */
+  public int code(int field) {
+    return (int) check.values().number(field);
+  }
+
+  /** What a field of type CODE may hold, the same for every row of the delivery. */
+  public List<String> codes(int field) {
+    return check.codes(field);
+  }
+
+  /** The text of a field in UTF-8. */
   public byte[] text(int field) {
     return check.values().bytes(field);
   }

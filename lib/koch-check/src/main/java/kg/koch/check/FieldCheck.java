@@ -1,5 +1,6 @@
 package kg.koch.check;
 
+import java.util.Objects;
 import kg.koch.catalog.SourceLayout.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class FieldCheck {
   private final Field field;
   private final @Nullable CodeTable codes;
 
+  /**
+   * @param codes for a field of type CODE; null for any other
+   */
   FieldCheck(int position, Field field, @Nullable CodeTable codes) {
     this.position = position;
     this.field = field;
@@ -22,7 +26,7 @@ final class FieldCheck {
     return field.name().equals(name);
   }
 
-  /** Checks the field placed in the values and puts its number or code there. */
+  /** Checks the field placed in the values and puts its number, or the index of its code, there. */
   void check(Values values, RowFindings findings) {
     if (!values.isRead(position)) {
       if (field.required()) {
@@ -91,21 +95,24 @@ final class FieldCheck {
   }
 
   private void code(Values values, RowFindings findings) {
-    if (codes == null) {
-      return;
-    }
-    byte[] code = codes.find(values.buffer(), values.start(position), values.end(position));
-    if (code == null) {
-      refuse(values, findings, BuiltInRules.CODE_LIST, "a code of the list " + codes.list());
-    } else if (!codes.isValid(code)) {
+    CodeTable table = codes();
+    int code = table.find(values.buffer(), values.start(position), values.end(position));
+    if (code == CodeTable.NONE) {
+      refuse(values, findings, BuiltInRules.CODE_LIST, "a code of the list " + table.list());
+    } else if (!table.isValid(code)) {
       refuse(
           values,
           findings,
           BuiltInRules.CODE_LIST,
-          "a code of the list %s valid in the period".formatted(codes.list()));
+          "a code of the list %s valid in the period".formatted(table.list()));
     } else {
-      values.code(position, code);
+      values.number(position, code);
     }
+  }
+
+  /** The codes of a field of type CODE. */
+  CodeTable codes() {
+    return Objects.requireNonNull(codes, "Only a field of type CODE has codes");
   }
 
   private void refuse(Values values, RowFindings findings, String rule, String expected) {

@@ -2,8 +2,7 @@ package kg.koch.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import kg.koch.catalog.CodeList;
+import kg.koch.catalog.Catalog;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
 import kg.koch.catalog.SourceLayout.FieldType;
@@ -18,15 +17,14 @@ final class RowCheck {
   private final RowRule[] rowRules;
   private final Values values;
 
-  RowCheck(
-      SourceLayout layout, Header header, Period period, Function<String, CodeList> codeLists) {
+  RowCheck(SourceLayout layout, Header header, Period period, Catalog catalog) {
     this.positions = header.positions(layout);
     this.rules = layout.rules();
     this.values = new Values(positions.length);
     List<FieldCheck> checks = new ArrayList<>();
     for (Field field : layout.fields()) {
-      String list = field.type() == FieldType.CODE ? field.codeList() : null;
-      CodeTable codes = list == null ? null : new CodeTable(codeLists.apply(list), period);
+      CodeTable codes =
+          field.type() == FieldType.CODE ? new CodeTable(catalog, field, period) : null;
       checks.add(new FieldCheck(checks.size(), field, codes));
     }
     this.fields = checks.toArray(FieldCheck[]::new);
@@ -78,6 +76,10 @@ final class RowCheck {
       position++;
     }
     return position;
+  }
+
+  List<String> codes(int field) {
+    return fields[field].codes().codes();
   }
 
   Values values() {

@@ -2,7 +2,6 @@ package kg.koch.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The declared fields of the row at hand, in declared order; reused for every row. */
 final class Values {
@@ -19,7 +18,6 @@ final class Values {
 
   private final State[] states;
   private final long[] numbers;
-  private final byte[] @Nullable [] codes;
   private final int[] starts;
   private final int[] ends;
   private byte[] buffer = NOTHING;
@@ -28,7 +26,6 @@ final class Values {
     states = new State[fields];
     Arrays.fill(states, State.EMPTY);
     numbers = new long[fields];
-    codes = new byte[fields][];
     starts = new int[fields];
     ends = new int[fields];
   }
@@ -38,7 +35,6 @@ final class Values {
     starts[field] = start;
     ends[field] = end;
     states[field] = start == end ? State.EMPTY : State.READ;
-    codes[field] = null;
   }
 
   void unreadable(int field) {
@@ -47,11 +43,6 @@ final class Values {
 
   void number(int field, long value) {
     numbers[field] = value;
-  }
-
-  /** The one array kept for that code: spares a copy of each row's codes. */
-  void code(int field, byte[] shared) {
-    codes[field] = shared;
   }
 
   State state(int field) {
@@ -79,8 +70,7 @@ final class Values {
   }
 
   byte[] bytes(int field) {
-    byte[] shared = codes[field];
-    return shared != null ? shared : Arrays.copyOfRange(buffer, starts[field], ends[field]);
+    return Arrays.copyOfRange(buffer, starts[field], ends[field]);
   }
 
   /** The text, shortened, for a finding. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CodeList;
 import kg.koch.catalog.CodeList.Code;
 import kg.koch.catalog.Label;
@@ -96,7 +97,7 @@ final class Deliveries {
             inspector.encoding(),
             layout(),
             period,
-            id -> sexes(),
+            new Catalog(Map.of("sexes", sexes()), Map.of(), Map.of(), Map.of()),
             sink(findings, rejected))) {
       long accepted = 0;
       while (rows.next()) {

@@ -1,45 +1,76 @@
 package kg.koch.app.check.internal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
+import kg.koch.catalog.SourceLayout.FieldType;
 import kg.koch.check.CheckedRows;
 import kg.koch.engine.dataset.ChunkSource;
 import kg.koch.engine.dataset.ChunkWriter;
 import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Column.Type;
+import kg.koch.engine.dataset.Datasets;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that pass as the rows of a dataset: the declared fields, then line. */
+/**
+ * The rows that pass as the rows of a dataset: the declared fields, then line.
+ *
+ * <p>A code goes to the data engine as its number, and {@link #select} turns it into text there: a
+ * text handed over for each row costs several times as much.
+ */
 final class AcceptedRows implements ChunkSource {
 
+  private static final String LINE = "line";
+
   private final CheckedRows rows;
-  private final Type[] types;
+  private final List<Field> fields;
+  private final FieldType[] types;
   private final byte[] @Nullable [] @Nullable [] texts;
 
   AcceptedRows(CheckedRows rows, SourceLayout layout) {
     this.rows = rows;
-    this.types = layout.fields().stream().map(AcceptedRows::type).toArray(Type[]::new);
+    this.fields = layout.fields();
+    this.types = fields.stream().map(Field::type).toArray(FieldType[]::new);
     this.texts = new byte[types.length][][];
   }
 
-  static List<Column> columns(SourceLayout layout) {
+  /** The columns as they are handed over. */
+  List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    layout.fields().forEach(field -> columns.add(new Column(field.name(), type(field))));
-    columns.add(new Column("line", Type.INT));
+    fields.forEach(field -> columns.add(new Column(field.name(), type(field.type()))));
+    columns.add(new Column(LINE, Type.INT));
     return columns;
   }
 
-  private static Type type(Field field) {
-    return switch (field.type()) {
+  private static Type type(FieldType type) {
+    return switch (type) {
       case PIN, INTEGER -> Type.LONG;
-      case TEXT, CODE -> Type.TEXT;
+      case TEXT -> Type.TEXT;
+      case CODE -> Type.SHORT;
       case DATE -> Type.DATE;
       case TIMESTAMP -> Type.TIMESTAMP;
     };
+  }
+
+  /** The columns as they are written, in SQL. */
+  String select() {
+    List<String> columns = new ArrayList<>();
+    for (int column = 0; column < types.length; column++) {
+      String name = fields.get(column).name();
+      columns.add(types[column] == FieldType.CODE ? textOf(column, name) : name);
+    }
+    columns.add(LINE);
+    return String.join(", ", columns);
+  }
+
+  private String textOf(int column, String name) {
+    String codes = rows.codes(column).stream().map(Datasets::text).collect(joining(", "));
+    return "list_extract([%s]::VARCHAR[], %s + 1) AS %s".formatted(codes, name, name);
   }
 
   @Override
@@ -53,7 +84,7 @@ final class AcceptedRows implements ChunkSource {
       row++;
     }
     for (int column = 0; column < types.length && row > 0; column++) {
-      if (types[column] == Type.TEXT) {
+      if (types[column] == FieldType.TEXT) {
         chunk.setTexts(column, Arrays.copyOf(texts(column, chunk), row));
       }
     }
@@ -61,14 +92,20 @@ final class AcceptedRows implements ChunkSource {
   }
 
   private void put(ChunkWriter chunk, int column, int row) {
-    if (types[column] == Type.TEXT) {
-      texts(column, chunk)[row] = rows.isEmpty(column) ? null : rows.text(column);
-    } else if (rows.isEmpty(column)) {
+    boolean isEmpty = rows.isEmpty(column);
+    if (types[column] == FieldType.TEXT) {
+      texts(column, chunk)[row] = isEmpty ? null : rows.text(column);
+      return;
+    }
+    if (isEmpty) {
       chunk.setNull(column, row);
-    } else if (types[column] == Type.DATE) {
-      chunk.setInt(column, row, (int) rows.number(column));
-    } else {
-      chunk.setLong(column, row, rows.number(column));
+      return;
+    }
+    switch (types[column]) {
+      case CODE -> chunk.setShort(column, row, (short) rows.code(column));
+      case DATE -> chunk.setInt(column, row, (int) rows.number(column));
+      case PIN, INTEGER, TIMESTAMP -> chunk.setLong(column, row, rows.number(column));
+      case TEXT -> throw new IllegalStateException("Texts are set for the whole chunk");
     }
   }
 

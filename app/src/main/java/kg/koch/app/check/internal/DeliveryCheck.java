@@ -41,11 +41,10 @@ public final class DeliveryCheck {
     DeliveryFile file = new DeliveryFile(receipt.original(), receipt.fileName());
     try (FindingFiles findings = new FindingFiles(folder);
         CheckedRows rows =
-            CheckedRows.open(
-                file, receipt.encoding(), layout, period, catalog::codeList, findings);
+            CheckedRows.open(file, receipt.encoding(), layout, period, catalog, findings);
         Datasets datasets = Datasets.open(1, MEMORY, spill)) {
-      datasets.write(
-          folder.resolve(ACCEPTED), AcceptedRows.columns(layout), new AcceptedRows(rows, layout));
+      AcceptedRows accepted = new AcceptedRows(rows, layout);
+      datasets.write(folder.resolve(ACCEPTED), accepted.columns(), accepted, accepted.select());
       return facts(receipt, layout, rows, findings);
     }
   }
