@@ -1,7 +1,13 @@
 package kg.koch.app.chain;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kg.koch.app.check.Check;
 import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.app.collect.Collect;
@@ -10,11 +16,18 @@ import kg.koch.app.link.Link;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.measure.Measure;
 import kg.koch.app.measure.handover.MeasuredTables;
+import kg.koch.app.protect.Protect;
+import kg.koch.app.protect.handover.ProtectedTables;
+import kg.koch.app.publish.Publish;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
+import kg.koch.engine.ledger.Step;
 import kg.koch.link.LinkageKey;
 import kg.koch.protect.DisclosureKey;
 import kg.koch.protect.RecordKeys;
+import kg.koch.publish.bundle.Quality.TruthError;
+import kg.koch.publish.bundle.Release;
+import kg.koch.publish.bundle.SigningKey;
 
 /**
  * The stages of one country's data, one after the other. The folder must be held ({@link
@@ -28,29 +41,37 @@ public final class Chain {
   private static final List<String> MADE = List.of("3-linked", "4-measured", "5-protected");
 
   private final CountryFolder folder;
+  private final KeyFolder keys;
   private final Progress progress;
   private final Ledger ledger;
   private final Collect collect;
   private final Check check;
   private final Link link;
   private final Measure measure;
+  private final Protect protect;
+  private final Publish publish;
 
   public Chain(
       CountryFolder folder, Catalog catalog, KeyFolder keys, int threads, Progress progress) {
     this.folder = folder;
+    this.keys = keys;
     this.progress = progress;
     this.ledger = new Ledger(folder.root(), CODE_VERSION);
     ledger.removeUnfinished();
+    Path spill = folder.spill();
+    RecordKeys recordKeys = new RecordKeys(new DisclosureKey(keys.disclosure()));
     this.collect = new Collect(catalog, ledger);
-    this.check = new Check(catalog, ledger, threads, folder.spill());
-    this.link = new Link(catalog, ledger, LinkageKey.of(keys.linkage()), threads, folder.spill());
-    this.measure =
-        new Measure(
+    this.check = new Check(catalog, ledger, threads, spill);
+    this.link = new Link(catalog, ledger, LinkageKey.of(keys.linkage()), threads, spill);
+    this.measure = new Measure(catalog, ledger, recordKeys::of, threads, spill);
+    this.protect = new Protect(catalog, ledger, spill);
+    this.publish =
+        new Publish(
             catalog,
             ledger,
-            new RecordKeys(new DisclosureKey(keys.disclosure()))::of,
-            threads,
-            folder.spill());
+            SigningKey.ofSecret(keys.signing()),
+            folder.releases(),
+            folder.unfinished());
   }
 
   /** Collects and checks one file; returns its receipt's identity. */
@@ -69,43 +90,56 @@ public final class Chain {
                 .list().stream()
                     .map(one -> collect.deliver(one.file(), one.source(), one.period()))
                     .toList(),
-        receipts -> "%,d deliveries, %,d bytes".formatted(receipts.size(), sum(receipts)));
+        StepWords::collected);
   }
 
-  /** Checks, links and measures what was collected. */
-  public MeasuredTables measure() {
+  /** Checks what was collected and carries it to a release. Nothing that was done is done again. */
+  public Release run() {
+    MeasuredTables measured = measure();
+    ProtectedTables tables =
+        progress.step("protect", () -> protect.protect(measured), StepWords::protectedTables);
+    return progress.step("publish", () -> publish(measured, tables), StepWords::published);
+  }
+
+  private MeasuredTables measure() {
     List<CheckedDelivery> checked =
-        progress.step("check", () -> check.check(collect.receipts()), Chain::checkedInWords);
-    LinkedEvents linked = progress.step("link", () -> link.link(checked), Chain::linkedInWords);
-    return progress.step("measure", () -> measure.measure(linked), Chain::measuredInWords);
+        progress.step("check", () -> check.check(collect.receipts()), StepWords::checked);
+    LinkedEvents linked = progress.step("link", () -> link.link(checked), StepWords::linked);
+    return progress.step("measure", () -> measure.measure(linked), StepWords::measured);
   }
 
-  private static String checkedInWords(List<CheckedDelivery> checked) {
-    long received = checked.stream().mapToLong(CheckedDelivery::received).sum();
-    long rejected = checked.stream().mapToLong(CheckedDelivery::rejectedRows).sum();
-    long refused = checked.stream().filter(CheckedDelivery::refused).count();
-    return "%,d rows, %,d accepted, %,d rejected; %d deliveries refused"
-        .formatted(received, received - rejected, rejected, refused);
+  private Release publish(MeasuredTables measured, ProtectedTables tables) {
+    if (!keys.isDemonstration()) {
+      return publish.publish(tables);
+    }
+    List<TruthError> errors =
+        new TruthComparison(folder.synth().resolve("truth"), folder.spill()).of(measured);
+    return publish.publishMadeUp(tables, errors);
   }
 
-  private static String linkedInWords(LinkedEvents linked) {
-    long unlinked =
-        linked.facts().entrySet().stream()
-            .filter(fact -> fact.getKey().contains(".unlinked."))
-            .mapToLong(fact -> ((Number) fact.getValue()).longValue())
-            .sum();
-    return "%,d persons, %,d rows of nobody known"
-        .formatted(
-            ((Number) java.util.Objects.requireNonNull(linked.facts().get("persons"))).longValue(),
-            unlinked);
+  /** Everything finished; nothing is made. */
+  public Finished finished() {
+    SortedMap<String, List<Step>> steps = new TreeMap<>();
+    MADE.forEach(stage -> steps.put(stage, ledger.list(stage)));
+    return new Finished(
+        collect.receipts(), check.finished(collect.receipts()), steps, publish.releases());
   }
 
-  private static String measuredInWords(MeasuredTables measured) {
-    return "%d tables of %s"
-        .formatted(measured.tables().size(), measured.facts().get("persons") + " persons");
+  /** The findings of a checked delivery, line by line, for its supplier only. */
+  public Optional<Path> findFindings(String receipt) {
+    return finished().checked().stream()
+        .filter(one -> one.receipt().id().equals(receipt))
+        .map(one -> one.accepted().resolveSibling("findings.csv"))
+        .filter(Files::exists)
+        .findFirst();
   }
 
-  private static long sum(List<Receipt> receipts) {
-    return receipts.stream().mapToLong(Receipt::bytes).sum();
+  /** Where a file may lie while it is being received; emptied at every start. */
+  public Path uploads() {
+    try {
+      return Files.createDirectories(folder.unfinished());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

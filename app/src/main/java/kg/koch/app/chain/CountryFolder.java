@@ -19,6 +19,11 @@ public record CountryFolder(Path root) {
 
   /** For what does not fit in memory; emptied at every start. */
   public Path spill() {
-    return root.resolve("unfinished").resolve("spill");
+    return unfinished().resolve("spill");
+  }
+
+  /** Where work in hand lies; emptied at every start. */
+  public Path unfinished() {
+    return root.resolve("unfinished");
   }
 }

@@ -14,6 +14,9 @@
       "link :: handover",
       "measure",
       "measure :: handover",
+      "protect",
+      "protect :: handover",
+      "publish",
       "meter"
     })
 @NullMarked

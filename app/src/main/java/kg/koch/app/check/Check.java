@@ -84,9 +84,23 @@ public final class Check {
         ledger.run(
             STAGE,
             List.of(receipt.id()),
-            new TreeMap<>(Map.of("declaration", declaration(receipt.source()))),
+            parameters(receipt),
             folder -> check.into(folder, receipt));
     return CheckedFacts.delivery(receipt, step);
+  }
+
+  /** The deliveries among the receipts' newest versions that are checked already. */
+  public List<CheckedDelivery> finished(List<Receipt> receipts) {
+    return Receipt.newest(receipts).stream()
+        .flatMap(
+            receipt ->
+                ledger.find(STAGE, List.of(receipt.id()), parameters(receipt)).stream()
+                    .map(step -> CheckedFacts.delivery(receipt, step)))
+        .toList();
+  }
+
+  private SortedMap<String, String> parameters(Receipt receipt) {
+    return new TreeMap<>(Map.of("declaration", declaration(receipt.source())));
   }
 
   /** Hash of all that is declared and decides which rows pass. */

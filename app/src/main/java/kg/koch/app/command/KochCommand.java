@@ -11,8 +11,10 @@ import picocli.CommandLine.Command;
     version = "0.1.0",
     subcommands = {
       DeliverCommand.class,
+      DemoCommand.class,
       ExplainCommand.class,
       ResidenceCommand.class,
+      SynthCommand.class,
       TrainCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

@@ -248,7 +248,7 @@ class MeasureTest {
     assertThat(
             files.number(
                 "C2",
-                "SELECT count(*) FROM {table} WHERE DEFINITION = 'un12' AND TIME_PERIOD = '2022'"))
+                "SELECT count(*) FROM {table} WHERE DEFINITION = 'most-of-year' AND TIME_PERIOD = '2022'"))
         .isPositive();
   }
 

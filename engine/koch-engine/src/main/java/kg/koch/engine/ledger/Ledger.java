@@ -54,12 +54,18 @@ public final class Ledger {
    */
   public Step run(
       String stageFolder, List<String> inputs, SortedMap<String, String> parameters, Work work) {
-    String stage = stageFolder.replaceFirst("^\\d+-", "");
+    String stage = stageOf(stageFolder);
     String id = identify(stage, inputs, parameters);
     Optional<Step> before = find(stageFolder, id);
     return before.isPresent()
         ? before.get()
         : make(stageFolder, stage, id, inputs, parameters, work);
+  }
+
+  /** The step if it was made before; nothing is made. */
+  public Optional<Step> find(
+      String stageFolder, List<String> inputs, SortedMap<String, String> parameters) {
+    return find(stageFolder, identify(stageOf(stageFolder), inputs, parameters));
   }
 
   /** The finished step of that identity, if there is one. */
@@ -133,6 +139,11 @@ public final class Ledger {
       throw new IOException(
           "Expected one file system for the whole data folder; got two: " + failure.getMessage());
     }
+  }
+
+  /** The stage whose folder it is, such as linked of 3-linked. */
+  private static String stageOf(String stageFolder) {
+    return stageFolder.replaceFirst("^\\d+-", "");
   }
 
   private String identify(String stage, List<String> inputs, SortedMap<String, String> parameters) {
