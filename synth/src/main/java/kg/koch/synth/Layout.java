@@ -17,7 +17,7 @@ final class Layout {
       "act_number,death_date,registered_on,pin,sex,birth_date,death_country,soate";
   static final String MOVES =
       "registration_number;pin;kind;moved_on;registered_on;from_soate;from_country;to_soate;"
-          + "to_country;reason";
+          + "to_country;reason;note";
   static final String CROSSINGS =
       "pin,document_number,citizenship,sex,birth_date,crossed_at,direction,checkpoint,country";
   static final String TRUE_PERSONS =

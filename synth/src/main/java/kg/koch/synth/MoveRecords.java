@@ -78,7 +78,8 @@ final class MoveRecords {
   }
 
   private void end(Line line, int known, String reason) {
-    line.put(';').put(reason);
+    line.put(';').put(reason).put(';');
+    Notes.put(line, random);
     rows.add(layout.moves(calendar.year(known) - calendar.firstYear()), known);
   }
 
