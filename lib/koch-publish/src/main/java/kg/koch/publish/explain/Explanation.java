@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cell the code chosen in each dimension
  * @param figure what is published
- * @param steps of the run, from collect to publish
+ * @param steps of the run, from collect to publish; of collect and check those of the deliveries
  * @param deliveries of the table's sources
  * @param rules rows each rule fired on in those deliveries, by rule
  * @param unlinked records of the run that no person could be found for, by reason
@@ -106,7 +106,7 @@ public record Explanation(
         metadata,
         chosen,
         figure,
-        release.lineage().steps(),
+        steps(release.lineage(), deliveries),
         deliveries,
         fired(deliveries, release.lineage().rules()),
         release.lineage().unlinked(),
@@ -114,6 +114,21 @@ public record Explanation(
         release.quality().table(table),
         release.quality().errors().stream().filter(one -> one.table().equals(table)).toList(),
         revisions(release, table, chosen, others));
+  }
+
+  /** Leaves out what was done to files of other sources. */
+  private static List<Lineage.Step> steps(Lineage lineage, List<Lineage.Delivery> deliveries) {
+    Set<String> receipts =
+        deliveries.stream().map(Lineage.Delivery::receipt).collect(Collectors.toSet());
+    return lineage.steps().stream()
+        .filter(
+            step ->
+                switch (step.stage()) {
+                  case "collect" -> receipts.contains(step.id());
+                  case "check" -> step.inputs().stream().anyMatch(receipts::contains);
+                  default -> true;
+                })
+        .toList();
   }
 
   private static BadInputException noTable(Release release, String table) {

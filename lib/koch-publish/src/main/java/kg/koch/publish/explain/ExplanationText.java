@@ -1,7 +1,10 @@
 package kg.koch.publish.explain;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kg.koch.publish.bundle.Language;
 import kg.koch.publish.bundle.Lineage;
 import kg.koch.publish.bundle.Quality;
@@ -95,13 +98,17 @@ public final class ExplanationText {
 
   private void writeRun() throws IOException {
     heading("explain.run");
-    for (Lineage.Step step : told.steps()) {
-      item(messages.text("explain.step", step.stage(), step.id(), step.codeVersion()));
-      if (!step.inputs().isEmpty()) {
-        line("    " + messages.text("explain.step.inputs", String.join(", ", step.inputs())));
-      }
-      if (!step.parameters().isEmpty() || !step.counts().isEmpty()) {
-        line("    " + pairs(step.parameters()) + pairs(step.counts()));
+    Map<String, List<Lineage.Step>> stages =
+        told.steps().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Lineage.Step::stage, LinkedHashMap::new, Collectors.toList()));
+    for (Map.Entry<String, List<Lineage.Step>> stage : stages.entrySet()) {
+      int steps = stage.getValue().size();
+      if (steps == 1) {
+        writeStep(stage.getValue().get(0));
+      } else {
+        item(messages.text("explain.step.many", stage.getKey(), steps));
       }
     }
     heading("explain.deliveries");
@@ -109,6 +116,18 @@ public final class ExplanationText {
       writeDelivery(delivery);
     }
     writeRules();
+  }
+
+  private void writeStep(Lineage.Step step) throws IOException {
+    item(messages.text("explain.step", step.stage(), step.id(), step.codeVersion()));
+    if (step.inputs().size() == 1) {
+      line("    " + messages.text("explain.step.inputs", step.inputs().get(0)));
+    } else if (step.inputs().size() > 1) {
+      line("    " + messages.text("explain.step.inputs.many", step.inputs().size()));
+    }
+    if (!step.parameters().isEmpty() || !step.counts().isEmpty()) {
+      line("    " + pairs(step.parameters()) + pairs(step.counts()));
+    }
   }
 
   private static String pairs(Map<String, ?> values) {

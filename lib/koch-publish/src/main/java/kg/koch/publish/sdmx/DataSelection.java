@@ -48,7 +48,9 @@ public final class DataSelection {
     DataSelection selection = new DataSelection(release.manifest(), metadata, cells, query);
     if (selection.rows.length == 0) {
       throw new SdmxException(
-          SdmxException.Status.NO_RESULTS, "No observation of " + table + " matches the query.");
+          SdmxException.Status.NO_RESULTS,
+          "No observation of %s matches the query. Zeros are not listed: a cell of a measured period is zero if it lies in one of the parts %s."
+              .formatted(table, metadata.parts()));
     }
     return selection;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import kg.koch.publish.bundle.BundleReader;
 import kg.koch.publish.bundle.HandMadeRelease;
 import kg.koch.publish.bundle.Language;
+import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TextTableFiles;
 import kg.koch.publish.text.Messages;
@@ -70,6 +71,20 @@ class ExplanationTest {
   }
 
   @Test
+  void of_cellNotListed_isZeroAndSaysThatNoneWereCounted() throws IOException {
+    StringBuilder out = new StringBuilder();
+    ExplanationText.write(explainSparse("TIME_PERIOD=2024,SEX=M"), Language.EN, out);
+    assertThat(out.toString()).contains("Value: 0 (", "None were counted here");
+  }
+
+  @Test
+  void of_periodNotMeasured_isRefusedNamingTheParts() {
+    assertThatThrownBy(() -> explainSparse("TIME_PERIOD=2023"))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("TIME_PERIOD x REF_AREA x SEX");
+  }
+
+  @Test
   void of_earlierRelease_showsWhatTheCellWas() {
     assertThat(explain("TIME_PERIOD=2024").revisions().get(0).figure().value()).hasValue(303);
   }
@@ -94,6 +109,25 @@ class ExplanationTest {
             java.util.Set.copyOf(
                 List.of(Messages.in(Language.KY).keys(), Messages.in(Language.RU).keys())))
         .isEqualTo(Set.of(Messages.in(Language.EN).keys()));
+  }
+
+  /** A release in which 2024 has a total of 40 and no other cell is listed. */
+  private Explanation explainSparse(String cell) {
+    PublishedTable table =
+        PublishedTable.builder("C2", HandMadeRelease.metadata("2027-01-01").axes())
+            .shown(40, 1, 0, 0, 0)
+            .build();
+    Path written =
+        HandMadeRelease.write(
+            folder,
+            new TextTableFiles(),
+            HandMadeRelease.key(),
+            HandMadeRelease.content("2027-01-01"),
+            table);
+    Release sparse =
+        new BundleReader(Set.of(HandMadeRelease.key().publicKey()), new TextTableFiles())
+            .read(written);
+    return Explanation.of(sparse, "C2", CellAddress.parse(cell), List.of());
   }
 
   private Explanation explain(String cell) {

@@ -1,0 +1,113 @@
+package kg.koch.publish.sdmx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import kg.koch.publish.bundle.BundleReader;
+import kg.koch.publish.bundle.HandMadeRelease;
+import kg.koch.publish.bundle.Language;
+import kg.koch.publish.bundle.PublishedTable;
+import kg.koch.publish.bundle.PublishedTableBuilder;
+import kg.koch.publish.bundle.Release;
+import kg.koch.publish.bundle.TextTableFiles;
+import kg.koch.terms.Dimension;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever a table holds, who reads its SDMX-CSV finds the same cells. */
+class SdmxCsvReadBackTest {
+
+  @Property(tries = 60)
+  void csv_ofAnyTable_readsBackEqual(@ForAll("cells") List<OptionalDouble> cells)
+      throws IOException {
+    List<Dimension> axes = HandMadeRelease.metadata("2026-01-01").axes();
+    PublishedTable table = table(axes, cells);
+    assertThat(readBack(axes, csv(release(table)))).isEqualTo(table);
+  }
+
+  /** For every cell of the dimensions a value, or none when hidden. */
+  @Provide
+  Arbitrary<List<OptionalDouble>> cells() {
+    Arbitrary<OptionalDouble> shown =
+        Arbitraries.oneOf(
+                Arbitraries.doubles().between(-1e9, 1e9).ofScale(6),
+                Arbitraries.integers().greaterOrEqual(0).map(Integer::doubleValue))
+            .map(OptionalDouble::of);
+    return Arbitraries.oneOf(shown, Arbitraries.just(OptionalDouble.empty()))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(54);
+  }
+
+  private static PublishedTable table(List<Dimension> axes, List<OptionalDouble> cells) {
+    PublishedTableBuilder table = PublishedTable.builder("C2", axes);
+    for (int i = 0; i < cells.size(); i++) {
+      int[] positions = {i % 2, i / 2 % 3, i / 6 % 3, i / 18};
+      if (cells.get(i).isPresent()) {
+        table.shown(cells.get(i).getAsDouble(), positions);
+      } else {
+        table.hidden(positions);
+      }
+    }
+    return table.build();
+  }
+
+  private static Release release(PublishedTable table) throws IOException {
+    Path folder = Files.createTempDirectory("koch-sdmx-");
+    Path written =
+        HandMadeRelease.write(
+            folder,
+            new TextTableFiles(),
+            HandMadeRelease.key(),
+            HandMadeRelease.content("2026-01-01"),
+            table);
+    Release release =
+        new BundleReader(Set.of(HandMadeRelease.key().publicKey()), new TextTableFiles())
+            .read(written);
+    release.findTable("C2").orElseThrow();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+    return release;
+  }
+
+  private static String csv(Release release) throws IOException {
+    StringBuilder out = new StringBuilder();
+    DataSelection all = DataSelection.of(release, "C2", DataQuery.all());
+    new SdmxCsvWriter(CsvLabels.ID, Language.EN).write(all, out);
+    return out.toString();
+  }
+
+  private static PublishedTable readBack(List<Dimension> axes, String csv) {
+    List<String> lines = new ArrayList<>(csv.lines().toList());
+    List<String> header = List.of(lines.remove(0).split(",", -1));
+    PublishedTableBuilder table = PublishedTable.builder("C2", axes);
+    for (String line : lines) {
+      String[] fields = line.split(",", -1);
+      int[] positions =
+          axes.stream()
+              .mapToInt(axis -> axis.position(fields[header.indexOf(axis.id())]))
+              .toArray();
+      String value = fields[header.indexOf("OBS_VALUE")];
+      table.add(
+          positions,
+          value.isEmpty() ? Double.NaN : Double.parseDouble(value),
+          fields[header.indexOf("OBS_STATUS")],
+          fields[header.indexOf("CONF_STATUS")]);
+    }
+    return table.build();
+  }
+}
