@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
+import kg.koch.engine.dataset.Datasets;
 import kg.koch.measure.residence.ResidenceRule;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
@@ -32,6 +33,9 @@ public record ResidenceRun(
     @Nullable Path out,
     int threads,
     Consumer<String> notes) {
+
+  /** The data engine only reads; it works on a few row groups at a time. */
+  private static final String ENGINE_MEMORY = "2GB";
 
   /**
    * Reads, judges, writes. The output appears whole or not at all.
@@ -58,7 +62,7 @@ public record ResidenceRun(
   private Crossings read(Observation observed, Workers workers, boolean keepsLines)
       throws IOException {
     return FileKind.of(crossings) == FileKind.PARQUET
-        ? new ParquetFiles(threads, spill()).read(crossings, observed, keepsLines)
+        ? readParquet(observed, keepsLines)
         : new CsvCrossings(crossings, observed, workers, keepsLines).read();
   }
 
@@ -80,9 +84,12 @@ public record ResidenceRun(
     }
   }
 
-  private Path spill() {
+  private Crossings readParquet(Observation observed, boolean keepsLines) {
     Path beside = out == null ? crossings : out;
-    return beside.toAbsolutePath().resolveSibling(beside.getFileName() + ".spill");
+    Path spill = beside.toAbsolutePath().resolveSibling(beside.getFileName() + ".spill");
+    try (Datasets datasets = Datasets.open(threads, ENGINE_MEMORY, spill)) {
+      return new ParquetCrossings(datasets, crossings, observed, keepsLines).read();
+    }
   }
 
   private void write(Judge judge, Persons persons, Workers workers) throws IOException {
@@ -94,10 +101,10 @@ public record ResidenceRun(
     }
     Path beside = out.resolveSibling(out.getFileName() + ".part");
     try {
-      if (FileKind.of(out) == FileKind.PARQUET) {
-        new ParquetFiles(threads, spill()).write(judge, persons, beside);
-      } else {
-        try (OutputStream target = open(beside)) {
+      try (OutputStream target = open(beside)) {
+        if (FileKind.of(out) == FileKind.PARQUET) {
+          ParquetOutcomes.write(judge, persons, target, workers);
+        } else {
           CsvOutput.write(judge, persons, target, workers);
         }
       }
