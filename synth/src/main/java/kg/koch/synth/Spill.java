@@ -71,23 +71,33 @@ final class Spill {
 
   private static void sorted(byte[] rows, OutputStream out) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(rows);
-    for (long[] place : inOrder(buffer)) {
-      int at = (int) place[1];
+    for (int at : inOrder(buffer)) {
       out.write(rows, at + HEAD, (int) buffer.getLong(at + 8));
     }
   }
 
-  private static long[][] inOrder(ByteBuffer rows) {
-    long[][] places = new long[1024][];
+  /**
+   * Where the rows begin, by key. A key less the smallest one (seconds or days within a year) and
+   * the row's number share one number, so that equal keys stay as appended.
+   */
+  private static int[] inOrder(ByteBuffer rows) {
+    int[] places = new int[1024];
     int count = 0;
+    long least = Long.MAX_VALUE;
     for (int at = 0; at < rows.limit(); at += HEAD + (int) rows.getLong(at + 8)) {
-      if (count == places.length) {
-        places = Arrays.copyOf(places, count * 2);
-      }
-      places[count++] = new long[] {rows.getLong(at), at};
+      places = count == places.length ? Arrays.copyOf(places, count * 2) : places;
+      places[count++] = at;
+      least = Math.min(least, rows.getLong(at));
     }
-    long[][] ordered = Arrays.copyOf(places, count);
-    Arrays.sort(ordered, (a, b) -> Long.compare(a[0], b[0]));
+    long[] order = new long[count];
+    for (int i = 0; i < count; i++) {
+      order[i] = (rows.getLong(places[i]) - least) << 32 | i;
+    }
+    Arrays.sort(order);
+    int[] ordered = new int[count];
+    for (int i = 0; i < count; i++) {
+      ordered[i] = places[(int) order[i]];
+    }
     return ordered;
   }
 

@@ -23,6 +23,8 @@ final class TrueResidence {
     new Rule("90-days", 90, 90)
   };
 
+  private static final int[] NO_DAYS = new int[0];
+
   private final int from;
   private final int until;
   private final Journeys journeys;
@@ -36,15 +38,22 @@ final class TrueResidence {
     this.journeys = journeys;
     this.from = from;
     this.until = Math.max(from, until);
-    homeDaysBefore = new int[this.until - from + 1];
-    int next = 0;
+    homeDaysBefore = journeys.count() == 0 ? NO_DAYS : new int[this.until - from + 1];
     boolean home = !journeys.beginsAbroad();
-    for (int day = from; day < until; day++) {
-      while (next < journeys.count() && journeys.day(next) <= day) {
-        home = journeys.isArrival(next++);
-      }
-      homeDaysBefore[day - from + 1] = homeDaysBefore[day - from] + (home ? 1 : 0);
+    int day = 0;
+    for (int next = 0; next <= journeys.count() && day < homeDaysBefore.length - 1; next++) {
+      int end = next < journeys.count() ? journeys.day(next) - from : homeDaysBefore.length;
+      day = follow(day, Math.min(end, homeDaysBefore.length - 1), home ? 1 : 0);
+      home = next < journeys.count() && journeys.isArrival(next);
     }
+  }
+
+  /** Counts the days up to one on one side; gives the first day not counted yet. */
+  private int follow(int first, int end, int home) {
+    for (int day = first; day < end; day++) {
+      homeDaysBefore[day + 1] = homeDaysBefore[day] + home;
+    }
+    return Math.max(first, end);
   }
 
   /** For each crossing whether it changes the residence under a rule. */

@@ -12,15 +12,16 @@ final class TrueTables {
 
   private final Calendar calendar;
   private final SortedMap<String, Long> migration = new TreeMap<>();
-  private final SortedMap<String, Long> population = new TreeMap<>();
+  private final StockCounts population;
 
   TrueTables(Calendar calendar) {
     this.calendar = calendar;
+    population = new StockCounts(calendar);
   }
 
   void add(TrueTables other) {
     other.migration.forEach((key, count) -> migration.merge(key, count, Long::sum));
-    other.population.forEach((key, count) -> population.merge(key, count, Long::sum));
+    population.add(other.population);
   }
 
   Map<String, Long> migration() {
@@ -28,7 +29,7 @@ final class TrueTables {
   }
 
   Map<String, Long> population() {
-    return population;
+    return population.byName();
   }
 
   void count(Person person) {
@@ -72,12 +73,17 @@ final class TrueTables {
     return person.hasPin() ? person.home.lived(day).oblast().area() : "_U";
   }
 
+  private static int areaNumber(Person person, int day) {
+    return person.hasPin() ? person.home.lived(day).oblast().ordinal() : StockCounts.UNKNOWN_AREA;
+  }
+
   private void usualResidents(Person person, TrueResidence residence, boolean[] migrations) {
     for (int year = 0; year <= calendar.years(); year++) {
       int day = Calendar.newYear(calendar.firstYear() + year);
       boolean decided = day + 365 <= calendar.observedUntil();
       if (decided && person.isAlive(day - 1) && residence.isResident(day, migrations)) {
-        stock(person, day, "usual-resident-12m", area(person, day));
+        int area = areaNumber(person, day);
+        population.count(year, area, StockCounts.Concept.USUAL_RESIDENT, person.isCitizen());
       }
     }
   }
@@ -86,17 +92,13 @@ final class TrueTables {
     for (int year = 0; year <= calendar.years(); year++) {
       int day = Calendar.newYear(calendar.firstYear() + year);
       if (person.isAlive(day - 1) && !person.journeys.isAbroad(day - 1)) {
-        stock(person, day, "present", area(person, day));
+        int area = areaNumber(person, day);
+        population.count(year, area, StockCounts.Concept.PRESENT, person.isCitizen());
       }
       if (person.hasPin() && person.isRegistered(day)) {
-        stock(person, day, "permanent", person.home.registered(day).oblast().area());
+        int area = person.home.registered(day).oblast().ordinal();
+        population.count(year, area, StockCounts.Concept.PERMANENT, person.isCitizen());
       }
     }
-  }
-
-  private void stock(Person person, int day, String concept, String area) {
-    String date = java.time.LocalDate.ofEpochDay(day).toString();
-    String key = date + "," + area + "," + concept + (person.isCitizen() ? ",KGZ" : ",_O");
-    population.merge(key, 1L, Long::sum);
   }
 }
