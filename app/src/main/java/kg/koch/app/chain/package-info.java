@@ -17,6 +17,9 @@
       "protect",
       "protect :: handover",
       "publish",
+      "protect",
+      "protect :: handover",
+      "publish",
       "meter"
     })
 @NullMarked

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.protect.internal.MeasuredCounts;
@@ -129,14 +131,34 @@ public final class Protect {
     return facts;
   }
 
-  /** Nothing here tells the noise of a cell. */
+  /**
+   * Nothing here tells the noise of a cell: {@code perturbed} counts the figures that noise was
+   * added to and that are not zero, whatever the noise was.
+   */
   private static SortedMap<String, Object> facts(ProtectedTable table) {
     SortedMap<String, Object> facts = new TreeMap<>(table.parameters());
     facts.put("cells", table.rows());
     facts.put("method", table.method());
+    facts.put("hidden", table.rows() - table.count(CellState.SHOWN));
+    facts.put("perturbed", perturbed(table));
     for (CellState state : CellState.values()) {
-      facts.put("cells-" + state.name().toLowerCase(java.util.Locale.ROOT), table.count(state));
+      facts.put("cells-" + state.name().toLowerCase(Locale.ROOT), table.count(state));
     }
     return facts;
+  }
+
+  private static long perturbed(ProtectedTable table) {
+    if (table.method().equals(DerivedTables.METHOD)) {
+      return 0;
+    }
+    return IntStream.range(0, table.rows())
+        .filter(row -> table.value(row).orElse(0) != 0)
+        .filter(row -> !isDerived(table, row))
+        .count();
+  }
+
+  private static boolean isDerived(ProtectedTable table, int row) {
+    return IntStream.range(0, table.dimensions().size())
+        .anyMatch(axis -> table.code(row, axis).equals(DerivedTables.OTHER_CHANGE));
   }
 }

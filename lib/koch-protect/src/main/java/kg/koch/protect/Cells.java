@@ -63,8 +63,8 @@ final class Cells {
 
     /**
      * @param dimensionsAndCodes a dimension, its code, the next dimension, its code
-     * @return the figure as an ingredient; zero if it is not listed though its period is; not
-     *     defined if its period is not
+     * @return the figure as an ingredient; zero if it is not listed though the cell of its period
+     *     and the like at the totals is; not defined if that is not listed either
      */
     Figure get(String... dimensionsAndCodes) {
       int[] positions = totals();
@@ -77,7 +77,19 @@ final class Cells {
         return Figure.NOT_DEFINED;
       }
       OptionalInt row = table.findRow(positions);
-      return row.isPresent() ? Figure.of(table, row.getAsInt()).asIngredient() : Figure.ZERO;
+      if (row.isPresent()) {
+        return Figure.of(table, row.getAsInt()).asIngredient();
+      }
+      return isMeasured(positions) ? Figure.ZERO : Figure.NOT_DEFINED;
+    }
+
+    /** Whether the cell of its period and the like is listed at the totals of all else. */
+    private boolean isMeasured(int[] positions) {
+      int[] anchor = totals();
+      for (int axis = 0; axis < anchor.length; axis++) {
+        anchor[axis] = anchor[axis] < 0 ? positions[axis] : anchor[axis];
+      }
+      return table.findRow(anchor).isPresent();
     }
 
     private int[] totals() {

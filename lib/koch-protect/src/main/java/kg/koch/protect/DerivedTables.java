@@ -14,7 +14,12 @@ import kg.koch.terms.Dimension;
  */
 public final class DerivedTables {
 
-  private static final String METHOD = "derived";
+  /** The method of a table of which every figure is derived. */
+  public static final String METHOD = "derived";
+
+  /** The component of A2 that is derived from all others. */
+  public static final String OTHER_CHANGE = "other-change";
+
   private static final String COUNTRY = "KG";
 
   private DerivedTables() {}
@@ -81,13 +86,13 @@ public final class DerivedTables {
     Cells.forEach(
         dimensions,
         (codes, positions) -> {
-          if (codes.of("COMPONENT").equals("other-change")) {
+          if (codes.of("COMPONENT").equals(OTHER_CHANGE)) {
             otherChange(lookup, codes.of("TIME_PERIOD"), codes.of("REF_AREA"))
                 .addTo(cells, positions);
           }
         });
     SortedMap<String, String> parameters = new TreeMap<>(counted.parameters());
-    parameters.put("derived-component", "other-change");
+    parameters.put("derived-component", OTHER_CHANGE);
     return cells.build(counted.method(), parameters);
   }
 

@@ -1,13 +1,19 @@
 package kg.koch.protect;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kg.koch.terms.CountTable;
+import kg.koch.terms.Dimension;
 
 /**
  * Turns counts into a protected table: counts below the threshold are hidden, zeros stay, the
  * others are perturbed by cell key.
+ *
+ * <p>A figure of zero is listed at the totals only, whether it was counted as zero or became zero:
+ * counts list no other zeros, so a zero listed elsewhere would tell that somebody was counted.
  */
 public final class Protection {
 
@@ -24,16 +30,29 @@ public final class Protection {
     int axes = table.dimensions().size();
     ProtectedTableBuilder cells =
         new ProtectedTableBuilder(table.id(), table.dimensions(), table.rows());
+    List<Optional<Integer>> totals = table.dimensions().stream().map(Dimension::findTotal).toList();
     for (int row = 0; row < table.rows(); row++) {
       int at = row;
       int[] positions = IntStream.range(0, axes).map(axis -> table.position(at, axis)).toArray();
       if (threshold.hides(table.count(row))) {
         cells.hidden(CellState.BELOW_THRESHOLD, positions);
       } else {
-        cells.shown(perturbation.perturb(table.count(row), table.cellKey(row)), positions);
+        long figure = perturbation.perturb(table.count(row), table.cellKey(row));
+        if (figure > 0 || isTotal(positions, totals)) {
+          cells.shown(figure, positions);
+        }
       }
     }
     return cells.build("threshold-and-cell-key", parameters());
+  }
+
+  private static boolean isTotal(int[] positions, List<Optional<Integer>> totals) {
+    for (int axis = 0; axis < positions.length; axis++) {
+      if (totals.get(axis).isPresent() && totals.get(axis).get() != positions[axis]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What readers may know of the method: nothing here tells the noise of a cell. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kg.koch.terms.CountTable;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.Dimension.Code;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -48,6 +49,32 @@ class ProtectionTest {
     ProtectedTable alone = protect(new long[] {count}, key);
     ProtectedTable amongOthers = protect(new long[] {9, 400, count}, key);
     assertThat(amongOthers.value(2)).isEqualTo(alone.value(0));
+  }
+
+  @Test
+  void protect_countThatBecomesZeroBelowATotal_isNotListed() {
+    PerturbationTable noise = new PerturbationTable(PerturbationParameters.DEFAULT);
+    int key =
+        IntStream.range(0, 1000)
+            .map(i -> i << 20)
+            .filter(i -> noise.noiseOf(3, i) == -3)
+            .findFirst()
+            .orElseThrow();
+    Dimension axis =
+        new Dimension(
+            "SEX", List.of(new Code("_T", null), new Code("F", "_T"), new Code("M", "_T")));
+    ProtectedTable table =
+        PROTECTION.protect(
+            new CountTable(
+                "T",
+                List.of(axis),
+                new int[] {0, 1, 2},
+                new long[] {3, 3, 90},
+                new int[] {key, key, 5}));
+    assertThat(table.findRow(1)).as("a listed zero would tell that somebody was counted").isEmpty();
+    assertThat(table.value(table.findRow(0).orElseThrow()))
+        .as("the total says: measured")
+        .hasValue(0);
   }
 
   @Test

@@ -16,7 +16,8 @@ import kg.koch.protect.ProtectedTable;
  * @param tables in the catalog's order
  * @param observedFrom first day of the border records
  * @param observedUntil first day not observed
- * @param facts by table: cells, hidden, perturbed, largest noise
+ * @param facts by table: cells, hidden (for whatever reason), perturbed (shown, not zero, and not
+ *     derived), the method and its parameters
  */
 public record ProtectedTables(
     String stepId,
