@@ -5,30 +5,39 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.view.InternalResourceViewResolver;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** Pages are jte templates compiled with the program; everything they print is escaped. */
-@Configuration(proxyBeanMethods = false)
-class Templates {
+/**
+ * Pages are jte templates compiled with the program; everything they print is escaped. Comes before
+ * Spring's own resolvers, which would look for pages elsewhere.
+ */
+@Component
+class Templates implements ViewResolver, Ordered {
 
   private static final String PACKAGE = "kg.koch.app.workspace.page";
+  private static final String REDIRECT = "redirect:";
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
 
-  @Bean
-  ViewResolver pages() {
-    return (name, locale) ->
-        name.startsWith(InternalResourceViewResolver.REDIRECT_URL_PREFIX)
-            ? new org.springframework.web.servlet.view.RedirectView(
-                name.substring(InternalResourceViewResolver.REDIRECT_URL_PREFIX.length()), true)
-            : (View) (model, request, response) -> render(name, model, response);
+  @Override
+  public View resolveViewName(String name, Locale locale) {
+    return name.startsWith(REDIRECT)
+        ? new RedirectView(name.substring(REDIRECT.length()), true)
+        : (model, request, response) -> render(name, model, response);
+  }
+
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE;
   }
 
   private void render(String name, @Nullable Map<String, ?> model, HttpServletResponse response)
@@ -42,7 +51,7 @@ class Templates {
 
   /** Spring adds its own binding results to the model; templates name what they take. */
   private static Map<String, Object> pageModel(@Nullable Map<String, ?> model) {
-    Map<String, Object> page = new java.util.HashMap<>();
+    Map<String, Object> page = new HashMap<>();
     if (model != null) {
       model.forEach((key, value) -> page.put(key, value));
       page.keySet().removeIf(key -> key.startsWith("org.springframework"));
