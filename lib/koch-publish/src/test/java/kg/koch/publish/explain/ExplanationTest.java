@@ -71,10 +71,10 @@ class ExplanationTest {
   }
 
   @Test
-  void of_cellNotListed_isZeroAndSaysThatNoneWereCounted() throws IOException {
+  void of_cellNotListed_isZeroAndSaysThatZerosAreNotListed() throws IOException {
     StringBuilder out = new StringBuilder();
     ExplanationText.write(explainSparse("TIME_PERIOD=2024,SEX=M"), Language.EN, out);
-    assertThat(out.toString()).contains("Value: 0 (", "None were counted here");
+    assertThat(out.toString()).contains("Value: 0 (", "Zero is published here");
   }
 
   @Test
