@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       DeliverCommand.class,
       DemoCommand.class,
       ExplainCommand.class,
+      JourneyCommand.class,
       ResidenceCommand.class,
       SynthCommand.class,
       TrainCommand.class

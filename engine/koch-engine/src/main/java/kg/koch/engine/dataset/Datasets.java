@@ -109,16 +109,18 @@ public final class Datasets implements AutoCloseable {
    * order.
    */
   public void copy(String query, Path file) {
+    copy(query, file, "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP_ROWS);
+  }
+
+  /** Writes the rows of a query to a CSV file with a header, for people to read. */
+  public void copyAsCsv(String query, Path file) {
+    copy(query, file, "FORMAT csv, HEADER");
+  }
+
+  private void copy(String query, Path file, String form) {
     Path beside = file.resolveSibling(file.getFileName() + ".part");
     try {
-      execute(
-          "COPY ("
-              + query
-              + ") TO "
-              + text(beside.toString())
-              + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
-              + ROW_GROUP_ROWS
-              + ")");
+      execute("COPY (" + query + ") TO " + text(beside.toString()) + " (" + form + ")");
       Files.move(beside, file);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

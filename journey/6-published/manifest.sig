@@ -1,0 +1,1 @@
+xXIYHNIh1xwLwQve+DXLAkiunY6ETR/7iIV5djFeMmGhaakXzn+j8FuIlwnkesz/cNbO6Qxut2rOt0VVI6ETDg==
