@@ -30,7 +30,9 @@ final class BenchCommand implements Callable<Integer> {
       names = "--crossings",
       defaultValue = "10000000",
       paramLabel = "N",
-      description = "Made-up crossings, about 4.5 a person (default: ${DEFAULT-VALUE}).")
+      description =
+          "Made-up crossings, about 4.5 a person (default: ${DEFAULT-VALUE}). For a quick look use"
+              + " 1000000; 100000000 needs some 20 GB of disk, and memory for the peer.")
   private int crossings;
 
   @Option(

@@ -2,19 +2,23 @@ package kg.koch.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kg.koch.engine.dataset.Datasets;
 
 /**
  * The residence command against the same rule as window SQL on DuckDB: file in, file out, whole
- * processes, two threads each; the command in 2 GiB of heap. Both outputs must agree, see {@link
- * Agreement}.
+ * processes, two threads each; the command in 2 GiB of heap. They run by turns, three times each, so
+ * that whatever else the machine does falls on both; medians are printed. Both outputs must agree,
+ * see {@link Agreement}.
  */
 final class ResidenceBench {
 
   private static final String THREADS = "2";
+  private static final int TURNS = 3;
 
   private final Path folder;
   private final int crossings;
@@ -33,6 +37,15 @@ final class ResidenceBench {
       new MadeUpCrossings(crossings)
           .write(datasets, folder.resolve("in.csv"), folder.resolve("in.parquet"));
     }
+    out.printf(
+        Locale.ROOT,
+        "%-8s %-22s %9s %9s %14s %10s%n",
+        "file",
+        "median of " + TURNS,
+        "seconds",
+        "CPU s",
+        "crossings/s",
+        "peak MiB");
     boolean csvAgrees = compare("csv");
     return compare("parquet") && csvAgrees;
   }
@@ -41,20 +54,32 @@ final class ResidenceBench {
     String in = folder.resolve("in." + kind).toString();
     Path ours = folder.resolve("command." + kind);
     Path peers = folder.resolve("window-sql." + kind);
-    ProcessRun command = command(in, ours);
-    print(kind + ", ./koch residence", command);
-    ProcessRun sql =
-        ProcessRun.java(
-            List.of("-Xmx512m"), WindowSql.class.getName(), List.of(in, peers.toString(), THREADS));
-    print(kind + ", window SQL on DuckDB", sql);
+    List<ProcessRun> commandRuns = new ArrayList<>();
+    List<ProcessRun> sqlRuns = new ArrayList<>();
+    for (int turn = 0; turn < TURNS; turn++) {
+      Files.deleteIfExists(ours);
+      commandRuns.add(command(in, ours));
+      Files.deleteIfExists(peers);
+      sqlRuns.add(sql(in, peers));
+    }
+    ProcessRun command = ProcessRun.median(commandRuns);
+    ProcessRun sql = ProcessRun.median(sqlRuns);
+    print(kind, "./koch residence", command);
+    print(kind, "window SQL on DuckDB", sql);
     Agreement agreement = agreement(kind, ours, peers);
     out.printf(
         Locale.ROOT,
-        "%s: %.1f times as fast; %s%n",
+        "%-8s %.1f times as fast (%.1f times less CPU); %s%n",
         kind,
         sql.seconds() / command.seconds(),
+        sql.cpuSeconds() / command.cpuSeconds(),
         agreement);
     return agreement.differing() == 0;
+  }
+
+  private static ProcessRun sql(String in, Path result) throws IOException, InterruptedException {
+    return ProcessRun.java(
+        List.of("-Xmx512m"), WindowSql.class.getName(), List.of(in, result.toString(), THREADS));
   }
 
   private static ProcessRun command(String in, Path result)
@@ -86,12 +111,14 @@ final class ResidenceBench {
     }
   }
 
-  private void print(String what, ProcessRun run) {
+  private void print(String kind, String what, ProcessRun run) {
     out.printf(
         Locale.ROOT,
-        "  %-36s %8.2f s  %,12.0f crossings/s  peak %,6d MiB%n",
+        "%-8s %-22s %9.2f %9.2f %,14.0f %,10d%n",
+        kind,
         what,
         run.seconds(),
+        run.cpuSeconds(),
         crossings / run.seconds(),
         run.peakBytes() >> 20);
   }

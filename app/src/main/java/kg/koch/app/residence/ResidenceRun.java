@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -109,9 +111,21 @@ public record ResidenceRun(
         }
       }
       Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | UncheckedIOException failure) {
+      throw named(out, failure);
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** A full disk does not say of itself where it is. */
+  private static FileSystemException named(Path file, Exception failure) {
+    Throwable cause =
+        failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+    FileSystemException named =
+        new FileSystemException(file.toString(), null, String.valueOf(cause.getMessage()));
+    named.initCause(cause);
+    return named;
   }
 
   private OutputStream open(Path beside) throws IOException {
