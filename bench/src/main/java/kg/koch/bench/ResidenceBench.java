@@ -11,9 +11,9 @@ import kg.koch.engine.dataset.Datasets;
 
 /**
  * The residence command against the same rule as window SQL on DuckDB: file in, file out, whole
- * processes, two threads each; the command in 2 GiB of heap. They run by turns, three times each, so
- * that whatever else the machine does falls on both; medians are printed. Both outputs must agree,
- * see {@link Agreement}.
+ * processes, two threads each; the command in 2 GiB of heap. They run by turns, three times each,
+ * so that whatever else the machine does falls on both; medians are printed. Both outputs must
+ * agree, see {@link Agreement}.
  */
 final class ResidenceBench {
 
