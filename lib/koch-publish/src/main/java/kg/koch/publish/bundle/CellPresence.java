@@ -5,8 +5,9 @@ public enum CellPresence {
   /** The table has it, with a value or hidden. */
   LISTED,
   /**
-   * Counted, and nobody was there: the cell lies in a part of the table, and the cell of its period
-   * (and definition, outcome, ...) at the totals of the other dimensions is listed.
+   * Published as zero: the cell lies in a part of the table, and the cell of its period (and
+   * definition, outcome, ...) at the totals of the other dimensions is listed. None were counted,
+   * or so few that noise made it zero; which of the two is not told (docs/methods/cell-key.md).
    */
   ZERO,
   /**
