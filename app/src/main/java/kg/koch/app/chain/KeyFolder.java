@@ -37,11 +37,12 @@ public final class KeyFolder {
    * Opens the keys, making those that are missing.
    *
    * @param demonstrationSeed the seed of a made-up country, or empty for real deliveries
-   * @throws BadInputException if the folder's keys are of the other kind
+   * @throws BadInputException if the folder's keys are of the other kind, or of another seed
    */
   public static KeyFolder open(Path folder, OptionalLong demonstrationSeed, SecureRandom random) {
     KeyFolder keys = new KeyFolder(folder);
     keys.refuseTheOtherKind(demonstrationSeed.isPresent());
+    demonstrationSeed.ifPresent(keys::refuseAnotherSeed);
     demonstrationSeed.ifPresent(keys::markDemonstration);
     for (String name : new String[] {"linkage", "disclosure", "signing"}) {
       keys.makeIfMissing(
@@ -56,20 +57,12 @@ public final class KeyFolder {
 
   /** The keys of a folder in use, of whichever kind they are. */
   public static KeyFolder open(Path folder, SecureRandom random) {
-    Path note = folder.resolve("demonstration");
-    if (!Files.exists(note)) {
-      return open(folder, OptionalLong.empty(), random);
-    }
-    try {
-      return open(folder, OptionalLong.of(Long.parseLong(Files.readString(note).strip())), random);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return open(folder, new KeyFolder(folder).notedSeed(), random);
   }
 
   /** True if the keys follow from a seed and protect nothing. */
   public boolean isDemonstration() {
-    return Files.exists(folder.resolve("demonstration"));
+    return Files.exists(note());
   }
 
   public byte[] linkage() {
@@ -99,32 +92,51 @@ public final class KeyFolder {
     }
   }
 
-  private void makeIfMissing(String name, byte[] key) {
+  /** Keys of one seed and a country of another would make a release that no seed makes again. */
+  private void refuseAnotherSeed(long seed) {
+    OptionalLong noted = notedSeed();
+    if (noted.isPresent() && noted.getAsLong() != seed) {
+      throw new BadInputException(
+          BadInputException.Place.file(folder.toString()),
+          "keys of the demonstration with seed " + seed,
+          "those of seed " + noted.getAsLong(),
+          "Name another folder with --data, or give --seed " + noted.getAsLong() + ".");
+    }
+  }
+
+  private OptionalLong notedSeed() {
     try {
-      Files.createDirectories(folder);
-      if (Files.exists(file(name))) {
-        return;
-      }
-      Path beside =
-          Files.createTempFile(
-              folder,
-              name,
-              ".new",
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(beside, HexFormat.of().formatHex(key) + "\n");
-      Files.move(beside, file(name), StandardCopyOption.ATOMIC_MOVE);
+      return isDemonstration()
+          ? OptionalLong.of(Long.parseLong(Files.readString(note()).strip()))
+          : OptionalLong.empty();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
+  private void makeIfMissing(String name, byte[] key) {
+    writeIfMissing(file(name), HexFormat.of().formatHex(key) + "\n");
+  }
+
   /** Noted before the first key is made, so that no folder has derived keys without saying so. */
   private void markDemonstration(long seed) {
+    writeIfMissing(note(), seed + "\n");
+  }
+
+  /** Written beside and renamed: whole or not there. What a killed process left is overwritten. */
+  private void writeIfMissing(Path file, String text) {
     try {
       Files.createDirectories(folder);
-      if (!Files.exists(folder.resolve("demonstration"))) {
-        Files.writeString(folder.resolve("demonstration"), seed + "\n");
+      if (Files.exists(file)) {
+        return;
       }
+      Path beside = file.resolveSibling(file.getFileName() + ".new");
+      Files.deleteIfExists(beside);
+      Files.createFile(
+          beside,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(beside, text);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -142,6 +154,10 @@ public final class KeyFolder {
           "something else",
           "Restore the file from a backup; without it, earlier person keys cannot be made again.");
     }
+  }
+
+  private Path note() {
+    return folder.resolve("demonstration");
   }
 
   private Path file(String name) {

@@ -13,6 +13,7 @@ import kg.koch.app.chain.PrintedProgress;
 import kg.koch.app.chain.Progress;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.DataFolder;
+import kg.koch.engine.ledger.Ledger;
 import kg.koch.publish.bundle.Release;
 import kg.koch.synth.Defects;
 import kg.koch.synth.MadeUpCountry;
@@ -80,6 +81,7 @@ final class DemoCommand implements Callable<Integer> {
       CountryFolder folder = new CountryFolder(held.root());
       Progress progress = new PrintedProgress(spec.commandLine().getOut());
       KeyFolder keys = KeyFolder.open(folder.keys(), OptionalLong.of(seed), new SecureRandom());
+      new Ledger(folder.root(), Chain.CODE_VERSION).removeUnfinished();
       makeUp(folder, settings, progress);
       Chain chain = new Chain(folder, declared, keys, threads, progress);
       chain.collect(folder.synth().resolve("deliveries"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -91,9 +92,12 @@ final class EmbeddedPostgres implements AutoCloseable {
       throw new IOException(
           "The embedded PostgreSQL did not take its password: " + failure.getMessage(), failure);
     }
+    Path beside = secret.resolveSibling("password.new");
+    Files.deleteIfExists(beside);
     Files.createFile(
-        secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(secret, password);
+        beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(beside, password);
+    Files.move(beside, secret, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static String newPassword(SecureRandom random) {

@@ -24,7 +24,9 @@ final class Leftover {
       return;
     }
     Optional<ProcessHandle> server =
-        ProcessHandle.of(Long.parseLong(Files.readAllLines(note).get(0).strip()))
+        Files.readAllLines(note).stream()
+            .findFirst()
+            .flatMap(number -> ProcessHandle.of(Long.parseLong(number.strip())))
             .filter(Leftover::isPostgres);
     if (server.isPresent()) {
       stop(server.get());
