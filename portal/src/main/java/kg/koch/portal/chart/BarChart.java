@@ -13,8 +13,8 @@ public final class BarChart {
   private static final int ROW = 30;
   private static final int LONGEST_NAME = 30;
 
-  /** A bar; the value NaN where there is none to show. */
-  public record Bar(String name, double value, String written) {}
+  /** A bar; the value NaN where there is none to show; open: not decided yet, drawn lighter. */
+  public record Bar(String name, double value, String written, boolean open) {}
 
   private BarChart() {}
 
@@ -34,7 +34,8 @@ public final class BarChart {
     svg.text("label", LEFT - 10, top + 17, "end", shortened(bar.name()));
     double end = Double.isNaN(bar.value()) ? zero : x(scale, bar.value());
     if (!Double.isNaN(bar.value())) {
-      svg.add("<rect class=\"bar\" x=\"%.1f\" y=\"%.0f\"", Math.min(zero, end), top + 3);
+      svg.add("<rect class=\"%s\"", bar.open() ? "bar open" : "bar");
+      svg.add(" x=\"%.1f\" y=\"%.0f\"", Math.min(zero, end), top + 3);
       svg.add(" width=\"%.1f\" height=\"%d\"/>", Math.abs(end - zero), ROW - 12);
     }
     svg.text("axis", Math.max(zero, end) + 6, top + 17, "start", bar.written());

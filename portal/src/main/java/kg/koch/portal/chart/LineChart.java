@@ -1,9 +1,13 @@
 package kg.koch.portal.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kg.koch.portal.words.Numbers;
 
-/** Lines over time, at most {@value #MOST_LINES}; a missing value breaks the line. */
+/**
+ * Lines over time, at most {@value #MOST_LINES}; a missing value breaks the line. What leads to a
+ * value not decided yet is drawn lighter, its dot hollow.
+ */
 public final class LineChart {
 
   public static final int MOST_LINES = 6;
@@ -15,6 +19,7 @@ public final class LineChart {
   private static final int TOP = 14;
   private static final int BOTTOM = 34;
   private static final int MOST_PERIOD_LABELS = 8;
+  private static final int MOST_DOTS = 24;
 
   private LineChart() {}
 
@@ -53,27 +58,55 @@ public final class LineChart {
   }
 
   private static void line(int number, Series series, Scale scale, Svg svg) {
+    path(number, "", decided(series), series.name(), scale, svg);
+    if (series.open().contains(true)) {
+      path(number, " open", leadingToOpen(series), series.name(), scale, svg);
+    }
+    int size = series.values().size();
+    for (int i = 0; i < size && size <= MOST_DOTS; i++) {
+      double value = series.values().get(i);
+      if (!Double.isNaN(value)) {
+        svg.add("<circle class=\"dot s%d%s\" r=\"4\"", number, series.open().get(i) ? " open" : "");
+        svg.add(" cx=\"%.0f\" cy=\"%.0f\"/>", x(i, size), y(scale, value));
+      }
+    }
+  }
+
+  private static List<Double> decided(Series series) {
+    return IntStream.range(0, series.values().size())
+        .mapToObj(i -> series.open().get(i) ? Double.valueOf(Double.NaN) : series.values().get(i))
+        .toList();
+  }
+
+  /** The open values, each with the value before and after it, so that the line goes on. */
+  private static List<Double> leadingToOpen(Series series) {
+    int size = series.values().size();
+    return IntStream.range(0, size)
+        .mapToObj(
+            i ->
+                series.open().get(i)
+                        || (i + 1 < size && series.open().get(i + 1))
+                        || (i > 0 && series.open().get(i - 1))
+                    ? series.values().get(i)
+                    : Double.valueOf(Double.NaN))
+        .toList();
+  }
+
+  private static void path(
+      int number, String open, List<Double> values, String name, Scale scale, Svg svg) {
     StringBuilder path = new StringBuilder();
     boolean drawing = false;
-    int size = series.values().size();
+    int size = values.size();
     for (int i = 0; i < size; i++) {
-      double value = series.values().get(i);
+      double value = values.get(i);
       if (!Double.isNaN(value)) {
         path.append(drawing ? 'L' : 'M').append(Math.round(x(i, size)));
         path.append(' ').append(Math.round(y(scale, value)));
       }
       drawing = !Double.isNaN(value);
     }
-    svg.add("<path class=\"line s%d\" d=\"%s\"><title>", number, path);
-    svg.add("%s</title></path>", Svg.safe(series.name()));
-    if (size <= 24) {
-      for (int i = 0; i < size; i++) {
-        if (!Double.isNaN(series.values().get(i))) {
-          svg.add("<circle class=\"dot s%d\" r=\"4\"", number);
-          svg.add(" cx=\"%.0f\" cy=\"%.0f\"/>", x(i, size), y(scale, series.values().get(i)));
-        }
-      }
-    }
+    svg.add("<path class=\"line s%d%s\" d=\"%s\"><title>", number, open, path);
+    svg.add("%s</title></path>", Svg.safe(name));
   }
 
   private static double x(int index, int size) {

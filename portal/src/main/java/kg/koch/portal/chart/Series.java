@@ -6,17 +6,28 @@ import java.util.List;
  * A named row of values; NaN where there is none to show.
  *
  * @param name as readers see it
+ * @param open true for each value that is not decided yet
  */
-public record Series(String name, List<Double> values) {
+public record Series(String name, List<Double> values, List<Boolean> open) {
 
   public Series {
     values = List.copyOf(values);
+    open = List.copyOf(open);
+    if (values.size() != open.size()) {
+      throw new IllegalArgumentException(
+          "Expected %d marks, one a value; got %d".formatted(values.size(), open.size()));
+    }
   }
 
-  /** The last value that is there; NaN if none is. */
+  /** The last decided value, or the last at all if none is decided; NaN if there is none. */
   public double last() {
+    double decided = last(false);
+    return Double.isNaN(decided) ? last(true) : decided;
+  }
+
+  private double last(boolean openToo) {
     for (int i = values.size() - 1; i >= 0; i--) {
-      if (!Double.isNaN(values.get(i))) {
+      if (!Double.isNaN(values.get(i)) && (openToo || !open.get(i))) {
         return values.get(i);
       }
     }

@@ -94,7 +94,8 @@ public final class AreaMap {
                 .formatted(style(area, classes), x, y, CIRCLE_RADIUS))
         .append(tip(area))
         .append("</circle>");
-    svg.append("<text x=\"%d\" y=\"%d\">%s</text>".formatted(x, y - 15, escape(area.name())));
+    long above = area.code().equals("KG21") ? -20 : 15;
+    svg.append("<text x=\"%d\" y=\"%d\">%s</text>".formatted(x, y - above, escape(area.name())));
   }
 
   private static void label(Area area, StringBuilder svg) {
@@ -109,14 +110,31 @@ public final class AreaMap {
       List<Area> areas, Classes classes, DoubleFunction<String> write, String noValue) {
     List<LegendEntry> entries = new ArrayList<>();
     for (int i = 0; i < classes.size(); i++) {
-      String words =
-          write.apply(classes.bounds().get(i)) + " … " + write.apply(classes.bounds().get(i + 1));
-      entries.add(new LegendEntry(classes.style(i), words));
+      entries.add(new LegendEntry(classes.style(i), band(areas, classes, i, write)));
     }
     if (areas.stream().anyMatch(area -> Double.isNaN(area.value()))) {
       entries.add(new LegendEntry("qx", noValue));
     }
     return List.copyOf(entries);
+  }
+
+  /**
+   * The least and greatest figure in the class, so that no figure reads as being in two; of classes
+   * without a figure, its bounds.
+   */
+  private static String band(
+      List<Area> areas, Classes classes, int index, DoubleFunction<String> write) {
+    double[] inside =
+        areas.stream()
+            .mapToDouble(Area::value)
+            .filter(value -> !Double.isNaN(value) && classes.classOf(value) == index)
+            .sorted()
+            .toArray();
+    String low = write.apply(inside.length == 0 ? classes.bounds().get(index) : inside[0]);
+    String high =
+        write.apply(
+            inside.length == 0 ? classes.bounds().get(index + 1) : inside[inside.length - 1]);
+    return low.equals(high) ? low : low + " … " + high;
   }
 
   private static String escape(String text) {

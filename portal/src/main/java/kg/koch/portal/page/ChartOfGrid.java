@@ -102,7 +102,7 @@ record ChartOfGrid(String svg, List<String> names, String note) {
 
   private static BarChart.Bar bar(Grid.Row row, int column) {
     Grid.Cell cell = row.cells().get(column);
-    return new BarChart.Bar(row.heading().label(), cell.value(), cell.written());
+    return new BarChart.Bar(row.heading().label(), cell.value(), cell.written(), cell.open());
   }
 
   private static String note(int drawn, int all, Frame frame) {

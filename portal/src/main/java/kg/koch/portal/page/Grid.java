@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import kg.koch.portal.chart.Series;
 import kg.koch.portal.release.Address;
+import kg.koch.portal.release.Outcomes;
 import kg.koch.portal.release.View;
+import kg.koch.publish.bundle.CellPresence;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.terms.Dimension;
 
@@ -24,8 +26,10 @@ public record Grid(List<Heading> columns, List<Row> rows) {
    * @param value NaN unless shown
    * @param flag p provisional, e estimated, or empty
    * @param explain address parameters of the cell
+   * @param open true if its period is not decided yet
    */
-  public record Cell(Kind kind, double value, String written, String flag, String explain) {}
+  public record Cell(
+      Kind kind, double value, String written, String flag, String explain, boolean open) {}
 
   /**
    * @param depth how many totals include the code
@@ -64,18 +68,30 @@ public record Grid(List<Heading> columns, List<Row> rows) {
   static Cell cell(View view, PublishedTable table, Frame frame, int[] positions) {
     OptionalInt row = table.findRow(positions);
     String explain = Address.ofCell(view, positions);
+    boolean open = Outcomes.isOpen(table, positions);
     if (row.isEmpty()) {
-      return new Cell(Kind.ABSENT, Double.NaN, "–", "", explain);
+      return unlisted(view, table, frame, positions, open);
     }
     int at = row.getAsInt();
     if (table.isHidden(at)) {
-      return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain);
+      return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain, open);
     }
     double value = table.value(at).orElseThrow();
     String written = frame.numbers().write(value, Labels.decimals(view.table()));
     String status = table.observationStatus(at);
     String flag = status.equals("P") ? "p" : status.equals("E") ? "e" : "";
-    return new Cell(Kind.SHOWN, value, written, flag, explain);
+    return new Cell(Kind.SHOWN, value, written, flag, explain, open);
+  }
+
+  /** A cell tables do not list is a zero or not published. */
+  private static Cell unlisted(
+      View view, PublishedTable table, Frame frame, int[] positions, boolean open) {
+    String explain = Address.ofCell(view, positions);
+    if (view.table().presence(table, positions) != CellPresence.ZERO) {
+      return new Cell(Kind.ABSENT, Double.NaN, "–", "", explain, false);
+    }
+    String written = frame.numbers().write(0, Labels.decimals(view.table()));
+    return new Cell(Kind.SHOWN, 0, written, "", explain, open);
   }
 
   private static List<Row> sorted(List<Row> rows, List<Heading> columns, View view) {
@@ -96,17 +112,20 @@ public record Grid(List<Heading> columns, List<Row> rows) {
     return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.kind() == kind);
   }
 
+  /** True if a figure of a period that is not decided yet is shown. */
+  boolean hasOpen() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.open() && cell.kind() == Kind.SHOWN);
+  }
+
   boolean hasFlag(String flag) {
     return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.flag().equals(flag));
   }
 
   /** Each row as a series over the columns. */
   List<Series> rowSeries() {
-    return rows.stream()
-        .map(
-            row ->
-                new Series(row.heading().label(), row.cells().stream().map(Cell::value).toList()))
-        .toList();
+    return rows.stream().map(row -> series(row.heading(), row.cells())).toList();
   }
 
   /** Each column as a series over the rows. */
@@ -115,10 +134,15 @@ public record Grid(List<Heading> columns, List<Row> rows) {
     for (int i = 0; i < columns.size(); i++) {
       int column = i;
       series.add(
-          new Series(
-              columns.get(i).label(),
-              rows.stream().map(row -> row.cells().get(column).value()).toList()));
+          series(columns.get(i), rows.stream().map(row -> row.cells().get(column)).toList()));
     }
     return series;
+  }
+
+  private static Series series(Heading heading, List<Cell> cells) {
+    return new Series(
+        heading.label(),
+        cells.stream().map(Cell::value).toList(),
+        cells.stream().map(Cell::open).toList());
   }
 }

@@ -21,7 +21,7 @@ public record HomePage(
       List.of("A1", "A3", "C2", "F1", "B1", "H1", "I1", "C3", "A2", "I2", "B3");
   private static final List<String> ON_MAP = List.of("B3", "A3", "A1");
 
-  /** A figure with its shape over time. */
+  /** The latest figure that is decided, with its shape over the decided periods. */
   public record Headline(
       String title,
       String value,
@@ -67,7 +67,7 @@ public record HomePage(
     }
     int last =
         IntStream.range(0, cells.size())
-            .filter(at -> cells.get(at).kind() == Grid.Kind.SHOWN)
+            .filter(at -> cells.get(at).kind() == Grid.Kind.SHOWN && !cells.get(at).open())
             .max()
             .orElse(-1);
     if (last < 0) {
@@ -80,9 +80,13 @@ public record HomePage(
             cells.get(last).written(),
             frame.say(metadata.unit().label()),
             MapOfTable.caption(view, -1, positions, frame),
-            SparkLine.draw(cells.stream().map(Grid.Cell::value).toList()),
+            SparkLine.draw(decided(cells)),
             frame.link("tables/" + table.id()),
             frame.link("tables/" + table.id() + "/explain?" + Address.ofCell(view, positions))));
+  }
+
+  private static List<Double> decided(List<Grid.Cell> cells) {
+    return cells.stream().filter(cell -> !cell.open()).map(Grid.Cell::value).toList();
   }
 
   private static Optional<Picture> picture(Frame frame, Release release, PublishedTable table) {

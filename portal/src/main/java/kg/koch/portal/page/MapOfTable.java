@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kg.koch.portal.map.AreaMap;
+import kg.koch.portal.release.Outcomes;
 import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.terms.Dimension;
@@ -25,7 +26,7 @@ public record MapOfTable(AreaMap.Drawing drawing, List<Entry> entries, String ca
       return Optional.empty();
     }
     int axis = area.getAsInt();
-    int[] positions = positions(view);
+    int[] positions = positions(view, table);
     Dimension areas = table.dimensions().get(axis);
     List<AreaMap.Area> drawn = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
@@ -56,20 +57,36 @@ public record MapOfTable(AreaMap.Drawing drawing, List<Entry> entries, String ca
         frame.say("table.hidden"));
   }
 
-  /** Of the codes shown the sorted one, else the last of time and the first of others. */
-  private static int[] positions(View view) {
+  /** Of the codes shown the sorted one, else the last decided of time and the first of others. */
+  private static int[] positions(View view, PublishedTable table) {
     int[] positions = new int[view.chosen().size()];
     for (int axis = 0; axis < positions.length; axis++) {
       List<Integer> shown = view.chosen().get(axis);
-      boolean time = view.dimension(axis).id().equals("TIME_PERIOD");
-      positions[axis] = shown.get(time ? shown.size() - 1 : 0);
-      for (int at : shown) {
+      positions[axis] = shown.get(0);
+    }
+    table.findDimension("TIME_PERIOD").ifPresent(time -> putPeriod(view, table, time, positions));
+    for (int axis = 0; axis < positions.length; axis++) {
+      for (int at : view.chosen().get(axis)) {
         if (axis == view.columns() && view.code(axis, at).equals(view.sort())) {
           positions[axis] = at;
         }
       }
     }
     return positions;
+  }
+
+  /** The last period, or the last decided one if any is; the first is there already. */
+  private static void putPeriod(View view, PublishedTable table, int time, int[] positions) {
+    List<Integer> shown = view.chosen().get(time);
+    int last = shown.get(shown.size() - 1);
+    for (int at : shown) {
+      int[] here = positions.clone();
+      here[time] = at;
+      if (!Outcomes.isOpen(table, here)) {
+        last = at;
+      }
+    }
+    positions[time] = last;
   }
 
   static String caption(View view, int areaAxis, int[] positions, Frame frame) {

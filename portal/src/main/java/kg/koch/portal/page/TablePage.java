@@ -34,6 +34,7 @@ public final class TablePage {
   private final Grid grid;
   private final ChartOfGrid chart;
   private final Optional<MapOfTable> map;
+  private final List<Undecided> undecided;
 
   public TablePage(Frame frame, View view, PublishedTable table) {
     this.frame = frame;
@@ -41,6 +42,7 @@ public final class TablePage {
     this.grid = Grid.of(view, table, frame);
     this.chart = ChartOfGrid.of(view, grid, frame);
     this.map = MapOfTable.of(view, table, frame);
+    this.undecided = Undecided.of(view, table, frame);
   }
 
   public Frame frame() {
@@ -77,6 +79,16 @@ public final class TablePage {
 
   public String chartNote() {
     return chart.note();
+  }
+
+  /** What is not decided yet beside the confirmed figures shown. */
+  public List<Undecided> undecided() {
+    return undecided;
+  }
+
+  /** True if a figure shown is of a period that is not decided yet. */
+  public boolean hasOpen() {
+    return grid.hasOpen();
   }
 
   public Optional<MapOfTable> map() {
