@@ -70,7 +70,7 @@ class LinkTest {
         birth.formatted(2, twin, "RUS", "", MISTYPED.replaceFirst("2", "1")));
     made.row(
         "civil-deaths", "2021", "D-1,2021-02-10,2021-03-20,%s,F,1990-03-01,RUS,".formatted(MOTHER));
-    String move = "M-%d,%s,%s,2021-04-0%d,2021-06-12,%s,%s,%s,%s,WORK";
+    String move = "M-%d,%s,%s,2021-04-0%d,2021-06-12,%s,%s,%s,%s,WORK,";
     made.row(
         "address-registrations",
         "2021",

@@ -32,7 +32,7 @@ final class MadeUpDeliveries {
           "act_number,death_date,registered_on,pin,sex,birth_date,death_country,soate",
           "address-registrations",
           "registration_number,pin,kind,moved_on,registered_on,from_soate,from_country,to_soate,"
-              + "to_country,reason",
+              + "to_country,reason,note",
           "border-crossings",
           "pin,document_number,citizenship,sex,birth_date,crossed_at,direction,checkpoint,country");
 

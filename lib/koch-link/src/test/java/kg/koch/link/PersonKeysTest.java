@@ -28,6 +28,17 @@ class PersonKeysTest {
         .isEqualTo(ByteBuffer.wrap(digest).getLong() >>> 1);
   }
 
+  /** The worked example of docs/methods/person-keys.md. */
+  @Test
+  void ofPin_workedExample_isTheDocumentedKey() {
+    byte[] secret = new byte[LinkageKey.BYTES];
+    for (int i = 0; i < secret.length; i++) {
+      secret[i] = (byte) i;
+    }
+    assertThat(new PersonKeys(LinkageKey.of(secret)).ofPin(20103199000011L).value())
+        .isEqualTo(8689175453713678483L);
+  }
+
   @Test
   void ofPin_sameKeyTwice_isTheSame() {
     assertThat(keys(1).ofPin(PIN)).isEqualTo(keys(1).ofPin(PIN));
