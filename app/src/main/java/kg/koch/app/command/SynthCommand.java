@@ -50,7 +50,7 @@ final class SynthCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long begun = System.nanoTime();
-    new MadeUpCountry(settings()).writeTo(out, (part, done, all) -> {});
+    new MadeUpCountry(settings()).writeTo(out, new PacedLines(spec.commandLine().getErr()));
     spec.commandLine()
         .getOut()
         .printf(
