@@ -44,6 +44,7 @@ public final class Chain {
   private final KeyFolder keys;
   private final Progress progress;
   private final Ledger ledger;
+  private final int threads;
   private final Collect collect;
   private final Check check;
   private final Link link;
@@ -56,6 +57,7 @@ public final class Chain {
     this.folder = folder;
     this.keys = keys;
     this.progress = progress;
+    this.threads = threads;
     this.ledger = new Ledger(folder.root(), CODE_VERSION);
     ledger.removeUnfinished();
     Path spill = folder.spill();
@@ -85,11 +87,7 @@ public final class Chain {
   public List<Receipt> collect(Path deliveries) {
     return progress.step(
         "collect",
-        () ->
-            new Deliveries(deliveries)
-                .list().stream()
-                    .map(one -> collect.deliver(one.file(), one.source(), one.period()))
-                    .toList(),
+        () -> collect.deliver(new Deliveries(deliveries).list(), threads),
         StepWords::collected);
   }
 

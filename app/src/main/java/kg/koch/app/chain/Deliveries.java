@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import kg.koch.app.collect.Delivery;
 
 /** A folder of deliveries: one folder a source, in it one file a period, named by it. */
 record Deliveries(Path folder) {
-
-  /** A file to deliver. */
-  record Delivery(Path file, String source, String period) {}
 
   /** In the order of their names, so that versions are numbered alike in every run. */
   List<Delivery> list() {

@@ -1,12 +1,14 @@
 package kg.koch.check;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import kg.koch.terms.BadInputException;
@@ -20,25 +22,42 @@ import kg.koch.terms.BadInputException.Place;
 public record DeliveryFile(Path path, String name) {
 
   private static final int BUFFER = 1 << 16;
+  private static final byte[] GZIP_MARK = {0x1F, (byte) 0x8B};
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** True if the file begins as gzip does, whatever its name. */
   public boolean isCompressed() throws IOException {
     try (InputStream in = openRaw()) {
-      return in.read() == 0x1F && in.read() == 0x8B;
+      return Arrays.equals(in.readNBytes(GZIP_MARK.length), GZIP_MARK);
     }
   }
 
   /** The text's bytes as sent, inflated. */
   public InputStream openInflated() throws IOException {
-    if (!isCompressed()) {
-      return openRaw();
-    }
     InputStream raw = openRaw();
     try {
-      return new BoundedInflation(new GZIPInputStream(raw, BUFFER), name, Files.size(path));
-    } catch (ZipException | java.io.EOFException damaged) {
+      return inflated(raw, Files.size(path));
+    } catch (IOException | RuntimeException failure) {
       raw.close();
+      throw failure;
+    }
+  }
+
+  /**
+   * The text's bytes, inflated, of the file's bytes.
+   *
+   * @param size length of the file, in bytes
+   */
+  public InputStream inflated(InputStream raw, long size) throws IOException {
+    PushbackInputStream file = new PushbackInputStream(raw, GZIP_MARK.length);
+    byte[] start = new byte[GZIP_MARK.length];
+    file.unread(start, 0, file.readNBytes(start, 0, start.length));
+    if (!Arrays.equals(start, GZIP_MARK)) {
+      return file;
+    }
+    try {
+      return new BoundedInflation(new GZIPInputStream(file, BUFFER), name, size);
+    } catch (ZipException | EOFException damaged) {
       throw new BadInputException(
           Place.file(name),
           "a whole gzip file of text",
@@ -68,9 +87,17 @@ public record DeliveryFile(Path path, String name) {
     PushbackInputStream pushback = new PushbackInputStream(text, BYTE_ORDER_MARK.length);
     byte[] start = new byte[BYTE_ORDER_MARK.length];
     int read = pushback.readNBytes(start, 0, start.length);
-    if (!java.util.Arrays.equals(start, BYTE_ORDER_MARK)) {
+    if (markLength(start) == 0) {
       pushback.unread(start, 0, read);
     }
     return pushback;
+  }
+
+  /** Length of the byte order mark that the text begins with, 0 if it has none. */
+  static int markLength(byte[] text) {
+    int length = BYTE_ORDER_MARK.length;
+    boolean hasMark =
+        text.length >= length && Arrays.equals(text, 0, length, BYTE_ORDER_MARK, 0, length);
+    return hasMark ? length : 0;
   }
 }

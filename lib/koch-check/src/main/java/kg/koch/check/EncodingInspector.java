@@ -1,5 +1,8 @@
 package kg.koch.check;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
 
@@ -18,6 +21,13 @@ public final class EncodingInspector {
 
   private static final String WHAT_TO_DO =
       "Save the file as UTF-8 text (CSV) and deliver it again.";
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long LOW_BITS = 0x0101010101010101L;
+  private static final long HIGH_BITS = LOW_BITS << 7;
+  private static final long ALL_BUT_HIGH = ~HIGH_BITS;
+  private static final long LINE_FEEDS = LOW_BITS * '\n';
 
   private final String fileName;
   private long bytes;
@@ -44,21 +54,44 @@ public final class EncodingInspector {
 
   /** Takes the next bytes. */
   public void inspect(byte[] buffer, int length) {
-    for (int i = 0; i < length; i++) {
-      byte value = buffer[i];
-      if (value > 0 && expected == 0) {
-        if (value == '\n') {
-          lines++;
-        }
-      } else {
-        special(value & 0xFF, bytes + i);
-      }
-      if (bytes + i < 2) {
-        mark(value & 0xFF, bytes + i);
+    int at = 0;
+    while (at < length) {
+      at = plain(buffer, at, length);
+      if (at < length) {
+        inspect(buffer[at], bytes + at);
+        at++;
       }
     }
     bytes += length;
     last = length > 0 ? buffer[length - 1] : last;
+  }
+
+  private void inspect(byte value, long at) {
+    if (value > 0 && expected == 0) {
+      lines += value == '\n' ? 1 : 0;
+    } else {
+      special(value & 0xFF, at);
+    }
+    if (at < 2) {
+      mark(value & 0xFF, at);
+    }
+  }
+
+  /** Passes over ASCII in steps of eight bytes; returns the first byte it did not pass. */
+  private int plain(byte[] buffer, int from, int length) {
+    int at = from;
+    if (bytes + at < 2 || expected > 0) {
+      return at;
+    }
+    while (at + Long.BYTES <= length) {
+      long eight = (long) EIGHT_BYTES.get(buffer, at);
+      if ((eight & HIGH_BITS) != 0 || ((eight - LOW_BITS) & HIGH_BITS) != 0) {
+        return at;
+      }
+      lines += Long.bitCount((((eight ^ LINE_FEEDS) + ALL_BUT_HIGH) & HIGH_BITS) ^ HIGH_BITS);
+      at += Long.BYTES;
+    }
+    return at;
   }
 
   private void mark(int value, long at) {

@@ -3,6 +3,7 @@ package kg.koch.check;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,34 +29,39 @@ public record Header(char separator, List<String> columns) {
     columns = List.copyOf(columns);
   }
 
+  /** Opens the text, without byte order mark, from its beginning. */
+  @FunctionalInterface
+  interface Text {
+    InputStream open() throws IOException;
+  }
+
   /**
    * Reads the header and recognises the separator: the one that gives most of the declared columns.
    *
    * @throws BadInputException if the file is empty, or the columns are not the declared ones
    */
-  public static Header read(DeliveryFile file, Encoding encoding, SourceLayout layout)
-      throws IOException {
+  static Header read(Text text, String fileName, SourceLayout layout) throws IOException {
     List<String> declared = layout.fields().stream().map(SourceLayout.Field::name).toList();
     Header best = new Header(SEPARATORS[0], List.of());
     long most = -1;
     for (char separator : SEPARATORS) {
-      List<String> found = firstRow(file, encoding, separator);
+      List<String> found = firstRow(text, fileName, separator);
       long matching = found.stream().filter(declared::contains).count();
       if (matching > most) {
         most = matching;
         best = new Header(separator, found);
       }
     }
-    best.requireColumns(declared, file.name());
+    best.requireColumns(declared, fileName);
     return best;
   }
 
-  private static List<String> firstRow(DeliveryFile file, Encoding encoding, char separator)
+  private static List<String> firstRow(Text text, String fileName, char separator)
       throws IOException {
-    try (RowScanner rows = new RowScanner(file.openText(encoding), file.name(), (byte) separator)) {
+    try (RowScanner rows = new RowScanner(text.open(), fileName, (byte) separator)) {
       if (!rows.next()) {
         throw new BadInputException(
-            Place.file(file.name()),
+            Place.file(fileName),
             "a header row with the declared columns",
             "an empty file",
             "Export the file again and deliver it.");

@@ -83,18 +83,14 @@ final class Deliveries {
     Path path = folder.resolve("delivery.csv");
     Files.write(path, bytes);
     DeliveryFile file = new DeliveryFile(path, "delivery.csv");
-    EncodingInspector inspector = new EncodingInspector("delivery.csv");
-    try (var in = file.openInflated()) {
-      byte[] all = in.readAllBytes();
-      inspector.inspect(all, all.length);
-    }
+    Encoding encoding = inspect(file, 1 << 16).encoding();
     List<Finding> findings = new ArrayList<>();
     List<Long> rejected = new ArrayList<>();
     Period period = Period.parse(Periodicity.MONTH, "2024-03").orElseThrow();
     try (CheckedRows rows =
         CheckedRows.open(
             file,
-            inspector.encoding(),
+            encoding,
             layout(),
             period,
             new Catalog(Map.of("sexes", sexes()), Map.of(), Map.of(), Map.of()),
@@ -105,6 +101,20 @@ final class Deliveries {
       }
       return new Outcome(rows.received(), accepted, rejected.size(), findings);
     }
+  }
+
+  /** What collecting finds in a file that it reads in pieces of that size. */
+  static DeliveryInspector.Found inspect(DeliveryFile file, int piece) throws IOException {
+    DeliveryInspector inspector = new DeliveryInspector(file.name(), layout());
+    try (var in = file.openInflated()) {
+      byte[] buffer = new byte[piece];
+      int length = in.read(buffer);
+      while (length >= 0) {
+        inspector.inspect(buffer, length);
+        length = in.read(buffer);
+      }
+    }
+    return inspector.found();
   }
 
   private static FindingSink sink(List<Finding> findings, List<Long> rejected) {

@@ -6,22 +6,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.attribute.BasicFileAttributes;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.check.DeliveryFile;
-import kg.koch.check.Encoding;
-import kg.koch.check.EncodingInspector;
-import kg.koch.check.Structure;
+import kg.koch.check.DeliveryInspector;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
 
-/** Reads a delivery at the door. All methods stream. */
+/** A delivery at the door. All methods stream. */
 public final class Arrival {
 
-  private static final int BUFFER = 1 << 16;
+  private static final int PIECE = 1 << 18;
 
   private final DeliveryFile file;
 
@@ -30,26 +25,70 @@ public final class Arrival {
     this.file = new DeliveryFile(path, name == null ? path.toString() : name.toString());
   }
 
+  /**
+   * What was read of the file that was copied.
+   *
+   * @param bytes of the file as sent
+   */
+  public record Read(
+      String sha256, long bytes, boolean compressed, DeliveryInspector.Found found, Path copy) {}
+
   public String fileName() {
     return file.name();
   }
 
+  /**
+   * Length of the file as sent.
+   *
+   * @throws BadInputException if there is no file
+   */
+  public long bytes() throws IOException {
+    return attributes().size();
+  }
+
   /** SHA-256 of the file as sent, in hexadecimal. */
   public String sha256() throws IOException {
-    return copyTo(OutputStream.nullOutputStream());
+    try (CopiedBytes in =
+        new CopiedBytes(Files.newInputStream(file.path()), OutputStream.nullOutputStream())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return in.sha256();
+    }
   }
 
   /**
-   * Copies the file as sent.
+   * Copies the file and looks at it, in one pass.
    *
-   * @throws BadInputException if it is gone, or no longer the one of that hash
+   * @throws BadInputException if it is gone, changes meanwhile, or cannot be used
    */
-  public void copyTo(Path target, String sha256) throws IOException {
-    String copied;
-    try (OutputStream out = Files.newOutputStream(target)) {
-      copied = copyTo(out);
+  public Read take(SourceLayout layout, Path copy) throws IOException {
+    BasicFileAttributes before = attributes();
+    DeliveryInspector inspector = new DeliveryInspector(file.name(), layout);
+    try (OutputStream out = Files.newOutputStream(copy);
+        CopiedBytes in = new CopiedBytes(Files.newInputStream(file.path()), out)) {
+      inspect(file.inflated(in, before.size()), inspector);
+      in.transferTo(OutputStream.nullOutputStream());
+      requireUnchanged(before, in.bytes());
+      boolean compressed = new DeliveryFile(copy, file.name()).isCompressed();
+      return new Read(in.sha256(), in.bytes(), compressed, inspector.found(), copy);
     }
-    if (!copied.equals(sha256)) {
+  }
+
+  private static void inspect(InputStream text, DeliveryInspector inspector) throws IOException {
+    byte[] piece = new byte[PIECE];
+    int length = text.read(piece);
+    while (length >= 0) {
+      inspector.inspect(piece, length);
+      length = text.read(piece);
+    }
+  }
+
+  private void requireUnchanged(BasicFileAttributes before, long read) throws IOException {
+    BasicFileAttributes after = attributes();
+    boolean isSame =
+        after.size() == before.size()
+            && after.size() == read
+            && after.lastModifiedTime().equals(before.lastModifiedTime());
+    if (!isSame) {
       throw new BadInputException(
           Place.file(file.name()),
           "a file that stays as it is while it is taken in",
@@ -58,55 +97,12 @@ public final class Arrival {
     }
   }
 
-  private String copyTo(OutputStream out) throws IOException {
-    MessageDigest digest = sha();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
-      byte[] buffer = new byte[BUFFER];
-      int read = in.read(buffer);
-      while (read >= 0) {
-        out.write(buffer, 0, read);
-        read = in.read(buffer);
-      }
-      return HexFormat.of().formatHex(digest.digest());
+  private BasicFileAttributes attributes() throws IOException {
+    try {
+      return Files.readAttributes(file.path(), BasicFileAttributes.class);
     } catch (NoSuchFileException gone) {
       throw new BadInputException(
           Place.file(file.name()), "a file", "none there", "Check the path, or send it again.");
-    }
-  }
-
-  /** Reads the whole text: its encoding, its lines, its rows. */
-  public Read read(SourceLayout layout) throws IOException {
-    EncodingInspector inspector = new EncodingInspector(file.name());
-    try (InputStream in = file.openInflated()) {
-      byte[] buffer = new byte[BUFFER];
-      int length = in.read(buffer);
-      while (length >= 0) {
-        inspector.inspect(buffer, length);
-        length = in.read(buffer);
-      }
-    }
-    Encoding encoding = inspector.encoding();
-    Structure structure = Structure.read(file, encoding, layout);
-    return new Read(
-        encoding,
-        inspector.lines(),
-        structure.rows(),
-        structure.header().separator(),
-        file.isCompressed(),
-        Files.size(file.path()));
-  }
-
-  /**
-   * @param bytes of the file as sent
-   */
-  public record Read(
-      Encoding encoding, long lines, long rows, char separator, boolean compressed, long bytes) {}
-
-  private static MessageDigest sha() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
     }
   }
 }

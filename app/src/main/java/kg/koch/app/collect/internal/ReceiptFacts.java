@@ -20,10 +20,10 @@ public final class ReceiptFacts {
     facts.put("version", version);
     facts.put("fileName", fileName);
     facts.put("bytes", read.bytes());
-    facts.put("lines", read.lines());
-    facts.put("rows", read.rows());
-    facts.put("encoding", read.encoding().name());
-    facts.put("separator", String.valueOf(read.separator()));
+    facts.put("lines", read.found().lines());
+    facts.put("rows", read.found().rows());
+    facts.put("encoding", read.found().encoding().name());
+    facts.put("separator", String.valueOf(read.found().separator()));
     facts.put("compressed", read.compressed());
     return facts;
   }

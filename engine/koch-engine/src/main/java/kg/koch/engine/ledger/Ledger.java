@@ -14,9 +14,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +33,19 @@ public final class Ledger {
   private final Path unfinished;
   private final String codeVersion;
 
+  /** A finished step never changes, so its manifest is read once. */
+  private final Map<Path, StepRecord> finished = new ConcurrentHashMap<>();
+
   /** Does the work of a step: writes its files into the folder and returns what it found. */
   @FunctionalInterface
   public interface Work {
     SortedMap<String, Object> into(Path folder) throws IOException;
+  }
+
+  /** Does what comes before a step is known, with a folder for what it writes. */
+  @FunctionalInterface
+  public interface Preparation<T> {
+    T into(Path folder) throws IOException;
   }
 
   /**
@@ -75,7 +86,9 @@ public final class Ledger {
     if (!Files.exists(manifest)) {
       return Optional.empty();
     }
-    return Optional.of(new Step(Json.read(manifest, StepRecord.class), folder, true));
+    StepRecord record =
+        finished.computeIfAbsent(manifest, path -> Json.read(path, StepRecord.class));
+    return Optional.of(new Step(record, folder, true));
   }
 
   /** All finished steps of a stage, by identity. */
@@ -102,6 +115,24 @@ public final class Ledger {
     deleteTree(unfinished);
   }
 
+  /**
+   * Lends a folder beside the steps, from which files can be moved into a step's folder; removed
+   * with all that is left in it when the work ends, and by {@link #removeUnfinished} after a kill.
+   */
+  public <T> T beside(String name, Preparation<T> work) {
+    try {
+      Files.createDirectories(unfinished);
+      Path folder = Files.createTempDirectory(unfinished, name + "-");
+      try {
+        return work.into(folder);
+      } finally {
+        deleteTree(folder);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   private Step make(
       String stageFolder,
       String stage,
@@ -109,26 +140,20 @@ public final class Ledger {
       List<String> inputs,
       SortedMap<String, String> parameters,
       Work work) {
-    try {
-      Files.createDirectories(unfinished);
-      Path beside = Files.createTempDirectory(unfinished, stage + "-" + id + "-");
-      try {
-        SortedMap<String, Object> facts = work.into(beside);
-        StepRecord record =
-            new StepRecord(
-                stage, id, codeVersion, List.copyOf(inputs), new TreeMap<>(parameters), facts);
-        Json.write(beside.resolve("step.json"), record);
-        Path folder = root.resolve(stageFolder).resolve(id);
-        Files.createDirectories(root.resolve(stageFolder));
-        moveWhole(beside, folder);
-        Durable.syncFolder(root.resolve(stageFolder));
-        return new Step(record, folder, false);
-      } finally {
-        deleteTree(beside);
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return beside(
+        stage + "-" + id,
+        made -> {
+          SortedMap<String, Object> facts = work.into(made);
+          StepRecord record =
+              new StepRecord(
+                  stage, id, codeVersion, List.copyOf(inputs), new TreeMap<>(parameters), facts);
+          Json.write(made.resolve("step.json"), record);
+          Path folder = root.resolve(stageFolder).resolve(id);
+          Files.createDirectories(root.resolve(stageFolder));
+          moveWhole(made, folder);
+          Durable.syncFolder(root.resolve(stageFolder));
+          return new Step(record, folder, false);
+        });
   }
 
   private static void moveWhole(Path from, Path to) throws IOException {
