@@ -40,7 +40,11 @@ final class ParquetCrossings {
     if (!keepsLines) {
       datasets.execute("SET preserve_insertion_order=false");
     }
-    datasets.read(sql.rows(numbers, keepsLines), chunk -> take(chunk, sql));
+    try {
+      datasets.read(sql.rows(numbers, keepsLines), chunk -> take(chunk, sql));
+    } catch (UnusableRow somewhere) {
+      throw fault(sql);
+    }
     return Crossings.of(blocks, persons);
   }
 
@@ -61,7 +65,7 @@ final class ParquetCrossings {
     RowColumns block = block(chunk.rows());
     for (int row = 0; row < chunk.rows(); row++) {
       if (chunk.isNull(0, row) || chunk.isNull(1, row)) {
-        throw fault(sql);
+        throw new UnusableRow();
       }
       long packed = chunk.getLong(1, row);
       block.add(
@@ -71,6 +75,15 @@ final class ParquetCrossings {
           PackedCrossing.initial(packed),
           sql.hasWideOrders() ? chunk.getLong(3, row) : PackedCrossing.order(packed),
           keepsLines ? (int) chunk.getLong(2, row) : 0);
+    }
+  }
+
+  /** Rows come in no order: which one is named is asked when the engine is free again. */
+  private static final class UnusableRow extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnusableRow() {
+      super("A row cannot be used", null, false, false);
     }
   }
 

@@ -120,11 +120,9 @@ public record ResidenceRun(
 
   /** A full disk does not say of itself where it is. */
   private static FileSystemException named(Path file, Exception failure) {
-    Throwable cause =
-        failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
     FileSystemException named =
-        new FileSystemException(file.toString(), null, String.valueOf(cause.getMessage()));
-    named.initCause(cause);
+        new FileSystemException(file.toString(), null, String.valueOf(failure.getMessage()));
+    named.initCause(failure);
     return named;
   }
 
