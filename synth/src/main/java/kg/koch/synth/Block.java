@@ -63,12 +63,14 @@ final class Block {
     for (long index = first; index < end; index++) {
       Unit life = unit(index, 1);
       Unit records = unit(index, 2);
+      Unit archive = unit(index, 3);
       for (Person person : persons(life)) {
         if (person.hasPin() || person.journeys.count() > 0) {
           new RegisterRecords(records, layout, rows).write(person);
           new ActRecords(records, layout, rows).write(person);
           new MoveRecords(records, layout, rows).write(person);
           new CrossingRecords(records, layout, rows).write(person);
+          new CrossingRecords(archive, layout, rows).writeArchived(person);
           truth.count(person);
         }
       }

@@ -2,10 +2,17 @@ package kg.koch.synth;
 
 import java.time.LocalDate;
 
-/** The days the country lives through: two years no one observes, then the observed years. */
+/**
+ * The days the country lives through: two years of which only the border archive tells, then the
+ * observed years.
+ */
 final class Calendar {
 
   static final int UNOBSERVED_YEARS = 2;
+
+  /** Years before the observed ones of which the border service kept its records: all. */
+  static final int ARCHIVED_YEARS = UNOBSERVED_YEARS;
+
   static final int NEVER = Integer.MAX_VALUE;
 
   private final int firstYear;

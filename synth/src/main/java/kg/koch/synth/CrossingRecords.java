@@ -27,6 +27,16 @@ final class CrossingRecords {
     }
   }
 
+  /** Crossings before the observed years, of persons with a PIN. */
+  void writeArchived(Person person) {
+    Journeys journeys = person.journeys;
+    for (int i = 0; i < journeys.count() && person.hasPin(); i++) {
+      if (journeys.day(i) < unit.calendar().observedFrom()) {
+        observe(person, i);
+      }
+    }
+  }
+
   private void truth(Person person, int index) {
     Journeys journeys = person.journeys;
     Line line = rows.next().number(person.number).put(',').moment(journeys.moment(index));
@@ -67,7 +77,14 @@ final class CrossingRecords {
     line.put(person.journeys.isArrival(index) ? ",A," : ",D,");
     boolean south = person.home.lived(day).oblast().south();
     line.put(Countries.checkpoint(country, south, choice)).put(',').put(country);
-    rows.add(layout.crossings(unit.calendar().month(day)), moment);
+    rows.add(file(day), moment);
+  }
+
+  private int file(int day) {
+    Calendar calendar = unit.calendar();
+    return calendar.isObserved(day)
+        ? layout.crossings(calendar.month(day))
+        : layout.archivedCrossings(calendar.year(day) - calendar.firstYear());
   }
 
   private long pinShown(Person person, int day) {

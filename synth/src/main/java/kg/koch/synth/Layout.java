@@ -58,6 +58,9 @@ final class Layout {
       String period = calendar.firstYear() + month / 12 + (number < 10 ? "-0" : "-") + number;
       delivery("border-crossings", period + ".csv", CROSSINGS);
     }
+    for (int year = -Calendar.ARCHIVED_YEARS; year < 0; year++) {
+      delivery("border-archive", calendar.firstYear() + year + ".csv", CROSSINGS);
+    }
   }
 
   private void delivery(String source, String name, String heading) {
@@ -95,5 +98,10 @@ final class Layout {
 
   int crossings(int month) {
     return births(years) + month;
+  }
+
+  /** Years count up to the first observed one: the year before it is -1. */
+  int archivedCrossings(int year) {
+    return crossings(12 * years) + Calendar.ARCHIVED_YEARS + year;
   }
 }

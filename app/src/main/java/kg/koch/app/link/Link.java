@@ -44,7 +44,7 @@ public final class Link {
    * Links the accepted rows of the deliveries; refused deliveries are left out.
    *
    * @throws kg.koch.terms.BadInputException if there is no delivery of border crossings or of the
-   *     person register
+   *     person register, or if a year is missing between the border archive and them
    */
   public LinkedEvents link(List<CheckedDelivery> deliveries) {
     List<CheckedDelivery> usable = deliveries.stream().filter(one -> !one.refused()).toList();
@@ -54,6 +54,7 @@ public final class Link {
     parameters.put("linkage-key", key.fingerprint());
     parameters.put("areas", areas.fingerprint());
     parameters.put("observed-from", observed.from().toString());
+    parameters.put("archived-from", observed.archivedFrom().toString());
     parameters.put("observed-until", observed.until().toString());
     Step step =
         ledger.run(
@@ -84,6 +85,7 @@ public final class Link {
         step.folder(),
         LocalDate.parse(parameters.get("observed-from")),
         LocalDate.parse(parameters.get("observed-until")),
+        LocalDate.parse(parameters.get("archived-from")),
         step.record().facts());
   }
 }

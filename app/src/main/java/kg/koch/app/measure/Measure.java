@@ -61,6 +61,7 @@ public final class Measure {
   private SortedMap<String, String> parameters(LinkedEvents events, List<TableLayout> layouts) {
     SortedMap<String, String> parameters = new TreeMap<>();
     parameters.put("observed-from", events.observedFrom().toString());
+    parameters.put("archived-from", events.archivedFrom().toString());
     parameters.put("observed-until", events.observedUntil().toString());
     parameters.put("tables", Ledger.hash(layouts.toString()));
     parameters.put("definitions", definitions());

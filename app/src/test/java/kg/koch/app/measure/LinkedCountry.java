@@ -105,7 +105,7 @@ final class LinkedCountry {
     try (Datasets datasets = Datasets.open(1, "500MB", folder)) {
       COLUMNS.forEach((name, columns) -> write(datasets, name, columns, folder));
     }
-    return new LinkedEvents("0123456789abcdef", folder, from, until, new TreeMap<>());
+    return new LinkedEvents("0123456789abcdef", folder, from, until, from, new TreeMap<>());
   }
 
   private void write(Datasets datasets, String name, String columns, Path folder) {

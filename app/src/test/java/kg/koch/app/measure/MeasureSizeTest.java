@@ -94,6 +94,7 @@ class MeasureSizeTest {
         folder,
         LocalDate.of(2021, 1, 1),
         LocalDate.of(2026, 1, 1),
+        LocalDate.of(2021, 1, 1),
         new TreeMap<>());
   }
 }

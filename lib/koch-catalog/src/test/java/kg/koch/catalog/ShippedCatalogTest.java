@@ -29,10 +29,11 @@ class ShippedCatalogTest {
   }
 
   @Test
-  void sources_shipped_areTheFiveRegisters() {
+  void sources_shipped_areTheFiveRegistersAndTheBorderArchive() {
     assertThat(catalog.sources().keySet())
         .containsExactly(
             "address-registrations",
+            "border-archive",
             "border-crossings",
             "civil-births",
             "civil-deaths",

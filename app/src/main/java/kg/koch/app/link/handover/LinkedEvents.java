@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param folder where persons.parquet and the other datasets lie
  * @param observedFrom first day of the border records
  * @param observedUntil first day not observed
+ * @param archivedFrom first day of the border records of persons with a PIN; observedFrom where
+ *     there is no archive
  * @param facts what linkage found: counts by reason
  */
 public record LinkedEvents(
@@ -20,6 +22,7 @@ public record LinkedEvents(
     Path folder,
     LocalDate observedFrom,
     LocalDate observedUntil,
+    LocalDate archivedFrom,
     SortedMap<String, Object> facts) {
 
   public LinkedEvents {

@@ -6,38 +6,38 @@ import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.engine.dataset.Datasets;
 
 /**
- * The accepted rows of each source as one view, each row with the receipt and the period of its
- * delivery.
+ * The accepted rows of each source as one view, each row with the source, the receipt and the
+ * period of its delivery.
  */
 public final class AcceptedRows {
 
   private static final List<Source> SOURCES =
       List.of(
           new Source(
-              "person-register",
+              List.of("person-register"),
               "register",
               "pin BIGINT, previous_pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, citizenship VARCHAR, registered_soate VARCHAR"),
           new Source(
-              "civil-births",
+              List.of("civil-births"),
               "birth",
               "pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, registered_on DATE, soate VARCHAR, mother_pin BIGINT"),
           new Source(
-              "civil-deaths",
+              List.of("civil-deaths"),
               "death",
               "pin BIGINT, death_date DATE, registered_on DATE, death_country VARCHAR, soate VARCHAR"),
           new Source(
-              "address-registrations",
+              List.of("address-registrations"),
               "move",
               "pin BIGINT, kind VARCHAR, moved_on DATE, registered_on DATE, from_soate VARCHAR, from_country VARCHAR, to_soate VARCHAR, to_country VARCHAR, reason VARCHAR"),
           new Source(
-              "border-crossings",
+              List.of("border-crossings", "border-archive"),
               "crossing",
               "pin BIGINT, document_number VARCHAR, citizenship VARCHAR, sex VARCHAR, birth_date DATE, crossed_at TIMESTAMP, direction VARCHAR, checkpoint VARCHAR, country VARCHAR"));
 
   private final Datasets datasets;
 
-  /** A source, its view, and the columns link reads. */
-  private record Source(String id, String view, String columns) {
+  /** Sources of the same columns, their view, and the columns link reads. */
+  private record Source(List<String> ids, String view, String columns) {
 
     String columnNames() {
       return List.of(columns.split(", ")).stream()
@@ -54,7 +54,7 @@ public final class AcceptedRows {
               .collect(Collectors.joining(", "));
       return "SELECT "
           + nulls
-          + ", CAST(NULL AS INTEGER) AS line, '' AS receipt, '' AS period WHERE false";
+          + ", CAST(NULL AS INTEGER) AS line, '' AS source, '' AS receipt, '' AS period WHERE false";
     }
   }
 
@@ -66,7 +66,7 @@ public final class AcceptedRows {
     for (Source source : SOURCES) {
       String rows =
           deliveries.stream()
-              .filter(one -> one.source().equals(source.id()))
+              .filter(one -> source.ids().contains(one.source()))
               .map(one -> rowsOf(source, one))
               .collect(Collectors.joining(" UNION ALL "));
       datasets.execute(
@@ -75,9 +75,10 @@ public final class AcceptedRows {
   }
 
   private static String rowsOf(Source source, CheckedDelivery delivery) {
-    return "SELECT %s, line, %s AS receipt, %s AS period FROM %s"
+    return "SELECT %s, line, %s AS source, %s AS receipt, %s AS period FROM %s"
         .formatted(
             source.columnNames(),
+            Datasets.text(delivery.source()),
             Datasets.text(delivery.receiptId()),
             Datasets.text(delivery.period()),
             Datasets.parquet(delivery.accepted()));

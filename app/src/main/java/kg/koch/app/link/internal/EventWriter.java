@@ -13,7 +13,8 @@ import kg.koch.engine.dataset.Datasets;
 public final class EventWriter {
 
   /** Events of one kind: the accepted rows, and how their columns become those of an event. */
-  private record Events(String dataset, String source, String view, String joins, String columns) {}
+  private record Events(
+      String dataset, List<String> sources, String view, String joins, String columns) {}
 
   private static final String BY_PIN = "LEFT JOIN spine s ON s.pin = e.pin";
 
@@ -21,7 +22,7 @@ public final class EventWriter {
       List.of(
           new Events(
               "crossings",
-              "border-crossings",
+              List.of("border-crossings", "border-archive"),
               "crossing",
               BY_PIN,
               """
@@ -30,7 +31,7 @@ public final class EventWriter {
               CAST(NULL AS VARCHAR) AS reason, CAST(NULL AS BIGINT) AS related"""),
           new Events(
               "moves",
-              "address-registrations",
+              List.of("address-registrations"),
               "move",
               BY_PIN
                   + " LEFT JOIN area_code f ON f.soate = e.from_soate LEFT JOIN area_code t ON t.soate = e.to_soate",
@@ -40,7 +41,7 @@ public final class EventWriter {
               reason, CAST(NULL AS BIGINT) AS related"""),
           new Events(
               "births",
-              "civil-births",
+              List.of("civil-births"),
               "birth",
               BY_PIN
                   + " LEFT JOIN area_code a ON a.soate = e.soate LEFT JOIN spine m ON m.pin = e.mother_pin",
@@ -50,7 +51,7 @@ public final class EventWriter {
               CAST(NULL AS VARCHAR) AS reason, m.person AS related"""),
           new Events(
               "deaths",
-              "civil-deaths",
+              List.of("civil-deaths"),
               "death",
               BY_PIN + " LEFT JOIN area_code a ON a.soate = e.soate",
               """
@@ -70,7 +71,7 @@ public final class EventWriter {
     SortedMap<String, Object> facts = new TreeMap<>();
     for (Events events : ALL) {
       datasets.copy(linked(events), folder.resolve(events.dataset() + ".parquet"));
-      facts.putAll(count(events));
+      events.sources().forEach(source -> facts.putAll(count(events, source)));
     }
     return facts;
   }
@@ -94,35 +95,43 @@ public final class EventWriter {
   }
 
   private static String rows(Events events, String person, String from) {
-    return "SELECT %s AS person, %s, '%s' AS source, receipt, line AS \"row\" %s"
-        .formatted(person, events.columns(), events.source(), from);
+    return "SELECT %s AS person, %s, e.source, receipt, line AS \"row\" %s"
+        .formatted(person, events.columns(), from);
   }
 
-  private SortedMap<String, Object> count(Events events) {
+  private SortedMap<String, Object> count(Events events, String source) {
     SortedMap<String, Object> facts = new TreeMap<>();
-    String from = " FROM " + events.view() + " e " + BY_PIN;
-    long accepted = datasets.number("SELECT count(*) FROM " + events.view());
+    String those = " WHERE e.source = " + Datasets.text(source);
+    String from = " FROM " + events.view() + " e " + BY_PIN + those;
+    long accepted = datasets.number("SELECT count(*) FROM " + events.view() + " e" + those);
     long linked =
         datasets.number(
             "SELECT count(*) FROM "
-                + Datasets.parquet(folder.resolve(events.dataset() + ".parquet")));
+                + Datasets.parquet(folder.resolve(events.dataset() + ".parquet"))
+                + " e"
+                + those);
     long unknown =
-        datasets.number("SELECT count(*)" + from + " WHERE e.pin IS NOT NULL AND s.pin IS NULL");
+        datasets.number("SELECT count(*)" + from + " AND e.pin IS NOT NULL AND s.pin IS NULL");
     long ambiguous =
-        datasets.number("SELECT count(*)" + from + " WHERE s.pin IS NOT NULL AND s.person IS NULL");
+        datasets.number("SELECT count(*)" + from + " AND s.pin IS NOT NULL AND s.person IS NULL");
     long without =
         datasets.number(
-            "SELECT count(*) FROM " + events.view() + " WHERE pin IS NULL" + noDocument(events));
+            "SELECT count(*) FROM "
+                + events.view()
+                + " e"
+                + those
+                + " AND pin IS NULL"
+                + noDocument(events));
     if (linked + unknown + ambiguous + without != accepted) {
       throw new IllegalStateException(
           "Expected every accepted row of %s linked or counted as unlinked; got %d accepted and %d + %d + %d + %d"
-              .formatted(events.source(), accepted, linked, unknown, ambiguous, without));
+              .formatted(source, accepted, linked, unknown, ambiguous, without));
     }
-    facts.put(events.source() + ".accepted", accepted);
-    facts.put(events.source() + ".linked", linked);
-    facts.put(events.source() + ".unlinked.pin-in-no-register", unknown);
-    facts.put(events.source() + ".unlinked.pin-history-ambiguous", ambiguous);
-    facts.put(events.source() + ".unlinked.no-identifier", without);
+    facts.put(source + ".accepted", accepted);
+    facts.put(source + ".linked", linked);
+    facts.put(source + ".unlinked.pin-in-no-register", unknown);
+    facts.put(source + ".unlinked.pin-history-ambiguous", ambiguous);
+    facts.put(source + ".unlinked.no-identifier", without);
     return facts;
   }
 

@@ -20,7 +20,7 @@ final class LinkedBlock {
 
   private final Datasets datasets;
   private final LinkedEvents events;
-  private final EventColumns persons = new EventColumns(5);
+  private final EventColumns persons = new EventColumns(6);
   private final EventColumns registrations = new EventColumns(3);
   private final EventColumns crossings = new EventColumns(5);
   private final EventColumns moves = new EventColumns(7);
@@ -40,7 +40,8 @@ final class LinkedBlock {
         "CAST(sex AS BIGINT)",
         "coalesce(%s, %d)".formatted(DAY.formatted("birth_date"), Days.NEVER),
         number("birth_country", "place"),
-        number("citizenship", "place"));
+        number("citizenship", "place"),
+        "CASE linked_by WHEN 'pin' THEN 1 ELSE 0 END");
     load(registrations, "registrations", range, DAY.formatted("as_of"), number("area", "place"));
     load(
         crossings,
@@ -107,6 +108,9 @@ final class LinkedBlock {
         persons.number(2, row),
         persons.number(3, row),
         persons.number(4, row));
+    if (persons.number(5, row) == 1) {
+      history.markLinkedByPin();
+    }
     for (int r = registrations.next(person); r >= 0; r = registrations.next(person)) {
       history.addRegistration(registrations.number(1, r), registrations.number(2, r));
     }

@@ -34,7 +34,8 @@ final class MeasureWorker implements AutoCloseable {
     Observation observation =
         new Observation(
             Math.toIntExact(events.observedFrom().toEpochDay()),
-            Math.toIntExact(events.observedUntil().toEpochDay()));
+            Math.toIntExact(events.observedUntil().toEpochDay()),
+            Math.toIntExact(events.archivedFrom().toEpochDay()));
     this.person = new MeasuredPerson(observation, codes.places(), codes.definitions());
     this.counters = Counters.of(layouts, keys, person, codes);
     this.scratch = scratch;

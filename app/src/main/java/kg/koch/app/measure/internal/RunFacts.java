@@ -11,7 +11,8 @@ import kg.koch.measure.stay.StatusTrack.Outcome;
 
 /**
  * What a run found, in numbers for its step.json: persons, undecided crossings by definition,
- * coverage of crossings by year, direction and citizenship. Adds up over threads in any order.
+ * coverage of crossings by year (without the archive's), direction and citizenship. Adds up over
+ * threads in any order.
  */
 final class RunFacts {
 
@@ -32,8 +33,10 @@ final class RunFacts {
     boolean citizen = person.history().citizenship() == person.places().home();
     Crossings all = person.history().crossings();
     for (int i = 0; i < all.size(); i++) {
-      int group = (citizen ? 0 : 2) + (all.isArrival(i) ? 0 : 1);
-      crossings[group][Days.date(all.day(i)) / 10_000]++;
+      if (person.observation().covers(all.day(i))) {
+        int group = (citizen ? 0 : 2) + (all.isArrival(i) ? 0 : 1);
+        crossings[group][Days.date(all.day(i)) / 10_000]++;
+      }
     }
     person.tracks().forEach(track -> countUndecided(track, all.size()));
   }

@@ -6,7 +6,7 @@ final class BirthInTime {
   private BirthInTime() {}
 
   static boolean is(PersonHistory history, Observation observation) {
-    return observation.covers(day(history));
+    return observation.covers(day(history), history);
   }
 
   static int day(PersonHistory history) {

@@ -34,7 +34,7 @@ final class CrossingCleaner {
   }
 
   private boolean belongs(int day, PersonHistory history) {
-    if (!observation.covers(day)) {
+    if (!observation.covers(day, history)) {
       findings.count(Kind.CROSSINGS_OUTSIDE_OBSERVATION);
       return false;
     }

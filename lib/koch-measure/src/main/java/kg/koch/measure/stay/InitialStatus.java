@@ -13,7 +13,8 @@ package kg.koch.measure.stay;
  *   <li>Without a crossing: resident if the register ever held the person.
  * </ol>
  *
- * <p>The first days are {@link Definition#settlingDays()}; no change of residence is published for
+ * <p>The first days are {@link Definition#settlingDays()} from {@link Observation#firstDay}, for a
+ * person with a PIN from the start of the border archive; no change of residence is published for
  * them (burn-in), so the assumption decides no figure by itself. A first arrival V days after the
  * start of observation, which proves residence abroad, is a case of rule 2.
  *
@@ -38,18 +39,19 @@ final class InitialStatus {
     if (crossings.size() == 0) {
       return history.registrations() > 0;
     }
-    int end = Math.min(observation.from() + definition.settlingDays(), observation.until());
-    int inCountry = daysInCountry(crossings, end);
+    int first = observation.firstDay(history);
+    int end = Math.min(first + definition.settlingDays(), observation.until());
+    int inCountry = daysInCountry(crossings, first, end);
     int threshold = definition.rule().thresholdDays();
     return history.isRegisteredOn(observation.from())
-        ? end - observation.from() - inCountry < threshold
+        ? end - first - inCountry < threshold
         : inCountry >= threshold;
   }
 
-  /** Days in the country from the start of observation to the end given, by the crossings alone. */
-  private int daysInCountry(Crossings crossings, int end) {
+  /** Days in the country from one day up to another, by the crossings alone. */
+  private int daysInCountry(Crossings crossings, int first, int end) {
     int days = 0;
-    int since = observation.from();
+    int since = first;
     boolean here = !crossings.isArrival(0);
     for (int i = 0; i < crossings.size() && crossings.day(i) < end; i++) {
       days += here ? crossings.day(i) - since : 0;

@@ -74,9 +74,14 @@ public final class MeasuredPerson {
     return findings;
   }
 
-  /** First day of this person's observation: the run's, or the day of birth. */
+  /**
+   * First day of this person's observation: the run's (with a PIN, the archive's), or the day of
+   * birth.
+   */
   public int observedFrom() {
-    return BirthInTime.is(history, observation) ? BirthInTime.day(history) : observation.from();
+    return BirthInTime.is(history, observation)
+        ? BirthInTime.day(history)
+        : observation.firstDay(history);
   }
 
   /** Whether the person was born and had not died at the first moment of the day. */

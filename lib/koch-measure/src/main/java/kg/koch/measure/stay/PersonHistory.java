@@ -19,6 +19,7 @@ public final class PersonHistory {
   private int deathDay;
   private int deathPlace;
   private long deathEvent;
+  private boolean linkedByPin;
   private int actOfBirthDay;
   private int actOfBirthPlace;
   private long actOfBirthEvent;
@@ -45,12 +46,22 @@ public final class PersonHistory {
     deathDay = Days.NEVER;
     deathPlace = Places.NOWHERE;
     deathEvent = 0;
+    linkedByPin = false;
     actOfBirthDay = Days.NEVER;
     actOfBirthPlace = Places.NOWHERE;
     actOfBirthEvent = 0;
     registrations = 0;
     crossings.clear();
     moves.clear();
+  }
+
+  /** The person has a PIN: border archives tell of the person too. */
+  public void markLinkedByPin() {
+    linkedByPin = true;
+  }
+
+  public boolean isLinkedByPin() {
+    return linkedByPin;
   }
 
   /** The person stood in the register's snapshot of that day, registered in that area. */

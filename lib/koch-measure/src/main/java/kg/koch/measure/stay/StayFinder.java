@@ -16,7 +16,7 @@ final class StayFinder {
 
   void find(PersonHistory history, Stays stays) {
     stays.clear();
-    if (history.deathDay() < observation.from() || !openFirst(history, stays)) {
+    if (history.deathDay() < observation.firstDay(history) || !openFirst(history, stays)) {
       return;
     }
     Crossings crossings = history.crossings();
@@ -47,7 +47,7 @@ final class StayFinder {
     int country = firstCountry(history, bornInTime);
     if (country == places.home() || history.crossings().size() > 0 || bornInTime) {
       stays.open(
-          bornInTime ? BirthInTime.day(history) : observation.from(),
+          bornInTime ? BirthInTime.day(history) : observation.firstDay(history),
           country,
           Stays.NO_CROSSING,
           bornInTime ? Evidence.BIRTH : Evidence.OBSERVATION_START,
