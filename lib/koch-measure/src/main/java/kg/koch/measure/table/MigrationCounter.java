@@ -17,8 +17,8 @@ import kg.koch.terms.Dimension;
  * <p>CONFIRMED are crossings that changed residence. UNDECIDED are crossings that may yet turn out
  * to have done so; not all of them will (a person may have several), so the two are never added.
  * Periods that begin within the window of a definition after the start of observation rest on
- * assumed statuses and are not measured for it; with older records of persons with a PIN (a border
- * archive) observation starts with those.
+ * assumed statuses and are not measured for it. Of returned citizens a border archive counts as
+ * observed; emigrants and immigrants may be visitors, of whom there is none.
  *
  * <p>See docs/methods/tables-of-change-of-residence.md.
  */
@@ -70,7 +70,9 @@ public final class MigrationCounter implements TableCounter {
     this.confirmed = byOutcome ? layout.dimension(Axis.OUTCOME).position(CONFIRMED) : 0;
     this.undecided = byOutcome ? layout.dimension(Axis.OUTCOME).position(UNDECIDED) : -1;
     this.measured = new boolean[definition.size()][time.size()];
-    markMeasured(person.observation().archivedFrom());
+    // Archives know persons with a PIN, so all citizens, but not the visitors among emigrants.
+    markMeasured(
+        flow == Flow.RETURN ? person.observation().archivedFrom() : person.observation().from());
   }
 
   private void markMeasured(int observedFrom) {
