@@ -12,6 +12,7 @@
       "collect :: handover",
       "check",
       "check :: handover",
+      "journey",
       "residence"
     })
 @NullMarked
