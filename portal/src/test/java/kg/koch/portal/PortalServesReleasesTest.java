@@ -86,4 +86,23 @@ class PortalServesReleasesTest {
     String mark = portal.get(path).headers().firstValue("ETag").orElseThrow();
     assertThat(portal.get(path, "If-None-Match", mark).statusCode()).isEqualTo(304);
   }
+
+  @Test
+  void another_language_or_format_is_another_answer() {
+    String path = "/sdmx/v2/data/dataflow/KOCH/C2/1.0/*";
+    String english = mark(path + "?format=csv", "en");
+    assertThat(mark(path + "?format=csv", "ru")).isNotEqualTo(english);
+    assertThat(mark(path + "?format=json", "en")).isNotEqualTo(english);
+  }
+
+  private static String mark(String path, String language) {
+    return portal.get(path, "Accept-Language", language).headers().firstValue("ETag").orElseThrow();
+  }
+
+  @Test
+  void an_address_outside_the_pages_is_said_to_lead_nowhere_in_the_browsers_language() {
+    HttpResponse<String> page = portal.get("/nowhere/at/all", "Accept-Language", "ru");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Такой страницы нет");
+  }
 }

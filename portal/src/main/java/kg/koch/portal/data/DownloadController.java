@@ -50,7 +50,8 @@ public class DownloadController {
     String asked = request.getParameter("release");
     Optional<Release> release = asked == null ? shelf.latest() : shelf.find(asked);
     if (release.isEmpty() || release.get().findMetadata(table).isEmpty()) {
-      response.setStatus(404);
+      Texts texts = Texts.in(Language.find(language).orElse(Language.KY));
+      SdmxController.refuse(response, 404, texts.say("error.404.text"));
       return;
     }
     Map<String, List<String>> parameters = SdmxController.parameters(request);
@@ -63,7 +64,9 @@ public class DownloadController {
       Texts texts = Texts.in(Language.find(language).orElse(Language.KY));
       send(form, data, whole, release.get(), texts, response);
     } catch (SdmxException failure) {
-      response.setStatus(failure.status().number());
+      response.setHeader("Content-Disposition", "inline");
+      SdmxController.refuse(
+          response, failure.status().number(), String.valueOf(failure.getMessage()));
     }
   }
 

@@ -88,7 +88,7 @@ public class SdmxController {
     Release release = release(request);
     requireFlow(release, agency, table, version);
     DataSelection selection = DataSelection.of(release, table, DataQuery.parse(key, parameters));
-    String mark = "W/\"" + release.id() + "\"";
+    String mark = mark(release, format, language(request));
     response.setHeader("ETag", mark);
     response.setHeader("Cache-Control", "no-cache");
     if (mark.equals(request.getHeader("If-None-Match"))) {
@@ -96,6 +96,11 @@ public class SdmxController {
       return;
     }
     write(selection, format, language(request), parameters, response);
+  }
+
+  /** Names what is sent: another release, format or language is another answer. */
+  private static String mark(Release release, SdmxFormat format, Language language) {
+    return "W/\"%s-%s-%s\"".formatted(release.id(), format, language.tag());
   }
 
   static void write(
@@ -168,8 +173,7 @@ public class SdmxController {
     return parameters;
   }
 
-  private static void refuse(HttpServletResponse response, int status, String message)
-      throws IOException {
+  static void refuse(HttpServletResponse response, int status, String message) throws IOException {
     response.setStatus(status);
     if (status != 204) {
       response.setHeader("Content-Type", "text/plain;charset=UTF-8");

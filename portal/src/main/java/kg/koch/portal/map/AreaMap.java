@@ -3,6 +3,7 @@ package kg.koch.portal.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
 
 /** Draws the map of oblasts coloured by a figure, with its legend. */
@@ -86,7 +87,7 @@ public final class AreaMap {
   }
 
   private static void circle(Area area, Classes classes, StringBuilder svg) {
-    double[] at = CIRCLE_AT.get(area.code());
+    double[] at = Objects.requireNonNull(CIRCLE_AT.get(area.code()));
     long x = Math.round(Shapes.x(at[0]));
     long y = Math.round(Shapes.y(at[1]));
     svg.append(
@@ -99,7 +100,7 @@ public final class AreaMap {
   }
 
   private static void label(Area area, StringBuilder svg) {
-    double[] at = LABEL_AT.get(area.code());
+    double[] at = Objects.requireNonNull(LABEL_AT.get(area.code()));
     svg.append(
         "<text x=\"%d\" y=\"%d\">%s</text>"
             .formatted(

@@ -1,85 +1,104 @@
 package kg.koch.portal.page;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.Lineage;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.Quality;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableMetadata;
-import kg.koch.terms.Dimension;
+import kg.koch.publish.explain.CellAddress;
+import kg.koch.publish.explain.Explanation;
 import org.jspecify.annotations.Nullable;
 
-/** How one figure came to be, from the release alone. */
+/** How one figure came to be: an {@link Explanation}, as the pages write it. */
 public final class ExplainPage {
 
   /** The deliveries of one source, with their sums. */
   public record Supply(String source, String summary, List<Lineage.Delivery> deliveries) {}
 
-  /** What the figure is in a release. */
-  public record Revision(String release, String vintage, String written, boolean current) {}
-
-  /** One code the figure stands at. */
-  public record Standing(String dimension, String code) {}
-
   private final Frame frame;
-  private final Release release;
-  private final TableMetadata table;
-  private final View view;
-  private final int[] positions;
-  private final Grid.Cell cell;
-  private final List<Revision> revisions;
+  private final Explanation told;
+  private final Optional<Undecided> undecided;
 
-  public ExplainPage(
-      Frame frame, Release release, View view, PublishedTable cells, List<Release> all) {
+  private ExplainPage(Frame frame, Explanation told, Optional<Undecided> undecided) {
     this.frame = frame;
-    this.release = release;
-    this.table = view.table();
-    this.view = view;
-    this.positions = view.chosen().stream().mapToInt(codes -> codes.get(0)).toArray();
-    this.cell = Grid.cell(view, cells, frame, positions);
-    this.revisions = all.stream().map(this::revision).toList();
+    this.told = told;
+    this.undecided = undecided;
+  }
+
+  /**
+   * @param view of one cell
+   * @param all releases, to look for the same cell in
+   * @throws kg.koch.terms.BadInputException if the cell is not published
+   */
+  static ExplainPage of(
+      Frame frame, Release release, View view, PublishedTable cells, List<Release> all) {
+    int[] positions = view.chosen().stream().mapToInt(codes -> codes.get(0)).toArray();
+    CellAddress address =
+        new CellAddress(
+            IntStream.range(0, positions.length)
+                .boxed()
+                .collect(
+                    Collectors.toMap(
+                        axis -> view.dimension(axis).id(),
+                        axis -> view.code(axis, positions[axis]))));
+    return new ExplainPage(
+        frame,
+        Explanation.of(release, view.table().id(), address, all),
+        Undecided.beside(view, cells, frame, "", positions));
   }
 
   public Frame frame() {
     return frame;
   }
 
+  public Explanation told() {
+    return told;
+  }
+
   public TableMetadata table() {
-    return table;
+    return told.table();
   }
 
-  public Grid.Cell cell() {
-    return cell;
-  }
-
-  public List<Revision> revisions() {
-    return revisions;
+  public Optional<Undecided> undecided() {
+    return undecided;
   }
 
   public String back() {
-    return frame.link("tables/" + table.id());
+    return frame.link("tables/" + table().id());
   }
 
-  public List<Standing> standings() {
-    List<Standing> standings = new ArrayList<>();
-    for (int axis = 0; axis < positions.length; axis++) {
-      standings.add(
-          new Standing(
-              frame.say(view.dimension(axis).label()),
-              Labels.of(view.dimension(axis), positions[axis], frame)));
+  /** The code as readers see it. */
+  public String code(Explanation.Chosen chosen) {
+    return chosen.dimension().equals("TIME_PERIOD")
+        ? frame.period(chosen.code().id())
+        : frame.say(chosen.code().label());
+  }
+
+  /** The figure in the reader's language, or why there is none. */
+  public String written(Explanation.@Nullable Figure figure) {
+    if (figure == null) {
+      return frame.say("explain.absent");
     }
-    return standings;
+    return figure.value().isPresent()
+        ? frame.numbers().write(figure.value().getAsDouble(), Labels.decimals(table()))
+        : frame.say(figure.isHidden() ? "table.hidden" : "table.none");
   }
 
-  public List<Lineage.Step> steps() {
-    return release.lineage().steps();
+  /** The steps of each stage, in the order of the run. */
+  public Collection<List<Lineage.Step>> stages() {
+    return told.steps().stream()
+        .collect(
+            Collectors.groupingBy(Lineage.Step::stage, LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 
   public String stage(String stage) {
@@ -89,14 +108,12 @@ public final class ExplainPage {
   /** Names and values in one line. */
   public String told(SortedMap<String, ?> values) {
     return values.entrySet().stream()
-        .map(
-            one ->
-                one.getKey()
-                    + " = "
-                    + (one.getValue() instanceof Long number
-                        ? frame.count(number)
-                        : one.getValue()))
+        .map(one -> one.getKey() + " = " + number(one.getValue()))
         .collect(Collectors.joining("; "));
+  }
+
+  private Object number(Object value) {
+    return value instanceof Long number ? frame.count(number) : value;
   }
 
   /** The first twelve digits of a fingerprint, enough to tell them apart. */
@@ -106,15 +123,9 @@ public final class ExplainPage {
 
   /** Deliveries of the sources the table is made from, by source. */
   public List<Supply> supplies() {
-    Map<String, List<Lineage.Delivery>> bySource = new LinkedHashMap<>();
-    table.sources().forEach(source -> bySource.put(source.id(), new ArrayList<>()));
-    for (Lineage.Delivery delivery : release.lineage().deliveries()) {
-      List<Lineage.Delivery> of = bySource.get(delivery.source());
-      if (of != null) {
-        of.add(delivery);
-      }
-    }
-    return table.sources().stream()
+    Map<String, List<Lineage.Delivery>> bySource =
+        told.deliveries().stream().collect(Collectors.groupingBy(Lineage.Delivery::source));
+    return table().sources().stream()
         .map(
             source ->
                 supply(frame.say(source.title()), bySource.getOrDefault(source.id(), List.of())))
@@ -124,34 +135,18 @@ public final class ExplainPage {
   private Supply supply(String title, List<Lineage.Delivery> deliveries) {
     long received = deliveries.stream().mapToLong(Lineage.Delivery::received).sum();
     long accepted = deliveries.stream().mapToLong(Lineage.Delivery::accepted).sum();
-    return new Supply(
-        title,
+    String summary =
         frame.say(
             "explain.deliveries.text",
             title,
             deliveries.size(),
             frame.count(received),
-            frame.count(accepted)),
-        deliveries);
-  }
-
-  /** Rows each rule fired on in these deliveries. */
-  public SortedMap<String, Long> rules() {
-    SortedMap<String, Long> rules = new TreeMap<>();
-    supplies().stream()
-        .flatMap(supply -> supply.deliveries().stream())
-        .flatMap(delivery -> delivery.findings().entrySet().stream())
-        .forEach(finding -> rules.merge(finding.getKey(), finding.getValue(), Long::sum));
-    return rules;
-  }
-
-  public String instruction(String rule) {
-    var text = release.lineage().rules().get(rule);
-    return text == null ? "" : frame.say(text);
+            frame.count(accepted));
+    return new Supply(title, summary, deliveries);
   }
 
   public @Nullable String quality() {
-    Quality.TableQuality quality = release.quality().table(table.id());
+    Quality.TableQuality quality = told.quality();
     return quality == null
         ? null
         : frame.say(
@@ -161,30 +156,12 @@ public final class ExplainPage {
             frame.percent(quality.hiddenShare()));
   }
 
-  private Revision revision(Release one) {
-    String written =
-        one.findTable(table.id())
-            .map(other -> valueIn(one, other))
-            .orElse(frame.say("explain.absent"));
-    boolean current = one.id().equals(release.id());
-    return new Revision(one.id(), frame.period(one.manifest().vintage()), written, current);
-  }
-
-  /** Codes may stand at other positions in another release. */
-  private String valueIn(Release one, PublishedTable other) {
-    int[] there = new int[other.dimensions().size()];
-    for (int axis = 0; axis < there.length; axis++) {
-      Dimension dimension = other.dimensions().get(axis);
-      int here = table.axes().stream().map(Dimension::id).toList().indexOf(dimension.id());
-      int found =
-          here < 0 ? -1 : dimension.findPosition(view.code(here, positions[here])).orElse(-1);
-      if (found < 0) {
-        return frame.say("explain.absent");
-      }
-      there[axis] = found;
-    }
-    View theirs = View.opening(one.findMetadata(table.id()).orElseThrow());
-    Grid.Cell cellThere = Grid.cell(theirs, other, frame, there);
-    return cellThere.kind() == Grid.Kind.ABSENT ? frame.say("explain.absent") : cellThere.written();
+  public String error(Quality.TruthError error) {
+    return frame.say(
+        "explain.error.text",
+        error.measure(),
+        frame.count(Math.round(error.published())),
+        frame.count(Math.round(error.truth())),
+        frame.percent(error.relativeError()));
   }
 }

@@ -92,11 +92,15 @@ public record MapOfTable(AreaMap.Drawing drawing, List<Entry> entries, String ca
   static String caption(View view, int areaAxis, int[] positions, Frame frame) {
     List<String> parts = new ArrayList<>();
     for (int axis = 0; axis < positions.length; axis++) {
-      boolean total = view.code(axis, positions[axis]).equals(Dimension.TOTAL);
-      if (axis != areaAxis && !total) {
+      if (axis != areaAxis && !isTotal(view, axis, positions[axis])) {
         parts.add(Labels.of(view.dimension(axis), positions[axis], frame));
       }
     }
     return String.join(", ", parts);
+  }
+
+  private static boolean isTotal(View view, int axis, int position) {
+    return !view.dimension(axis).id().equals("TIME_PERIOD")
+        && view.table().axes().get(axis).findTotal().filter(at -> at == position).isPresent();
   }
 }

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kg.koch.portal.release.Shelf;
 import kg.koch.portal.release.View;
-import kg.koch.portal.web.Templates;
 import kg.koch.portal.words.Languages;
 import kg.koch.portal.words.Texts;
 import kg.koch.publish.bundle.Language;
 import kg.koch.publish.bundle.Release;
+import kg.koch.terms.BadInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,15 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class PageController {
 
-  private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
   private static final String LANGUAGE = "/{language:ky|ru|en}";
 
   private final Shelf shelf;
-  private final Templates templates;
+  private final MessagePages messages;
 
-  PageController(Shelf shelf, Templates templates) {
+  PageController(Shelf shelf, MessagePages messages) {
     this.shelf = shelf;
-    this.templates = templates;
+    this.messages = messages;
   }
 
   @GetMapping("/")
@@ -99,7 +97,7 @@ public class PageController {
                 .findTable(table)
                 .map(
                     cells ->
-                        new ExplainPage(
+                        ExplainPage.of(
                             frame,
                             release,
                             View.cell(
@@ -124,9 +122,8 @@ public class PageController {
 
   @GetMapping(LANGUAGE + "/**")
   ResponseEntity<String> nothing(HttpServletRequest request) {
-    String first = request.getRequestURI().split("/", 3)[1];
-    Texts texts = Texts.in(Language.find(first).orElse(Language.KY));
-    return message(request, texts, "", HttpStatus.NOT_FOUND, "error.404");
+    return messages.page(
+        request, MessagePages.texts(request), "", HttpStatus.NOT_FOUND, "error.404");
   }
 
   /** A page of a release; empty where the release has no such thing. */
@@ -146,34 +143,21 @@ public class PageController {
     if (release.isEmpty()) {
       boolean none = shelf.latest().isEmpty();
       return none
-          ? message(request, texts, path, HttpStatus.OK, "empty")
-          : message(request, texts, "", HttpStatus.NOT_FOUND, "error.404");
+          ? messages.page(request, texts, path, HttpStatus.OK, "empty")
+          : messages.page(request, texts, "", HttpStatus.NOT_FOUND, "error.404");
     }
     Frame frame = frame(request, texts, path, title, release);
-    Object page = maker.make(frame, release.get());
-    if (page == null) {
-      return message(request, texts, "", HttpStatus.NOT_FOUND, "error.404");
+    try {
+      Object page = maker.make(frame, release.get());
+      return page == null
+          ? messages.page(request, texts, "", HttpStatus.NOT_FOUND, "error.404")
+          : messages.html(HttpStatus.OK, template, page, texts);
+    } catch (BadInputException notPublished) {
+      return messages.page(request, texts, path, HttpStatus.NOT_FOUND, "error.absent");
     }
-    return html(HttpStatus.OK, template, page, texts);
   }
 
-  private ResponseEntity<String> message(
-      HttpServletRequest request, Texts texts, String path, HttpStatus status, String key) {
-    String title = texts.say(key + ".title");
-    Frame frame = frame(request, texts, path, title, shelf.latest());
-    return html(status, "message", new MessagePage(frame, title, texts.say(key + ".text")), texts);
-  }
-
-  private ResponseEntity<String> html(
-      HttpStatus status, String template, Object page, Texts texts) {
-    return ResponseEntity.status(status)
-        .contentType(HTML)
-        .header("Content-Language", texts.language().tag())
-        .header("Cache-Control", "no-cache")
-        .body(templates.fill(template, page));
-  }
-
-  private static Frame frame(
+  static Frame frame(
       HttpServletRequest request,
       Texts texts,
       String path,

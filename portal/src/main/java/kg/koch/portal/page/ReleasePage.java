@@ -11,6 +11,12 @@ public record ReleasePage(Frame frame, Release release, List<Release> all) {
     return source.unlinkedShare().values().stream().mapToDouble(share -> share).sum();
   }
 
+  /** Why records could not be linked, in words. */
+  public String reason(String reason) {
+    String key = "unlinked." + reason;
+    return frame.texts().has(key) ? frame.say(key) : reason;
+  }
+
   public boolean isLatest(Release one) {
     return one.id().equals(all.get(all.size() - 1).id());
   }
