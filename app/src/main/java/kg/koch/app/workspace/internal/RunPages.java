@@ -28,17 +28,22 @@ class RunPages {
 
   @GetMapping("/{language}/runs")
   String list(@PathVariable("language") String language, Model model) {
+    Texts texts = Texts.in(language);
     List<StepRow> rows = new ArrayList<>();
     chain
         .finished()
         .steps()
-        .forEach((folder, steps) -> steps.forEach(step -> rows.add(row(folder, step))));
+        .forEach((folder, steps) -> steps.forEach(step -> rows.add(row(folder, step, texts))));
     model.addAllAttributes(
         Map.of(
-            "texts", Texts.in(language),
-            "demonstration", keys.isDemonstration(),
-            "steps", rows,
-            "releases", index.steps().releases()));
+            "texts",
+            texts,
+            "demonstration",
+            keys.isDemonstration(),
+            "steps",
+            rows,
+            "releases",
+            index.steps().releases()));
     return "runs";
   }
 
@@ -50,15 +55,14 @@ class RunPages {
     return "redirect:/" + Texts.in(language).language() + "/runs";
   }
 
-  private static StepRow row(String folder, Step step) {
-    List<StepRow.Fact> facts =
-        step.record().facts().entrySet().stream()
-            .map(fact -> new StepRow.Fact(fact.getKey(), String.valueOf(fact.getValue())))
-            .toList();
+  private static StepRow row(String folder, Step step, Texts texts) {
+    String stage = folder.replaceFirst("^\\d+-", "");
+    StepFacts facts = new StepFacts(step.record().facts(), texts);
     return new StepRow(
-        folder.replaceFirst("^\\d+-", ""),
+        stage,
         step.record().id(),
         step.record().inputs().size(),
-        facts);
+        facts.telling(stage),
+        facts.details());
   }
 }
