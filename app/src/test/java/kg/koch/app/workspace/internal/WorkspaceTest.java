@@ -1,0 +1,229 @@
+package kg.koch.app.workspace.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import kg.koch.app.database.StageDatabases;
+import kg.koch.app.workspace.internal.DeliveryIndex.Delivery;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class WorkspaceTest {
+
+  private static final List<String> STAGES =
+      List.of("collect", "check", "link", "measure", "protect", "publish");
+  private static final Pattern PIN = Pattern.compile("(?<!\\d)[12]\\d{13}(?!\\d)");
+
+  @TempDir static Path data;
+  @TempDir static Path files;
+  private static RunningWorkspace workspace;
+
+  @BeforeAll
+  static void start() {
+    workspace = RunningWorkspace.start(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (workspace != null) {
+      workspace.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/en/deliveries", "/en/runs", "/workspace.css", "/nowhere"})
+  void noPageOpensWithoutTheKey(String path) throws Exception {
+    assertThat(workspace.getWithoutKey(path).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void aWrongKeyOpensNothing() throws Exception {
+    assertThat(workspace.getWithoutKey("/en/deliveries?key=" + "0".repeat(64)).statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void theListOfDeliveriesNamesEverySourceInTheReadersLanguage() throws Exception {
+    assertThat(workspace.get("/ru/deliveries").body()).contains("2024-03", "Поставки данных");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ky", "ru", "en"})
+  void everyPageSpeaksTheLanguageOfItsAddress(String language) throws Exception {
+    for (String page : List.of("/deliveries", "/runs", "/deliveries/" + withFindings().receipt())) {
+      assertThat(workspace.get("/" + language + page).body())
+          .contains("<html lang=\"" + language + "\"");
+    }
+  }
+
+  @Test
+  void aDeliveryShowsItsFindingsByRule() throws Exception {
+    Delivery delivery = withFindings();
+    String rule = index().deliveries().findings(delivery.receipt()).get(0).rule();
+    assertThat(workspace.get("/en/deliveries/" + delivery.receipt()).body()).contains(rule);
+  }
+
+  @Test
+  void theRunsTellInWordsHowManyRowsFoundTheirPerson() throws Exception {
+    assertThat(workspace.get("/en/runs").body()).contains("Rows linked to a person");
+  }
+
+  @Test
+  void anUploadedDeliveryEndsOnItsPage() throws Exception {
+    HttpResponse<String> answer =
+        workspace.deliver("en", "civil-deaths", "2024", someRowsOfDeaths());
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(workspace.get(pathOf(answer)).body()).contains("few-deaths.csv");
+  }
+
+  private static String pathOf(HttpResponse<String> answer) {
+    return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the 3rd of March", "2024-13", ""})
+  void aDeliveryForNoKnownPeriodIsAnsweredInWords(String period) throws Exception {
+    requireWords(workspace.deliver("en", "border-crossings", period, someRowsOfDeaths()));
+  }
+
+  @Test
+  void aDeliveryWithTheColumnsOfAnotherSourceIsAnsweredInWords() throws Exception {
+    requireWords(workspace.deliver("en", "border-crossings", "2024-03", someRowsOfDeaths()));
+  }
+
+  private static void requireWords(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("role=\"alert\"").doesNotContain("Exception", "\tat ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("eachStageAndEachOther")
+  void aStagesRoleReadsNoOtherStagesSchema(String stage, String other, String table) {
+    JdbcClient door = workspace.part(StageDatabases.class).of(stage);
+    assertThatThrownBy(
+            () -> door.sql("SELECT count(*) FROM \"" + other + "\"." + table).query().listOfRows())
+        .hasStackTraceContaining("permission denied for schema " + other);
+  }
+
+  static List<Object[]> eachStageAndEachOther() {
+    List<String> tables = List.of("delivery", "verdict", "step", "step", "step", "release");
+    List<Object[]> pairs = new ArrayList<>();
+    for (String stage : STAGES) {
+      for (int other = 0; other < STAGES.size(); other++) {
+        if (!stage.equals(STAGES.get(other))) {
+          pairs.add(new Object[] {stage, STAGES.get(other), tables.get(other)});
+        }
+      }
+    }
+    return pairs;
+  }
+
+  @Test
+  void noPinOfTheCountryIsInAnyTable() throws IOException {
+    assertThat(matches(String.join("\n", everythingInTheDatabase())))
+        .doesNotContainAnyElementsOf(pinsOfTheCountry());
+  }
+
+  @Test
+  void bringingTheIndexUpToDateAgainChangesNothing() {
+    List<String> before = everythingInTheDatabase();
+    index().bringUpToDate();
+    assertThat(everythingInTheDatabase()).isNotEmpty().isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "en"})
+  void theLanguagesHaveTheSameTexts(String language) {
+    assertThat(Texts.in(language).names())
+        .containsExactlyElementsOf(Texts.in("ky").names().toList());
+  }
+
+  private static WorkspaceIndex index() {
+    return workspace.part(WorkspaceIndex.class);
+  }
+
+  private static Delivery withFindings() {
+    return index().deliveries().deliveries().stream()
+        .filter(one -> !index().deliveries().findings(one.receipt()).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Path someRowsOfDeaths() throws IOException {
+    Path file = files.resolve("few-deaths.csv");
+    try (Stream<Path> all = Files.walk(data.resolve("synth/deliveries/civil-deaths"))) {
+      Path whole = all.filter(one -> one.toString().contains("2024")).findFirst().orElseThrow();
+      Files.writeString(
+          file,
+          String.join("\n", text(whole).lines().limit(4).toList()) + "\n",
+          StandardCharsets.ISO_8859_1);
+    }
+    return file;
+  }
+
+  private static Set<String> pinsOfTheCountry() throws IOException {
+    Set<String> pins = new HashSet<>();
+    try (Stream<Path> all = Files.walk(data.resolve("synth/deliveries"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        pins.addAll(matches(text(file)));
+      }
+    }
+    assertThat(pins).hasSizeGreaterThan(1_000);
+    return pins;
+  }
+
+  private static Set<String> matches(String text) {
+    Set<String> found = new HashSet<>();
+    PIN.matcher(text).results().forEach(match -> found.add(match.group()));
+    return found;
+  }
+
+  private static String text(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file);
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+      return new String(plain.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  /** Every row of every table that is not PostgreSQL's own, as text. */
+  private static List<String> everythingInTheDatabase() {
+    JdbcClient owner = JdbcClient.create(workspace.part(HikariDataSource.class));
+    return owner
+        .sql(
+            "SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) FROM information_schema.tables"
+                + " WHERE table_schema NOT IN ('pg_catalog', 'information_schema') ORDER BY 1")
+        .query(String.class)
+        .list()
+        .stream()
+        .flatMap(
+            table ->
+                owner
+                    .sql(
+                        "SELECT '" + table + " ' || one::text FROM " + table + " AS one ORDER BY 1")
+                    .query(String.class)
+                    .list()
+                    .stream())
+        .toList();
+  }
+}
