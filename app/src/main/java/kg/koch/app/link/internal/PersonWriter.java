@@ -26,6 +26,18 @@ public final class PersonWriter {
       QUALIFY row_number() OVER (PARTITION BY person ORDER BY period DESC, line) = 1
       """;
 
+  /** What the crossings of a PIN no register has say most often; among equals the smallest. */
+  private static final String AT_BORDER =
+      """
+      SELECT person, sex, birth_date, CAST(NULL AS VARCHAR) AS birth_country, citizenship,
+             false AS registered, 'pin' AS linked_by
+      FROM (SELECT person, c.sex, c.birth_date, c.citizenship, count(*) AS times
+            FROM crossing c JOIN border_person USING (pin) JOIN spine USING (pin)
+            WHERE person IS NOT NULL
+            GROUP BY ALL)
+      QUALIFY row_number() OVER (PARTITION BY person ORDER BY times DESC, sex, birth_date, citizenship) = 1
+      """;
+
   /** What the crossings of a visitor's document say most often; among equals the smallest. */
   private static final String VISITORS =
       """
@@ -53,6 +65,8 @@ public final class PersonWriter {
         "SELECT person, CAST(CASE sex WHEN 'F' THEN 1 ELSE 2 END AS TINYINT) AS sex, birth_date, birth_country,"
             + " citizenship, registered, linked_by FROM (SELECT * FROM register_person UNION ALL ("
             + BORN
+            + ") UNION ALL ("
+            + AT_BORDER
             + ") UNION ALL ("
             + VISITORS
             + ")) ORDER BY person",

@@ -19,13 +19,37 @@ import kg.koch.link.PinHistory;
 /**
  * Who is who: tables {@code spine(pin, person)} and {@code document(citizenship, document_number,
  * person)}, in the engine's memory for the time of the step only. A PIN is known if the person
- * register or the register of births has it; a PIN known from nowhere else makes no person, for it
- * is most likely mistyped.
+ * register or the register of births has it, or the border has seen it twice with one document;
+ * another PIN makes no person, for it is most likely mistyped.
  */
 public final class Spine {
 
   private static final String KNOWN_PINS =
-      "SELECT pin FROM register UNION SELECT pin FROM birth WHERE pin IS NOT NULL ORDER BY pin";
+      "SELECT pin FROM register UNION SELECT pin FROM birth WHERE pin IS NOT NULL"
+          + " UNION SELECT pin FROM border_person ORDER BY pin";
+
+  /**
+   * A PIN no register has, seen at the border with one document at least twice, is a person who
+   * lives abroad and is registered nowhere: a mistyped PIN does not come twice, and its document
+   * has been seen with the right one.
+   */
+  private static final String BORDER_PERSONS =
+      """
+      CREATE TABLE border_person AS
+      WITH known AS (
+        SELECT pin FROM register UNION SELECT previous_pin FROM register WHERE previous_pin IS NOT NULL
+        UNION SELECT pin FROM birth WHERE pin IS NOT NULL),
+      pair AS (
+        SELECT pin, document_number FROM crossing
+        WHERE pin IS NOT NULL AND document_number IS NOT NULL AND pin NOT IN (SELECT pin FROM known)
+        GROUP BY ALL HAVING count(*) >= 2),
+      taken AS (
+        SELECT document_number FROM pair GROUP BY document_number HAVING count(*) > 1
+        UNION SELECT document_number FROM crossing
+        WHERE document_number IN (SELECT document_number FROM pair) AND pin IN (SELECT pin FROM known))
+      SELECT DISTINCT pin FROM pair WHERE document_number NOT IN (SELECT document_number FROM taken)
+      """;
+
   private static final String CHANGES =
       "SELECT DISTINCT pin, previous_pin FROM register WHERE previous_pin IS NOT NULL ORDER BY ALL";
   private static final String DOCUMENTS =
@@ -46,11 +70,13 @@ public final class Spine {
    * @throws kg.koch.link.KeyCollisionException if two persons get one key
    */
   public SortedMap<String, Object> build() {
+    datasets.execute(BORDER_PERSONS);
     PinHistory history = history();
     loadPins(PersonSpine.of(knownPins(), history, keys));
     loadDocuments();
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("pins.known", datasets.number("SELECT count(*) FROM spine"));
+    facts.put("pins.known-at-border", datasets.number("SELECT count(*) FROM border_person"));
     facts.put("pins.changed", (long) history.changedPins().length);
     facts.put("pins.ambiguous", datasets.number("SELECT count(*) FROM spine WHERE person IS NULL"));
     facts.put("documents.known", datasets.number("SELECT count(*) FROM document"));
