@@ -1,1 +1,1 @@
-xXIYHNIh1xwLwQve+DXLAkiunY6ETR/7iIV5djFeMmGhaakXzn+j8FuIlwnkesz/cNbO6Qxut2rOt0VVI6ETDg==
+nCGGquouIN9X62bMAIbZKyqq9VTqD2aUCZJgtVnhaIkzpqraJ2PwooLj8qzwQzaktKLpeGb5SdA6Ndur2rlLBw==
