@@ -47,8 +47,7 @@ class OutcomesTest {
             "C2",
             List.of(
                 new Dimension("TIME_PERIOD", List.of(code("2024", null), code("2025", null))),
-                new Dimension(
-                    "OUTCOME", List.of(code("CONFIRMED", null), code("UNDECIDED", null))),
+                new Dimension("OUTCOME", List.of(code("CONFIRMED", null), code("UNDECIDED", null))),
                 new Dimension("SEX", List.of(code("_T", null), code("F", "_T")))));
     table.shown(confirmed, 0, CONFIRMED, TOTAL);
     table.shown(undecided, 0, UNDECIDED, TOTAL);
