@@ -24,7 +24,7 @@ import kg.koch.link.PersonKeys;
 public final class Link {
 
   private static final String FOLDER = "3-linked";
-  private static final String MEMORY = "2500MB";
+  private static final String MEMORY = "3GB";
 
   private final Catalog catalog;
   private final Ledger ledger;
