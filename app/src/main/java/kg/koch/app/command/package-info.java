@@ -13,7 +13,8 @@
       "check",
       "check :: handover",
       "journey",
-      "residence"
+      "residence",
+      "tabular"
     })
 @NullMarked
 package kg.koch.app.command;
