@@ -1,5 +1,9 @@
 package kg.koch.app.command;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,27 +13,45 @@ import picocli.CommandLine.Command;
     description = "Migration data, from raw deliveries to published figures.",
     mixinStandardHelpOptions = true,
     version = "0.1.0",
-    subcommands = {
-      DeliverCommand.class,
-      DemoCommand.class,
-      ExplainCommand.class,
-      JourneyCommand.class,
-      ResidenceCommand.class,
-      SynthCommand.class,
-      TrainCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND")
 public final class KochCommand {
 
+  private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
+
   KochCommand() {}
 
-  public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+  private static Map<String, Supplier<Callable<Integer>>> commands() {
+    Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("deliver", DeliverCommand::new);
+    commands.put("demo", DemoCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("journey", JourneyCommand::new);
+    commands.put("residence", ResidenceCommand::new);
+    commands.put("synth", SynthCommand::new);
+    commands.put("train", TrainCommand::new);
+    return commands;
   }
 
+  public static void main(String[] arguments) {
+    System.exit(commandLine(arguments).execute(arguments));
+  }
+
+  /** All commands. */
   static CommandLine commandLine() {
-    return new CommandLine(new KochCommand())
-        .setExecutionExceptionHandler(new Failures())
+    return commandLine(new String[0]);
+  }
+
+  /** The command named first, or all where none is: reading their options takes its time. */
+  private static CommandLine commandLine(String[] arguments) {
+    CommandLine line = new CommandLine(new KochCommand());
+    String named = arguments.length > 0 && COMMANDS.containsKey(arguments[0]) ? arguments[0] : "";
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (named.isEmpty() || named.equals(name)) {
+            line.addSubcommand(name, command.get());
+          }
+        });
+    return line.setExecutionExceptionHandler(new Failures())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 }
