@@ -43,9 +43,9 @@ final class ScheduleCurve implements Curve {
     ends.add(new double[] {0, 5});
     if (form.hasRetirementPeak()) {
       ends.add(new double[] {0, level});
-      ends.add(new double[] {0.01, 3});
+      ends.add(new double[] {0.02, 1.5});
       ends.add(new double[] {50, 80});
-      ends.add(new double[] {0.01, 5});
+      ends.add(new double[] {0.02, 2});
     }
     if (form.hasOldAgeSlope()) {
       ends.add(new double[] {0, level});

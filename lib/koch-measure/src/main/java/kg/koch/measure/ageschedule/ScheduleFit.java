@@ -3,6 +3,7 @@ package kg.koch.measure.ageschedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import kg.koch.measure.regression.BoundedFit;
 import kg.koch.measure.regression.Bounds;
 import kg.koch.measure.regression.Criterion;
@@ -33,6 +34,9 @@ public record ScheduleFit(
     double determination,
     List<String> atBounds) {
 
+  /** A component that is nowhere more than this part of the highest rate is none. */
+  private static final double LEAST_SHARE = 1e-6;
+
   public ScheduleFit {
     atBounds = List.copyOf(atBounds);
   }
@@ -62,7 +66,7 @@ public record ScheduleFit(
             .min(Comparator.comparingDouble(BoundedFit::misfit))
             .orElseThrow(ScheduleFit::noStandstill);
     ModelSchedule schedule = curve.schedule(best.parameters());
-    requireComponents(schedule);
+    requireComponents(schedule, rates);
     return new ScheduleFit(
         schedule,
         criterion,
@@ -76,19 +80,23 @@ public record ScheduleFit(
         "Expected rates with a best model schedule; got none from any start");
   }
 
-  private static void requireComponents(ModelSchedule schedule) {
-    requireLevel("childhood (a1)", schedule.childhood().level());
-    requireLevel("labour force (a2)", schedule.labour().level());
+  private static void requireComponents(ModelSchedule schedule, AgeRates rates) {
+    requireShare("childhood (a1)", schedule.childhood()::rate, rates);
+    requireShare("labour force (a2)", schedule.labour()::rate, rates);
     if (schedule.retirement() != null) {
-      requireLevel("retirement (a3)", schedule.retirement().level());
+      requireShare("retirement (a3)", schedule.retirement()::rate, rates);
     }
     if (schedule.oldAge() != null) {
-      requireLevel("old age (a4)", schedule.oldAge().level());
+      requireShare("old age (a4)", schedule.oldAge()::rate, rates);
     }
   }
 
-  private static void requireLevel(String component, double level) {
-    if (level == 0) {
+  private static void requireShare(String component, DoubleUnaryOperator rate, AgeRates rates) {
+    double most = 0;
+    for (int at = 0; at < rates.size(); at++) {
+      most = Math.max(most, rate.applyAsDouble(rates.age(at)));
+    }
+    if (most <= LEAST_SHARE * highest(rates)) {
       throw new NotIdentifiedException(
           "Expected rates with a component of %s; got rates that are fitted best without it"
               .formatted(component));
