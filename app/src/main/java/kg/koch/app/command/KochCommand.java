@@ -10,9 +10,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "0.1.0",
     subcommands = {
+      AgeScheduleCommand.class,
       DeliverCommand.class,
       DemoCommand.class,
       ExplainCommand.class,
+      IndicesCommand.class,
       JourneyCommand.class,
       ResidenceCommand.class,
       SynthCommand.class,
