@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
           + " child_dependency (a1/a2), labour_asymmetry (lambda2/alpha2), regularity"
           + " (alpha1/alpha2).",
       "observed: gross_migraproduction_rate, peak_age, peak_intensity (from 5 to 65), peak_breadth"
-          + " (sum of rates from 5 years before to 5 after it), peak_share (% of all),"
+          + " (sum of rates from 5 years before to 5 after it), peak_share (%% of all),"
           + " upward_change and downward_change (greatest rise and fall a year, as part of all),"
           + " upward_age, downward_age, asymmetry (rise over fall).",
       ""

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
       "",
       "Writes the columns measure, region (empty for the whole country) and value (empty where the"
           + " data define none; standard error says why).",
-      "For the country: moves; population; crude_intensity (CMI, % of the population); courgeau_k"
-          + " (CMI / ln n², %); effectiveness (MEI, 0-100); aggregate_net_rate (ANMR, %);"
+      "For the country: moves; population; crude_intensity (CMI, %% of the population); courgeau_k"
+          + " (CMI / ln n², %%); effectiveness (MEI, 0-100); aggregate_net_rate (ANMR, %%);"
           + " connectivity (part of pairs with moves); inequality_equal and inequality_independence"
           + " (0-1: part of moves that would have to change their pair); gini_total,"
           + " mean_weighted_gini_out, mean_weighted_gini_in (0-1); coefficient_of_variation of all"
@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
           + " (coefficient of ln distance, Poisson regression with origin and destination effects).",
       "With --zonations: zonations_k (slope through the origin over ln n²), zonations_intercept,"
           + " zonations_slope, zonations_r_squared; with --households aggregate_crude_intensity"
-          + " (ACMI, %: the line at that many regions).",
-      "For each region: inflow, outflow, net; in_rate, out_rate, net_rate (%); effectiveness"
+          + " (ACMI, %%: the line at that many regions).",
+      "For each region: inflow, outflow, net; in_rate, out_rate, net_rate (%%); effectiveness"
           + " (-100 to 100); gini_out, gini_in.",
       ""
     })

@@ -50,11 +50,21 @@ final class RateFile {
   }
 
   private static double persons(TableRow row) {
-    return row.positive(PERSONS);
+    double persons = row.positive(PERSONS);
+    if (persons > 1e15) {
+      throw row.fault(PERSONS, "a number up to 1e15", "Correct it.");
+    }
+    return persons;
   }
 
   private static double rate(TableFile table, TableRow row) {
-    return table.has(RATE) ? row.notNegative(RATE) : row.notNegative(MIGRANTS) / persons(row);
+    String column = table.has(RATE) ? RATE : MIGRANTS;
+    double number = row.notNegative(column);
+    double rate = table.has(RATE) ? number : number / persons(row);
+    if (rate > AgeRates.HIGHEST) {
+      throw row.fault(column, "moves for each person and year, 1000 at most", "Correct the line.");
+    }
+    return rate;
   }
 
   /** Ages once each and none left out, or sums over ages would mean nothing. */
@@ -82,13 +92,13 @@ final class RateFile {
   private static void requireMoves(TableFile table, double[] rates) {
     boolean moves = false;
     for (double rate : rates) {
-      moves |= rate > 0;
+      moves |= rate >= 1e-9;
     }
     if (!moves || rates.length < 2) {
       throw new BadInputException(
           Place.file(table.name()),
-          "2 ages or more, and a rate above 0",
-          moves ? "1 age" : "rates of 0 only",
+          "2 ages or more, and a rate of 1e-9 or more",
+          moves ? "1 age" : "rates of (almost) 0 only",
           "Check that the right file was named.");
     }
   }

@@ -36,7 +36,7 @@ final class RegionFiles {
         throw row.fault(
             "region", "each region once (it stands in line " + earlier + ")", "Keep one line.");
       }
-      persons[names.size()] = row.positive("population");
+      persons[names.size()] = believable(row, "population", row.positive("population"));
       names.add(name);
     }
     if (names.size() < 2) {
@@ -58,7 +58,7 @@ final class RegionFiles {
     for (TableRow row : table.rows()) {
       Pair pair = pair(row, regions);
       requireFirst(lines.putIfAbsent(pair, row.line()), row);
-      double flow = row.notNegative("flow");
+      double flow = believable(row, "flow", row.notNegative("flow"));
       flows[pair.from()][pair.to()] = flow;
       moves += pair.isWithin() ? 0 : flow;
     }
@@ -90,7 +90,7 @@ final class RegionFiles {
 
   private static void putDistance(
       TableRow row, Pair pair, @Nullable Long back, double[][] distances) {
-    double distance = row.positive("distance");
+    double distance = believable(row, "distance", row.positive("distance"));
     if (back != null && distances[pair.to()][pair.from()] != distance) {
       throw row.fault(
           "distance",
@@ -149,5 +149,13 @@ final class RegionFiles {
               .formatted(row.text(FROM), row.text(TO), earlier),
           "Keep one line, or add the two up.");
     }
+  }
+
+  /** Numbers beyond this are slips of the pen, and sums of their squares would not hold. */
+  private static double believable(TableRow row, String column, double number) {
+    if (number != 0 && (number < 1e-15 || number > 1e15)) {
+      throw row.fault(column, "a number from 1e-15 to 1e15", "Correct it.");
+    }
+    return number;
   }
 }

@@ -39,4 +39,12 @@ final class ZonationFile {
     }
     return (int) regions;
   }
+
+  private static double migrants(TableRow row) {
+    double migrants = row.notNegative("migrants");
+    if (migrants > 1e15) {
+      throw row.fault("migrants", "a number up to 1e15", "Correct it.");
+    }
+    return migrants;
+  }
 }

@@ -7,12 +7,18 @@ import java.util.OptionalDouble;
  * Migration rates by age, moves for each person and year, and the persons they were counted among
  * where these are known.
  *
- * <p>Guarantees: ages rise in equal steps from 0 or more, rates are finite and 0 or more with one
- * above 0, persons (if given) are above 0. Does not check what ages mean: completed years with
+ * <p>Guarantees: ages rise in equal steps from 0 or more, rates are from 0 to 1000 with one of 1e-9
+ * or more, persons (if given) are above 0. Does not check what ages mean: completed years with
  * single-year data, the middle of the group with groups; nor whether moves or migrants were
  * counted.
  */
 public final class AgeRates {
+
+  /** Nobody moves three times a day; rates for each 1,000 persons still pass. */
+  public static final double HIGHEST = 1000;
+
+  /** One move in a billion persons: less is no rate, and its square is lost in rounding. */
+  private static final double LOWEST = 1e-9;
 
   private final double[] ages;
   private final double[] rates;
@@ -50,12 +56,12 @@ public final class AgeRates {
     double step = ages[1] - ages[0];
     for (int at = 0; at < ages.length; at++) {
       require(ages[at] >= 0 && ages[at] <= 150, "ages from 0 to 150", ages[at]);
-      require(rates[at] >= 0 && Double.isFinite(rates[at]), "rates of 0 or more", rates[at]);
+      require(rates[at] >= 0 && rates[at] <= HIGHEST, "rates from 0 to 1000", rates[at]);
       double next = at == 0 ? step : ages[at] - ages[at - 1];
       require(next > 0 && Math.abs(next - step) < 1e-9, "ages that rise in equal steps", ages[at]);
     }
     double most = Arrays.stream(rates).max().orElseThrow();
-    require(most > 0, "a rate above 0 at some age", most);
+    require(most >= LOWEST, "a rate of 1e-9 or more at some age", most);
     return new AgeRates(ages, rates, persons);
   }
 

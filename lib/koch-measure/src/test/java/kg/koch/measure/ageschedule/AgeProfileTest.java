@@ -89,7 +89,7 @@ class AgeProfileTest {
   void ageRates_noMovesAtAnyAge_areRefused() {
     assertThatThrownBy(() -> AgeRates.of(new double[] {0, 1}, new double[] {0, 0}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("above 0");
+        .hasMessageContaining("got 0.0");
   }
 
   @Test
