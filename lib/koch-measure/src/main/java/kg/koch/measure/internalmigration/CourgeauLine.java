@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>The same line over ln(H / n), households for each region, reads the same at H / n = 1, for the
  * two scales differ by a constant and a sign. Source: Courgeau, Muhidin and Bell (2012), Population
- * 67(3); Bell et al. (2015), Population and Development Review 41(1).
+ * 67(4); Bell et al. (2015), Population and Development Review 41(1).
  *
  * <p>Does not check that the divisions are of one country, nested and of one period. Reading far
  * beyond the finest division leans on the line being straight there; a register that counts changes

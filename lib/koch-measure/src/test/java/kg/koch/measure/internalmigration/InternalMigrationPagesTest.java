@@ -61,7 +61,7 @@ class InternalMigrationPagesTest {
             """)
         .source(
             """
-            Bell et al. (2002), Cross-national comparison of internal migration, JRSS A 165(3), 435-464. Courgeau (1973). Courgeau, Muhidin and Bell (2012), Population 67(3).
+            Bell et al. (2002), Cross-national comparison of internal migration, JRSS A 165(3), 435-464. Courgeau (1973). Courgeau, Muhidin and Bell (2012), Population 67(4).
             """)
         .example(
             "three regions",
