@@ -74,4 +74,19 @@ class BoundedFitTest {
   void from_pointsThatFitNoCurveExactly_hasConverged() {
     assertThat(fit(new double[] {9, 3, 3}, WIDE, Criterion.POISSON).converged()).isTrue();
   }
+
+  /** Deviance left over must not be rounding alone, or the search could not come to its end. */
+  @Test
+  void from_poissonCountsOnACurve_findsIt() {
+    assertThat(fit(new double[] {8, 4, 2}, WIDE, Criterion.POISSON).parameters())
+        .containsExactly(new double[] {8, Math.log(2)}, within(1e-12));
+  }
+
+  @Test
+  void misfit_poisson_isTheDevianceOnBothSidesOfTheSeries() {
+    // 2 (y ln(y / m) - (y - m)) for y = 1, m = 1.1: 2 (0.1 - ln 1.1)
+    assertThat(Criterion.POISSON.misfit(1, 1.1)).isCloseTo(0.2 - 2 * Math.log(1.1), within(1e-15));
+    // for m = 1 + 1e-4 to six digits: r^2 - 2 r^3 / 3
+    assertThat(Criterion.POISSON.misfit(1, 1.0001)).isCloseTo(1e-8 - 2e-12 / 3, within(1e-15));
+  }
 }
