@@ -22,9 +22,11 @@ public final class KochCommand {
 
   private static Map<String, Supplier<Callable<Integer>>> commands() {
     Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("age-schedule", AgeScheduleCommand::new);
     commands.put("deliver", DeliverCommand::new);
     commands.put("demo", DemoCommand::new);
     commands.put("explain", ExplainCommand::new);
+    commands.put("indices", IndicesCommand::new);
     commands.put("journey", JourneyCommand::new);
     commands.put("residence", ResidenceCommand::new);
     commands.put("synth", SynthCommand::new);

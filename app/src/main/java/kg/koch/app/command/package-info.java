@@ -12,6 +12,7 @@
       "collect :: handover",
       "check",
       "check :: handover",
+      "internalmigration",
       "journey",
       "residence",
       "tabular"
