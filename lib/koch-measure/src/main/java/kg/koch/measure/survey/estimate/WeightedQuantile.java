@@ -1,0 +1,59 @@
+package kg.koch.measure.survey.estimate;
+
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest value that at least a given share of the weighted units do not exceed. Source:
+ * Hyndman and Fan, The American Statistician 50 (1996), definition 1; qrule "math" in R survey.
+ */
+final class WeightedQuantile {
+
+  /** A sum of weights reaches a share when it lacks no more than rounding can take away. */
+  private static final double ROUNDING = 1e-12;
+
+  private final double[] values;
+  private final double[] reached;
+
+  /** Rows with a weight of 0 stand for nobody and are left out. */
+  WeightedQuantile(double[] variable, boolean[] members, double[] weights) {
+    int[] rows =
+        IntStream.range(0, variable.length)
+            .filter(row -> members[row] && weights[row] != 0)
+            .boxed()
+            .sorted((one, other) -> Double.compare(variable[one], variable[other]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    values = new double[rows.length];
+    reached = new double[rows.length];
+    double sum = 0;
+    double lost = 0;
+    for (int at = 0; at < rows.length; at++) {
+      double add = weights[rows[at]] - lost;
+      double next = sum + add;
+      lost = next - sum - add;
+      sum = next;
+      values[at] = variable[rows[at]];
+      reached[at] = sum;
+    }
+  }
+
+  boolean isEmpty() {
+    return values.length == 0 || !(reached[reached.length - 1] > 0);
+  }
+
+  /** The quantile; null when the share is below 0 or above 1. */
+  @Nullable Double at(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      return null;
+    }
+    double all = reached[reached.length - 1];
+    double wanted = share * all - ROUNDING * all;
+    for (int at = 0; at < reached.length; at++) {
+      if (reached[at] >= wanted) {
+        return values[at];
+      }
+    }
+    return values[values.length - 1];
+  }
+}
