@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       JourneyCommand.class,
       ResidenceCommand.class,
+      SurveyCommand.class,
       SynthCommand.class,
       TrainCommand.class
     },

@@ -14,6 +14,7 @@
       "check :: handover",
       "journey",
       "residence",
+      "survey",
       "tabular"
     })
 @NullMarked
