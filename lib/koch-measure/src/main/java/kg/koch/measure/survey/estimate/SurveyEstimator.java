@@ -104,7 +104,7 @@ public final class SurveyEstimator {
     int respondents = one.respondents(weights);
     int degrees = method.degreesOfFreedom(statistic.members());
     double value = respondents == 0 ? Double.NaN : statistic.value(weights);
-    boolean known = !Double.isNaN(value) && variance != null && degrees > 0;
+    boolean known = !Double.isNaN(value) && variance != null;
     double error = known && variance != null ? Math.sqrt(variance) : 0;
     return new Estimate(
         one.domain().values(),
@@ -114,7 +114,7 @@ public final class SurveyEstimator {
         degrees,
         Double.isNaN(value) ? null : value,
         known ? error : null,
-        known
+        known && degrees > 0
             ? interval.of(new Measured(value, error, degrees, respondents), settings.level())
             : Interval.UNKNOWN,
         known ? DesignEffect.of(error * error, statistic, weights, settings.simpleSample()) : null);

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The smallest value that at least a given share of the weighted units do not exceed. Source:
  * Hyndman and Fan, The American Statistician 50 (1996), definition 1; qrule "math" in R survey.
+ *
+ * <p>Where the sum of weights up to a value is the share itself, that value and the next are both
+ * quantiles; rounding then decides between them, in the same steps as in R.
  */
 final class WeightedQuantile {
-
-  /** A sum of weights reaches a share when it lacks no more than rounding can take away. */
-  private static final double ROUNDING = 1e-12;
 
   private final double[] values;
   private final double[] reached;
@@ -48,12 +48,11 @@ final class WeightedQuantile {
       return null;
     }
     double all = reached[reached.length - 1];
-    double wanted = share * all - ROUNDING * all;
-    for (int at = 0; at < reached.length; at++) {
-      if (reached[at] >= wanted) {
-        return values[at];
-      }
+    int next = reached.length;
+    while (next > 0 && reached[next - 1] > share * all) {
+      next--;
     }
-    return values[values.length - 1];
+    boolean exactly = next > 0 && share - reached[next - 1] / all == 0;
+    return values[exactly ? next - 1 : Math.min(next, values.length - 1)];
   }
 }

@@ -61,7 +61,7 @@ public record PrecisionRule(
     Double variation = estimate.coefficientOfVariation();
     if (estimate.value() == null) {
       withhold.add("no value");
-    } else if (error == null) {
+    } else if (error == null || estimate.degreesOfFreedom() < 1) {
       withhold.add("standard error unknown");
     } else if (variation == null) {
       (error > 0 ? withhold : flag).add("value 0, so no relative error");

@@ -38,7 +38,8 @@ final class StageSpread {
 
   /**
    * @param parts weight times influence of each row
-   * @param members the rows the figure is about; strata without any take no part in an average
+   * @param members the rows the figure is about; strata that have none and add nothing take no part
+   *     in an average
    * @return not a number where an average is asked for and there is no stratum to take it from
    */
   double of(double[] parts, boolean[] members) {
@@ -46,7 +47,7 @@ final class StageSpread {
     boolean[] present = new boolean[stage.strata()];
     for (int row = 0; row < parts.length; row++) {
       totals[stage.cluster(row)] += parts[row];
-      present[stage.stratum(row)] |= members[row];
+      present[stage.stratum(row)] |= members[row] || parts[row] != 0;
     }
     return summed(squares(totals), present);
   }
