@@ -86,7 +86,7 @@ for (one in bootstrapped) {
   options <- c(one[[3]], "--replicates", "bootstrap", "--replicate-count", "200", "--seed", "7")
   for (more in list(character(), c("--poststratify", types_file), c("--calibrate", linear_file))) {
     design <- with_freedom(from_koch(one[[2]], c(options, more), function(count) 1 / (count - 1), FALSE), one[[4]])
-    compare(paste(c(one[[1]], "bootstrap by koch's replicates", more[1]), collapse = ", "), one[[2]],
+    compare(paste(c(one[[1]], "bootstrap by koch's replicates", head(more, 1)), collapse = ", "), one[[2]],
       c(options, more), replicate_figures(design))
   }
 }
