@@ -29,6 +29,7 @@ public final class KochCommand {
     commands.put("indices", IndicesCommand::new);
     commands.put("journey", JourneyCommand::new);
     commands.put("residence", ResidenceCommand::new);
+    commands.put("survey", SurveyCommand::new);
     commands.put("synth", SynthCommand::new);
     commands.put("train", TrainCommand::new);
     return commands;

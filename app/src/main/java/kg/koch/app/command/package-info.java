@@ -15,6 +15,7 @@
       "internalmigration",
       "journey",
       "residence",
+      "survey",
       "tabular"
     })
 @NullMarked
