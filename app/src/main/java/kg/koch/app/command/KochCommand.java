@@ -10,11 +10,17 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "0.1.0",
     subcommands = {
+      CaptureCommand.class,
       DeliverCommand.class,
       DemoCommand.class,
       ExplainCommand.class,
+      FanCommand.class,
       JourneyCommand.class,
+      ProjectCommand.class,
+      RemittancesCommand.class,
       ResidenceCommand.class,
+      ResidencyIndexCommand.class,
+      SurvivalCommand.class,
       SynthCommand.class,
       TrainCommand.class
     },

@@ -7,13 +7,16 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "capture",
       "chain",
       "collect",
       "collect :: handover",
       "check",
       "check :: handover",
       "journey",
+      "projection",
       "residence",
+      "residency",
       "tabular"
     })
 @NullMarked
