@@ -23,13 +23,19 @@ public final class KochCommand {
   private static Map<String, Supplier<Callable<Integer>>> commands() {
     Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("age-schedule", AgeScheduleCommand::new);
+    commands.put("capture", CaptureCommand::new);
     commands.put("deliver", DeliverCommand::new);
     commands.put("demo", DemoCommand::new);
     commands.put("explain", ExplainCommand::new);
+    commands.put("fan", FanCommand::new);
     commands.put("indices", IndicesCommand::new);
     commands.put("journey", JourneyCommand::new);
+    commands.put("project", ProjectCommand::new);
+    commands.put("remittances", RemittancesCommand::new);
     commands.put("residence", ResidenceCommand::new);
+    commands.put("residency-index", ResidencyIndexCommand::new);
     commands.put("survey", SurveyCommand::new);
+    commands.put("survival", SurvivalCommand::new);
     commands.put("synth", SynthCommand::new);
     commands.put("train", TrainCommand::new);
     return commands;

@@ -7,6 +7,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "capture",
       "chain",
       "collect",
       "collect :: handover",
@@ -14,8 +15,10 @@
       "check :: handover",
       "internalmigration",
       "journey",
+      "projection",
       "residence",
       "survey",
+      "residency",
       "tabular"
     })
 @NullMarked
