@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
       DeliverCommand.class,
       DemoCommand.class,
       ExplainCommand.class,
+      FlowsCommand.class,
+      IpfCommand.class,
       JourneyCommand.class,
+      MirrorCommand.class,
       ResidenceCommand.class,
       SynthCommand.class,
       TrainCommand.class

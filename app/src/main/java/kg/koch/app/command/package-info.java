@@ -7,6 +7,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "bilateral",
       "chain",
       "collect",
       "collect :: handover",

@@ -32,15 +32,15 @@ public record ReporterPrior(
    */
   public static final ReporterPrior EMIGRATION = new ReporterPrior(1, 0.1, 0.5, 0.35, 0.3);
 
+  private static final double LEAST = 0.001;
   private static final double MOST_VARIATION = 2;
 
   /**
-   * @throws IllegalArgumentException when a mean is not above 0, a share above 1, or a variation
-   *     not between 0 and 2
+   * @throws IllegalArgumentException when a number is outside what its message says
    */
   public ReporterPrior {
-    requireWithin("a duration factor above 0, 100 at most", duration, Double.MIN_VALUE, 100);
-    requireWithin("a share counted above 0, 1 at most", counted, Double.MIN_VALUE, 1);
+    requireWithin("a duration factor from 0.001 to 1000", duration, LEAST, 1000);
+    requireWithin("a share counted from 0.001 to 1", counted, LEAST, 1);
     for (double variation : new double[] {durationVariation, countedVariation, accuracyVariation}) {
       requireWithin("a coefficient of variation from 0 to 2", variation, 0, MOST_VARIATION);
     }

@@ -13,22 +13,22 @@ import java.util.stream.Collectors;
  */
 public final class Crosstab {
 
+  /** As many as fit into memory beside their copies. */
+  private static final int MOST_CELLS = 50_000_000;
+
   private final List<Dimension> dimensions;
   private final double[] values;
 
   /**
    * @param dimensions in the order the cells run through them
    * @param values one a cell
-   * @throws IllegalArgumentException when there are more or fewer values than cells, or one is no
-   *     finite number
+   * @throws IllegalArgumentException when there are more or fewer values than cells, one is no
+   *     finite number, or there are more than 50 million cells
    */
   public Crosstab(List<Dimension> dimensions, double... values) {
     this.dimensions = List.copyOf(dimensions);
     this.values = values.clone();
-    int cells = 1;
-    for (Dimension dimension : dimensions) {
-      cells = Math.multiplyExact(cells, dimension.size());
-    }
+    int cells = cells(dimensions);
     if (values.length != cells) {
       throw new IllegalArgumentException(
           "Expected " + cells + " cells; got " + values.length + " values");
@@ -43,10 +43,21 @@ public final class Crosstab {
 
   /** A table with one number in every cell. */
   public static Crosstab filled(List<Dimension> dimensions, double value) {
-    double[] values =
-        new double[dimensions.stream().mapToInt(Dimension::size).reduce(1, (a, b) -> a * b)];
+    double[] values = new double[cells(dimensions)];
     Arrays.fill(values, value);
     return new Crosstab(dimensions, values);
+  }
+
+  private static int cells(List<Dimension> dimensions) {
+    long cells = 1;
+    for (Dimension dimension : dimensions) {
+      cells = cells * dimension.size();
+      if (cells > MOST_CELLS) {
+        throw new IllegalArgumentException(
+            "Expected %d cells at most; got more by %s".formatted(MOST_CELLS, names(dimensions)));
+      }
+    }
+    return (int) cells;
   }
 
   public List<Dimension> dimensions() {
