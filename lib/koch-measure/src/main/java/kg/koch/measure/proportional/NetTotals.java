@@ -34,6 +34,46 @@ final class NetTotals {
     for (int place = 0; place < net.length; place++) {
       requireWays(seed, net, place);
     }
+    requireBalanceOfGroups(seed, net);
+  }
+
+  /** Places that no seed joins, even through others, cannot make up for one another. */
+  private static void requireBalanceOfGroups(Crosstab seed, double[] net) {
+    int[] groups = groups(seed, net.length);
+    double size = Arrays.stream(net).map(Math::abs).sum();
+    for (int group = 0; group < net.length; group++) {
+      double sum = 0;
+      for (int place = 0; place < net.length; place++) {
+        sum += groups[place] == group ? net[place] : 0;
+      }
+      if (Math.abs(sum) > Convergence.AGREEMENT * size) {
+        throw new IllegalArgumentException(
+            "Expected net totals that add up to 0 among the places joined with %s; got a difference of %s"
+                .formatted(seed.dimensions().get(0).place(group), Numbers.text(sum)));
+      }
+    }
+  }
+
+  /** For each place, the first place that seeds above 0 join it with. */
+  private static int[] groups(Crosstab seed, int places) {
+    int[] groups = new int[places];
+    Arrays.setAll(groups, place -> place);
+    for (int from = 0; from < places; from++) {
+      for (int to = 0; to < places; to++) {
+        if (seed.value(from, to) > 0) {
+          join(groups, groups[from], groups[to]);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static void join(int[] groups, int one, int other) {
+    for (int place = 0; place < groups.length; place++) {
+      if (groups[place] == one || groups[place] == other) {
+        groups[place] = Math.min(one, other);
+      }
+    }
   }
 
   private static void requireWays(Crosstab seed, double[] net, int place) {

@@ -11,6 +11,9 @@ final class Numbers {
   private Numbers() {}
 
   static String text(double number) {
+    if (!Double.isFinite(number)) {
+      return "infinite size";
+    }
     BigDecimal rounded = new BigDecimal(number).round(NINE_DIGITS).stripTrailingZeros();
     return Math.abs(number) < 1e-6 ? rounded.toString() : rounded.toPlainString();
   }
