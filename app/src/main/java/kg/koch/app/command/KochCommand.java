@@ -28,8 +28,11 @@ public final class KochCommand {
     commands.put("demo", DemoCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("fan", FanCommand::new);
+    commands.put("flows", FlowsCommand::new);
     commands.put("indices", IndicesCommand::new);
+    commands.put("ipf", IpfCommand::new);
     commands.put("journey", JourneyCommand::new);
+    commands.put("mirror", MirrorCommand::new);
     commands.put("project", ProjectCommand::new);
     commands.put("remittances", RemittancesCommand::new);
     commands.put("residence", ResidenceCommand::new);

@@ -8,6 +8,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "capture",
+      "bilateral",
       "chain",
       "collect",
       "collect :: handover",
