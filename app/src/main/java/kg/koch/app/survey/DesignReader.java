@@ -35,10 +35,11 @@ final class DesignReader {
 
   private StageColumns stage(StageNames names) {
     List<String> clusters = names.cluster() == null ? lines() : texts(names.cluster());
-    return new StageColumns(
-        names.strata() == null ? null : texts(names.strata()),
-        clusters,
-        names.population() == null ? null : numbers(names.population()));
+    List<String> strata = names.strata() == null ? null : texts(names.strata());
+    String population = names.population();
+    return population == null
+        ? StageColumns.withReplacement(strata, clusters)
+        : new StageColumns(strata, clusters, numbers(population));
   }
 
   private List<String> lines() {

@@ -32,7 +32,6 @@ public final class SurveyRun {
   private final TableFile file;
   private final DesignReader reader;
   private final SurveyDesign design;
-  private final Replicates replicates;
   private final VarianceMethod method;
 
   /**
@@ -47,37 +46,14 @@ public final class SurveyRun {
     design = reader.read();
     Calibration calibration = guarded(() -> new TotalsReader(file).read(settings.totals()));
     ReplicateChoice choice = settings.replicates();
-    replicates = choice == null ? NONE : guarded(() -> replicates(choice));
     method =
         guarded(
             () ->
                 choice == null
                     ? new TaylorVariance(design, calibration, settings.lonely())
-                    : new ReplicateVariance(design, calibration, replicates, choice.centre()));
+                    : new ReplicateVariance(
+                        design, calibration, replicates(choice), choice.centre()));
   }
-
-  private static final Replicates NONE =
-      new Replicates() {
-        @Override
-        public int count() {
-          return 0;
-        }
-
-        @Override
-        public double[] factors(int replicate) {
-          return new double[0];
-        }
-
-        @Override
-        public double scale(int replicate) {
-          return 0;
-        }
-
-        @Override
-        public int degreesOfFreedom(boolean[] members) {
-          return 0;
-        }
-      };
 
   private Replicates replicates(ReplicateChoice choice) {
     return switch (choice.kind()) {
@@ -124,7 +100,7 @@ public final class SurveyRun {
     List<double[]> all = new ArrayList<>(List.of(method.weights()));
     List<String> names = new ArrayList<>(List.of("line", "weight"));
     if (method instanceof ReplicateVariance variance) {
-      for (int replicate = 0; replicate < replicates.count(); replicate++) {
+      for (int replicate = 0; replicate < variance.count(); replicate++) {
         all.add(variance.weights(replicate));
         names.add("replicate_" + (replicate + 1));
       }

@@ -280,10 +280,10 @@ class SurveyPagesTest {
             """)
         .source(
             """
-            CV: Statistics Canada, Guide to the Labour Force Survey (71-543-G, edition of 2020), \
-            guidelines on release: up to 16.5 % without restriction, 16.6 to 33.3 % with a warning, \
-            above it not recommended. Respondents: Eurostat, EU-SILC, Commission Regulation (EC) \
-            1982/2003: not published below 20, marked from 20 to 49.
+            CV: Statistics Canada, Canadian Community Health Survey, microdata user guide \
+            2009, section 10: up to 16.5 % acceptable, 16.6 to 33.3 % marginal, shown \
+            with a warning, above it unacceptable. Respondents: Eurostat, EU-SILC reference metadata \
+            (ilc_sieusilc, December 2023): not published below 20, marked from 20 to 49.
             """)
         .example("five made-up figures", "Judged by the usual limits.", String.join("\n", lines))
         .limits(

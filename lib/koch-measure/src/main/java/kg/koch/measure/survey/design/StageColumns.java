@@ -21,4 +21,9 @@ public record StageColumns(
     clusters = List.copyOf(clusters);
     populations = populations == null ? null : populations.clone();
   }
+
+  /** A stage of which nothing is known about the population: drawn with replacement. */
+  public static StageColumns withReplacement(@Nullable List<String> strata, List<String> clusters) {
+    return new StageColumns(strata, clusters, null);
+  }
 }

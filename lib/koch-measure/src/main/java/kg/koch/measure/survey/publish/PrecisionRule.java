@@ -17,9 +17,9 @@ public record PrecisionRule(
     double flagAbove, double withholdAbove, int flagBelow, int withholdBelow) {
 
   /**
-   * Warning above 16.5 %, withheld above 33.3 %: Statistics Canada, Guide to the Labour Force
-   * Survey (71-543-G, 2020), guidelines on data release. Warning below 50 respondents, withheld
-   * below 20: Eurostat, EU-SILC rules for publication, Commission Regulation (EC) 1982/2003.
+   * Warning above 16.5 %, withheld above 33.3 %: Statistics Canada, Canadian Community Health
+   * Survey, microdata user guide 2009, section 10. Warning below 50 respondents, withheld below 20:
+   * Eurostat, EU-SILC reference metadata (ilc_sieusilc, December 2023).
    */
   public static final PrecisionRule USUAL = new PrecisionRule(16.5, 33.3, 50, 20);
 

@@ -54,6 +54,11 @@ public final class ReplicateVariance implements VarianceMethod {
     return variances;
   }
 
+  /** How many replicates there are. */
+  public int count() {
+    return replicates.count();
+  }
+
   /** The weights of a replicate, calibrated. */
   public double[] weights(int replicate) {
     double[] base = design.weights();
