@@ -3,10 +3,13 @@ package kg.koch.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import kg.koch.app.residence.FileKind;
 import kg.koch.app.residence.ResidenceRun;
+import kg.koch.app.residence.Rules;
+import kg.koch.measure.residence.ResidenceDefinition;
 import kg.koch.measure.residence.ResidenceRule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,18 +60,26 @@ final class ResidenceCommand implements Callable<Integer> {
   private @Nullable LocalDate observedFrom;
 
   @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      description = {
+        "un12 (UN, 365 of 365 days), un6m1d (UN 2021, 183 of 365), 12of16 (365 of 487), eu862"
+            + " (Regulation 862/2007, 365 of 365) or V:W such as 270:365. May be given several"
+            + " times: all are judged in one pass."
+      })
+  private List<String> ruleNames = List.of();
+
+  @Option(
       names = "--threshold",
-      defaultValue = "365",
       paramLabel = "DAYS",
-      description = "Days on the new side that change residence (default: ${DEFAULT-VALUE}).")
-  private int threshold;
+      description = "Without --rule: days on the new side that change residence (default: 365).")
+  private @Nullable Integer threshold;
 
   @Option(
       names = "--window",
-      defaultValue = "487",
       paramLabel = "DAYS",
-      description = "Days looked at, from the day of crossing (default: ${DEFAULT-VALUE}).")
-  private int window;
+      description = "Without --rule: days looked at, from the day of crossing (default: 487).")
+  private @Nullable Integer window;
 
   @Option(
       names = "--out",
@@ -90,6 +101,19 @@ final class ResidenceCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Rules rules() {
+    if (ruleNames.isEmpty()) {
+      return Rules.of(
+          new ResidenceRule(
+              Objects.requireNonNullElse(threshold, 365), Objects.requireNonNullElse(window, 487)));
+    }
+    if (threshold != null || window != null) {
+      throw new IllegalArgumentException(
+          "Expected --rule, or --threshold and --window; got both (write V:W as a rule)");
+    }
+    return new Rules(ruleNames.stream().map(ResidenceDefinition::of).toList(), true);
+  }
+
   private ResidenceRun run() {
     CommandSpec command = Objects.requireNonNull(spec);
     try {
@@ -107,7 +131,7 @@ final class ResidenceCommand implements Callable<Integer> {
           crossings,
           observedFrom,
           observedUntil,
-          new ResidenceRule(threshold, window),
+          rules(),
           out,
           threads,
           command.commandLine().getErr()::println);

@@ -3,28 +3,33 @@ package kg.koch.app.residence;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import kg.koch.measure.residence.ResidenceKernel;
-import kg.koch.measure.residence.ResidenceRule;
 
-/** Orders the crossings of each person and applies the rule. Safe for several threads. */
+/** Orders the crossings of each person and applies the rules. Safe for several threads. */
 final class Judge {
 
   private static final int FEW = 32;
 
-  private final Partitions partitions;
+  private final Rules rules;
   private final Observation observed;
-  private final int threshold;
-  private final ResidenceKernel kernel;
+  private final int longestThreshold;
+  private final ResidenceKernel[] kernels;
   private final AtomicLong assumed = new AtomicLong();
 
-  Judge(Partitions partitions, ResidenceRule rule, Observation observed) {
-    this.partitions = partitions;
+  Judge(Rules rules, Observation observed) {
+    this.rules = rules;
     this.observed = observed;
-    this.threshold = rule.thresholdDays();
-    this.kernel = new ResidenceKernel(rule);
+    this.longestThreshold = rules.longestThreshold();
+    this.kernels =
+        rules.distinct().stream().map(ResidenceKernel::new).toArray(ResidenceKernel[]::new);
   }
 
-  int parts() {
-    return partitions.count();
+  Rules rules() {
+    return rules;
+  }
+
+  /** A part with room for the outcomes of each distinct rule. */
+  Part newPart() {
+    return new Part(kernels.length);
   }
 
   /** Persons whose status before the first crossing is neither given nor proven, so far. */
@@ -37,17 +42,17 @@ final class Judge {
    *
    * @throws TwoInitials when rows of a person contradict each other
    */
-  void judge(int number, Part part) {
+  void judge(Partitions partitions, int number, Part part) {
     part.take(partitions, number);
     long assumedHere = 0;
     for (int from = 0; from < part.rows; ) {
-      int to = from + 1;
-      while (to < part.rows && part.person[to] == part.person[from]) {
-        to++;
-      }
+      int to = part.endOfPerson(from);
       int initial = initial(part, from, to);
       arrange(part, from, to, initial);
-      kernel.evaluate(part.day, part.direction, from, to, observed.until(), initial, part.results);
+      for (int rule = 0; rule < kernels.length; rule++) {
+        kernels[rule].evaluate(
+            part.day, part.direction, from, to, observed.until(), initial, part.results[rule]);
+      }
       assumedHere += isAssumed(initial, part.day[from]) ? 1 : 0;
       from = to;
     }
@@ -85,7 +90,9 @@ final class Judge {
   }
 
   private boolean isAssumed(int initial, int firstDay) {
-    return initial < 0 && observed.hasStart() && firstDay - (long) observed.from() < threshold;
+    return initial < 0
+        && observed.hasStart()
+        && firstDay - (long) observed.from() < longestThreshold;
   }
 
   private static int initial(Part part, int from, int to) {

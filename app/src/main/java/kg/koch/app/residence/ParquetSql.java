@@ -1,5 +1,6 @@
 package kg.koch.app.residence;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,10 @@ import kg.koch.terms.BadInputException.Place;
  * that cannot be used gives NULL.
  *
  * @param types type of each column by its name in small letters
+ * @param lowest order within a day that counts as 0
+ * @param hasWideOrders whether orders do not fit into a packed crossing even so
  */
-record ParquetSql(Path file, Map<String, String> types, boolean hasWideOrders) {
+record ParquetSql(Path file, Map<String, String> types, long lowest, boolean hasWideOrders) {
 
   private static final String NUMBER = "'0|-?[1-9][0-9]{0,17}'";
   private static final Set<String> WHOLE =
@@ -38,9 +41,37 @@ record ParquetSql(Path file, Map<String, String> types, boolean hasWideOrders) {
             "Name the columns so.");
       }
     }
-    ParquetSql narrow = new ParquetSql(file, Map.copyOf(types), false);
-    boolean wide = types.containsKey("sequence") && datasets.number(narrow.countOfWide()) > 0;
-    return new ParquetSql(file, narrow.types, wide);
+    ParquetSql plain = new ParquetSql(file, Map.copyOf(types), 0, false);
+    return types.containsKey("sequence") ? plain.withOrders(datasets) : plain;
+  }
+
+  /** Long sequences, such as 20210301120000, fit when counted from the lowest one. */
+  private ParquetSql withOrders(Datasets datasets) {
+    if (isWhole("sequence") && isDate()) {
+      long[] inFooter = ends(datasets, "min(sequence)", "max(sequence)", Datasets.parquet(file));
+      if (inFooter[0] >= 0 && PackedCrossing.fits(inFooter[1])) {
+        return this;
+      }
+    }
+    long[] ends = ends(datasets, "min(position)", "max(position)", checked(false));
+    if (ends[0] >= 0 && PackedCrossing.fits(ends[1])) {
+      return this;
+    }
+    long width = ends[1] - ends[0];
+    boolean fits = width >= 0 && PackedCrossing.fits(width);
+    return new ParquetSql(file, types, fits ? ends[0] : 0, !fits);
+  }
+
+  private static long[] ends(Datasets datasets, String least, String most, String rows) {
+    long[] ends = new long[2];
+    datasets.read(
+        "SELECT CAST(%s AS BIGINT), CAST(%s AS BIGINT) FROM %s".formatted(least, most, rows),
+        chunk -> {
+          for (int end = 0; end < 2; end++) {
+            ends[end] = chunk.isNull(end, 0) ? 0 : chunk.getLong(end, 0);
+          }
+        });
+    return ends;
   }
 
   private static Map<String, String> types(Datasets datasets, Path file) {
@@ -95,24 +126,54 @@ record ParquetSql(Path file, Map<String, String> types, boolean hasWideOrders) {
         + " WHERE person IS NOT NULL)";
   }
 
-  /** Person key, packed crossing, number of the row, order by itself; the last two if asked for. */
-  String rows(boolean numbers, boolean numbered) {
-    String person = numbers ? "CAST(person AS BIGINT)" : "place";
-    String rest = numbered || hasWideOrders ? ", " + (numbered ? "row" : "0::BIGINT") : "";
+  String count() {
+    return "SELECT count(*) FROM " + Datasets.parquet(file);
+  }
+
+  /** Persons of a share of the rows that depends on the persons alone. */
+  String sample(long oneOf) {
+    return "SELECT CAST(person AS BIGINT) FROM %s WHERE hash(person) %% %d = 0"
+        .formatted(Datasets.parquet(file), oneOf);
+  }
+
+  /** Person key and packed crossing; with wide orders those as well. */
+  String rows(boolean numbers) {
     return "SELECT "
-        + person
-        + ", ((day + %d)::BIGINT << %d) | (%s << %d) | ((initial + 1)::BIGINT << 1) | direction"
-            .formatted(
-                -PackedCrossing.FIRST_DAY,
-                PackedCrossing.DAY_SHIFT,
-                hasWideOrders ? "0" : "position",
-                PackedCrossing.ORDER_SHIFT)
-        + rest
+        + (numbers ? "CAST(person AS BIGINT)" : "place")
+        + ", "
+        + packed()
         + (hasWideOrders ? ", position" : "")
         + " FROM "
-        + checked(numbered)
-        + (numbers ? "" : " LEFT JOIN persons ON CAST(person AS VARCHAR) = text")
-        + (numbered ? " ORDER BY row" : "");
+        + checked(false)
+        + (numbers ? "" : " LEFT JOIN persons ON CAST(person AS VARCHAR) = text");
+  }
+
+  /** Numbers of persons and packed crossings of the rows from one to before another, from 0. */
+  String range(long from, long to) {
+    return "SELECT CAST(person AS BIGINT), %s FROM %s"
+        .formatted(
+            packed(),
+            checked(true, "file_row_number >= %d AND file_row_number < %d".formatted(from, to)));
+  }
+
+  /** Row and status of the first row of a person that contradicts the one before it. */
+  String secondInitial(Persons persons, long person, Observation observed) {
+    String key =
+        persons.areNumbers()
+            ? Long.toString(person)
+            : Datasets.text(new String(persons.text(person), StandardCharsets.UTF_8));
+    String of = persons.areNumbers() ? "CAST(person AS BIGINT)" : "CAST(person AS VARCHAR)";
+    return "SELECT row, CAST(initial AS BIGINT) FROM (SELECT row, initial, lag(initial) OVER (ORDER BY row) AS earlier FROM %s WHERE %s = %s AND initial >= 0 AND day >= %d AND day < %d) WHERE initial <> earlier ORDER BY row LIMIT 1"
+        .formatted(checked(true), of, key, observed.from(), observed.until());
+  }
+
+  private String packed() {
+    return "((day + %d)::BIGINT << %d) | (%s << %d) | ((initial + 1)::BIGINT << 1) | direction"
+        .formatted(
+            -PackedCrossing.FIRST_DAY,
+            PackedCrossing.DAY_SHIFT,
+            hasWideOrders ? "0" : lowest == 0 ? "position" : "(position - " + lowest + ")",
+            PackedCrossing.ORDER_SHIFT);
   }
 
   String firstFault() {
@@ -136,12 +197,11 @@ record ParquetSql(Path file, Map<String, String> types, boolean hasWideOrders) {
     };
   }
 
-  private String countOfWide() {
-    return "SELECT count(*) FROM %s WHERE position < 0 OR position >= %d"
-        .formatted(checked(false), 1L << (PackedCrossing.DAY_SHIFT - PackedCrossing.ORDER_SHIFT));
+  private String checked(boolean numbered) {
+    return checked(numbered, "true");
   }
 
-  private String checked(boolean numbered) {
+  private String checked(boolean numbered, String where) {
     return "(SELECT person, "
         + day()
         + " AS day, "
@@ -154,7 +214,9 @@ record ParquetSql(Path file, Map<String, String> types, boolean hasWideOrders) {
         + " FROM read_parquet("
         + Datasets.text(file.toString())
         + (numbered ? ", file_row_number=true" : "")
-        + "))";
+        + ") WHERE "
+        + where
+        + ")";
   }
 
   private boolean isWhole(String column) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import kg.koch.measure.residence.ResidenceColumns;
 
 /**
- * Crossings of some persons, by person and time, with what the rule says of each. Its arrays are
+ * Crossings of some persons, by person and time, with what each rule says of each. Its arrays are
  * used again for part after part: making them anew costs more than filling them. One thread's own.
  */
 final class Part {
@@ -13,11 +13,19 @@ final class Part {
   long[] packed = new long[0];
   int[] day = new int[0];
   byte[] direction = new byte[0];
-  ResidenceColumns results = ResidenceColumns.of(0);
+  ResidenceColumns[] results;
   int rows;
   private long[] distinct = new long[0];
   private int[] place = new int[0];
   private int[] next = new int[0];
+
+  /**
+   * @param rules how many the crossings are judged by
+   */
+  Part(int rules) {
+    results = new ResidenceColumns[rules];
+    Arrays.fill(results, ResidenceColumns.of(0));
+  }
 
   /** Takes the rows of a part, by person; those of one person are not yet in order. */
   void take(Partitions partitions, int part) {
@@ -40,6 +48,15 @@ final class Part {
     } else if (rows > 0) {
       byPlace(partitions.rows(), from, placeSparse(partitions.rows(), from));
     }
+  }
+
+  /** The row after the last one of the person whose first row is given. */
+  int endOfPerson(int from) {
+    int to = from + 1;
+    while (to < rows && person[to] == person[from]) {
+      to++;
+    }
+    return to;
   }
 
   private void placeDense(long[] pairs, int from, long lowest) {
@@ -94,6 +111,6 @@ final class Part {
     day = new int[size];
     direction = new byte[size];
     place = new int[size];
-    results = ResidenceColumns.of(size);
+    Arrays.setAll(results, rule -> ResidenceColumns.of(size));
   }
 }

@@ -16,6 +16,11 @@ record Persons(byte @Nullable [][] texts) {
     return texts == null;
   }
 
+  /** How many texts there are. */
+  int count() {
+    return Objects.requireNonNull(texts).length;
+  }
+
   /** The text of a person who is not a number, in UTF-8. */
   byte[] text(long key) {
     return Objects.requireNonNull(texts)[(int) key];
