@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import kg.koch.app.residence.FileKind;
+import kg.koch.app.residence.Repairs;
 import kg.koch.app.residence.ResidenceRun;
 import kg.koch.app.residence.Rules;
+import kg.koch.measure.repair.Repair;
 import kg.koch.measure.residence.ResidenceDefinition;
 import kg.koch.measure.residence.ResidenceRule;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,57 @@ final class ResidenceCommand implements Callable<Integer> {
   private @Nullable Integer window;
 
   @Option(
+      names = "--repair",
+      defaultValue = "midpoint",
+      paramLabel = "HOW",
+      description = {
+        "What is done where two crossings go in one direction, so that one between them is missing"
+            + " (default: ${DEFAULT-VALUE}).",
+        "none: the state that the first one began lasts until the second.",
+        "midpoint: half of the days between, rounded down, lie before the missing crossing, the"
+            + " others behind it; it is not written and not judged itself.",
+        "hotdeck: a crossing is put in, on a day drawn from complete journeys of similar travellers"
+            + " of about that length; it is written, judged and flagged with 1 in the column"
+            + " imputed."
+      })
+  private String repair = "midpoint";
+
+  @Option(
+      names = "--similar",
+      split = ",",
+      paramLabel = "COLUMN",
+      description =
+          "With hotdeck: columns, such as citizenship, in which travellers must agree to be similar"
+              + " (of each person the value seen most often). Direction, length, initial and where"
+              + " the person mostly is always count.")
+  private List<String> similar = List.of();
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "With hotdeck: start of the draws; same seed, same output (default: 1).")
+  private long seed;
+
+  @Option(
+      names = "--draws",
+      defaultValue = "1",
+      paramLabel = "B",
+      description =
+          "With hotdeck: draw that many times. The first draw is written; mean and variance between"
+              + " draws of immigrations, emigrations and net by rule go to standard error.")
+  private int draws;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description =
+          "With hotdeck: the same as CSV with the columns rule, measure (immigrations, emigrations,"
+              + " net), draws, mean, variance_between_draws, standard_error (of the mean, from the"
+              + " imputation alone).")
+  private @Nullable Path summary;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Outcomes: .csv, .csv.gz or .parquet; without it CSV on standard output.")
@@ -99,6 +152,10 @@ final class ResidenceCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     run().run();
     return 0;
+  }
+
+  private Repairs repairs() {
+    return new Repairs(Repair.of(repair), seed, draws, similar, summary);
   }
 
   private Rules rules() {
@@ -132,6 +189,7 @@ final class ResidenceCommand implements Callable<Integer> {
           observedFrom,
           observedUntil,
           rules(),
+          repairs(),
           out,
           threads,
           command.commandLine().getErr()::println);

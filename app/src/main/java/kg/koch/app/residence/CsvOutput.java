@@ -9,8 +9,8 @@ import kg.koch.measure.residence.ResidenceDefinition;
 /** Judges part after part and writes it as CSV; one thread's share of the work. */
 final class CsvOutput implements OutcomeWorker {
 
-  /** The longest a date and a direction can be, and the outcomes of a rule. */
-  private static final int DATE_AND_DIRECTION = 13 + 8;
+  /** The longest a date, a direction and a flag can be, and the outcomes of a rule. */
+  private static final int DATE_AND_DIRECTION = 13 + 2 + 8;
 
   private static final int OUTCOMES = 2 * 11 + 6 + 8;
 
@@ -19,7 +19,7 @@ final class CsvOutput implements OutcomeWorker {
   private final int longestRow;
   private final Persons persons;
   private final OutputStream target;
-  private final Part part;
+  private final JudgedPart part;
   private final CsvText text = new CsvText();
   private final CsvWords words = new CsvWords();
   private Partitions partitions = Partitions.NONE;
@@ -35,7 +35,7 @@ final class CsvOutput implements OutcomeWorker {
 
   /** Workers that share one file. */
   static Outcomes into(OutputStream target, Judge judge, Persons persons) throws IOException {
-    target.write(header(judge.rules()).getBytes(StandardCharsets.US_ASCII));
+    target.write(header(judge).getBytes(StandardCharsets.US_ASCII));
     return new Outcomes() {
       @Override
       public OutcomeWorker newWorker() {
@@ -54,8 +54,10 @@ final class CsvOutput implements OutcomeWorker {
     };
   }
 
-  private static String header(Rules rules) {
+  private static String header(Judge judge) {
+    Rules rules = judge.rules();
     StringBuilder header = new StringBuilder("person,date,direction");
+    header.append(judge.putsIn() ? ",imputed" : "");
     for (ResidenceDefinition definition : rules.definitions()) {
       rules.columns(definition).forEach(column -> header.append(',').append(column));
     }
@@ -98,6 +100,9 @@ final class CsvOutput implements OutcomeWorker {
         text.again(start, length);
       }
       words.dateAndDirection(text, part.day[row], part.direction[row]);
+      if (judge.putsIn()) {
+        words.number(text, part.imputed[row]);
+      }
       for (int rule = 0; rule < places.length; rule++) {
         writeOutcome(row, part.results[places[rule]], rule == places.length - 1);
       }

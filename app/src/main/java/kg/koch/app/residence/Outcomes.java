@@ -21,16 +21,15 @@ interface Outcomes {
     for (int thread = 0; thread < workers.threads(); thread++) {
       own.add(newWorker());
     }
-    BlockStore store = new BlockStore();
-    Partitions partitions = Partitions.NONE;
-    for (int section = 0; section < sections.count(); section++) {
-      partitions =
-          Partitions.of(sections.read(section, workers, store), workers, partitions.rows());
-      for (OutcomeWorker worker : own) {
-        worker.take(partitions);
-      }
-      OrderedWork.run(workers, pieces(partitions), own);
-    }
+    SectionWork.each(
+        sections,
+        workers,
+        partitions -> {
+          for (OutcomeWorker worker : own) {
+            worker.take(partitions);
+          }
+          OrderedWork.run(workers, pieces(partitions), own);
+        });
     end();
   }
 }

@@ -19,11 +19,17 @@ import kg.koch.terms.BadInputException.Place;
  * over: each value handed over costs more than all arithmetic on it. Each thread reads a range of
  * rows with an engine of its own, for one engine hands rows to one thread only.
  *
+ * @param similar columns in which similar travellers agree
  * @param engine opens an engine that works on so many threads
  * @param beside see {@link Sections}
  */
 record ParquetCrossings(
-    Path file, Observation observed, Path beside, Workers workers, Engines engine) {
+    Path file,
+    Observation observed,
+    Path beside,
+    Workers workers,
+    List<String> similar,
+    Engines engine) {
 
   private static final int BLOCK_ROWS = 1 << 18;
 
@@ -35,15 +41,21 @@ record ParquetCrossings(
 
   SortedApart read() {
     try (Datasets datasets = engine.open(workers.threads())) {
-      ParquetSql sql = ParquetSql.of(datasets, file);
+      ParquetSql sql = ParquetSql.of(datasets, file, similar);
       boolean numbers =
           sql.hasNumbers() || datasets.number(sql.countOfPersonsThatAreNoNumbers()) == 0;
       try {
+        if (!similar.isEmpty()) {
+          datasets.execute(sql.makeKinds());
+          Alike.check(file.toString(), similar, datasets.number("SELECT count(*) FROM kinds"));
+        }
         if (sql.hasWideOrders()) {
           Persons persons = numbers ? Persons.NUMBERS : persons(datasets, sql);
           return SortedApart.of(inMemory(datasets, sql, persons), observed, beside, workers);
         }
-        return numbers ? byNumber(datasets, sql) : byText(datasets, sql);
+        return numbers && similar.isEmpty()
+            ? byNumber(datasets, sql)
+            : byOneReader(datasets, sql, numbers);
       } catch (UnusableRow somewhere) {
         throw fault(datasets, sql);
       }
@@ -53,7 +65,7 @@ record ParquetCrossings(
   /** Where the two initial statuses of a person stand. */
   BadInputException twoInitials(Persons persons, long person) {
     try (Datasets datasets = engine.open(1)) {
-      ParquetSql sql = ParquetSql.of(datasets, file);
+      ParquetSql sql = ParquetSql.of(datasets, file, similar);
       long[] found = new long[2];
       datasets.read(
           sql.secondInitial(persons, person, observed),
@@ -67,10 +79,7 @@ record ParquetCrossings(
 
   private SortedApart byNumber(Datasets datasets, ParquetSql sql) {
     long rows = datasets.number(sql.count());
-    int wanted = Edges.sections(rows);
-    long[] sample =
-        wanted == 1 ? new long[0] : numbers(datasets, sql.sample(Edges.sampledOf(rows)));
-    Sections sections = new Sections(Edges.of(sample, wanted), beside);
+    Sections sections = new Sections(edges(datasets, sql, rows), beside);
     AtomicLong early = new AtomicLong();
     AtomicLong late = new AtomicLong();
     int readers = rows < BLOCK_ROWS ? 1 : workers.threads();
@@ -88,19 +97,33 @@ record ParquetCrossings(
     return new SortedApart(sections, Persons.NUMBERS, early.get(), late.get());
   }
 
-  /** Places of texts are dense, so that equal steps cut them evenly. */
-  private SortedApart byText(Datasets datasets, ParquetSql sql) {
-    Persons persons = persons(datasets, sql);
-    int wanted = Edges.sections(datasets.number(sql.count()));
-    long[] steps = new long[wanted];
-    Arrays.setAll(steps, step -> persons.count() * (long) step / wanted);
-    Sections sections = new Sections(Edges.of(steps, wanted), beside);
+  /** What is looked up in tables of one engine comes from that engine alone. */
+  private SortedApart byOneReader(Datasets datasets, ParquetSql sql, boolean numbers) {
+    Persons persons = numbers ? Persons.NUMBERS : persons(datasets, sql);
+    long rows = datasets.number(sql.count());
+    Edges edges = numbers ? edges(datasets, sql, rows) : edges(persons, rows);
+    Sections sections = new Sections(edges, beside);
     SectionFiller filler = new SectionFiller(sections, observed);
-    read(datasets, sql.rows(false), filler);
+    read(datasets, sql.rows(numbers), filler);
     return new SortedApart(sections, persons, filler.early(), filler.late());
   }
 
-  private static void read(Datasets datasets, String rows, SectionFiller filler) {
+  private static Edges edges(Datasets datasets, ParquetSql sql, long rows) {
+    int wanted = Edges.sections(rows);
+    long[] sample =
+        wanted == 1 ? new long[0] : numbers(datasets, sql.sample(Edges.sampledOf(rows)));
+    return Edges.of(sample, wanted);
+  }
+
+  /** Places of texts are dense, so that equal steps cut them evenly. */
+  private static Edges edges(Persons persons, long rows) {
+    int wanted = Edges.sections(rows);
+    long[] steps = new long[wanted];
+    Arrays.setAll(steps, step -> persons.count() * (long) step / wanted);
+    return Edges.of(steps, wanted);
+  }
+
+  private void read(Datasets datasets, String rows, SectionFiller filler) {
     datasets.execute("SET preserve_insertion_order=false");
     datasets.read(
         rows,
@@ -109,7 +132,11 @@ record ParquetCrossings(
             if (chunk.isNull(0, row) || chunk.isNull(1, row)) {
               throw new UnusableRow();
             }
-            filler.add(chunk.getLong(0, row), chunk.getLong(1, row));
+            if (similar.isEmpty()) {
+              filler.add(chunk.getLong(0, row), chunk.getLong(1, row));
+            } else {
+              filler.add(chunk.getLong(0, row), chunk.getLong(1, row), (int) chunk.getLong(2, row));
+            }
           }
         });
     filler.end();
@@ -157,19 +184,23 @@ record ParquetCrossings(
     return Crossings.of(blocks, persons);
   }
 
-  private static void take(Chunk chunk, RowColumns block) {
+  private void take(Chunk chunk, RowColumns block) {
     for (int row = 0; row < chunk.rows(); row++) {
       if (chunk.isNull(0, row) || chunk.isNull(1, row)) {
         throw new UnusableRow();
       }
       long packed = chunk.getLong(1, row);
-      block.add(
-          chunk.getLong(0, row),
-          PackedCrossing.day(packed),
-          PackedCrossing.direction(packed),
-          PackedCrossing.initial(packed),
-          chunk.getLong(2, row),
-          0);
+      boolean added =
+          block.add(
+              chunk.getLong(0, row),
+              PackedCrossing.day(packed),
+              PackedCrossing.direction(packed),
+              PackedCrossing.initial(packed),
+              chunk.getLong(2, row),
+              0);
+      if (added && !similar.isEmpty()) {
+        block.setAlike((int) chunk.getLong(3, row));
+      }
     }
   }
 

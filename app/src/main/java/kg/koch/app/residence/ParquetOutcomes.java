@@ -21,15 +21,15 @@ final class ParquetOutcomes implements OutcomeWorker {
   /** About as many rows as the data engine puts into a row group. */
   private static final int PARTS = 16;
 
-  private static final int BEFORE_RULES = 3;
   private static final int PER_RULE = 5;
 
   private final Judge judge;
   private final int[] places;
+  private final int beforeRules;
   private final Persons persons;
   private final ParquetOutput output;
   private final RowGroup group;
-  private final Part part;
+  private final JudgedPart part;
   private Partitions partitions = Partitions.NONE;
   private long[] values = new long[0];
 
@@ -37,6 +37,7 @@ final class ParquetOutcomes implements OutcomeWorker {
       Judge judge, Persons persons, ParquetOutput output, List<ParquetColumn> columns) {
     this.judge = judge;
     this.places = judge.rules().places();
+    this.beforeRules = judge.putsIn() ? 4 : 3;
     this.persons = persons;
     this.output = output;
     this.group = new RowGroup(columns);
@@ -45,8 +46,7 @@ final class ParquetOutcomes implements OutcomeWorker {
 
   /** Workers that share one file. */
   static Outcomes into(OutputStream target, Judge judge, Persons persons) throws IOException {
-    List<ParquetColumn> columns =
-        columns(persons.areNumbers() ? Kind.LONG : Kind.TEXT, judge.rules());
+    List<ParquetColumn> columns = columns(persons.areNumbers() ? Kind.LONG : Kind.TEXT, judge);
     ParquetOutput output = new ParquetOutput(target, columns);
     return new Outcomes() {
       @Override
@@ -66,11 +66,15 @@ final class ParquetOutcomes implements OutcomeWorker {
     };
   }
 
-  private static List<ParquetColumn> columns(Kind person, Rules rules) {
+  private static List<ParquetColumn> columns(Kind person, Judge judge) {
+    Rules rules = judge.rules();
     List<ParquetColumn> columns = new ArrayList<>();
     columns.add(new ParquetColumn("person", person, false));
     columns.add(new ParquetColumn("date", Kind.DATE, false));
     columns.add(new ParquetColumn("direction", Kind.TEXT, false));
+    if (judge.putsIn()) {
+      columns.add(new ParquetColumn("imputed", Kind.BYTE, false));
+    }
     for (ResidenceDefinition definition : rules.definitions()) {
       for (String column : rules.columns(definition)) {
         boolean days = column.startsWith("days_");
@@ -90,10 +94,12 @@ final class ParquetOutcomes implements OutcomeWorker {
     group.clear();
     group.column(2).word("D".getBytes(StandardCharsets.US_ASCII));
     group.column(2).word("A".getBytes(StandardCharsets.US_ASCII));
+    if (judge.putsIn()) {
+      addZeroAndOne(3);
+    }
     for (int rule = 0; rule < places.length; rule++) {
       for (int column = 2; column < PER_RULE; column++) {
-        group.column(BEFORE_RULES + PER_RULE * rule + column).word(0);
-        group.column(BEFORE_RULES + PER_RULE * rule + column).word(1);
+        addZeroAndOne(beforeRules + PER_RULE * rule + column);
       }
     }
     int end = Math.min(partitions.count(), (piece + 1) * PARTS);
@@ -103,6 +109,11 @@ final class ParquetOutcomes implements OutcomeWorker {
         addPart();
       }
     }
+  }
+
+  private void addZeroAndOne(int column) {
+    group.column(column).word(0);
+    group.column(column).word(1);
   }
 
   @Override
@@ -117,8 +128,11 @@ final class ParquetOutcomes implements OutcomeWorker {
     addPersons(group.column(0));
     addNumbers(group.column(1), part.day);
     addPlaces(group.column(2), part.direction);
+    if (judge.putsIn()) {
+      addPlaces(group.column(3), part.imputed);
+    }
     for (int rule = 0; rule < places.length; rule++) {
-      addOutcomes(BEFORE_RULES + PER_RULE * rule, part.results[places[rule]]);
+      addOutcomes(beforeRules + PER_RULE * rule, part.results[places[rule]]);
     }
     group.addRows(part.rows);
   }

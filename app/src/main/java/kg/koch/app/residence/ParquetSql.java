@@ -2,6 +2,7 @@ package kg.koch.app.residence;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,28 +21,36 @@ import kg.koch.terms.BadInputException.Place;
  * that cannot be used gives NULL.
  *
  * @param types type of each column by its name in small letters
+ * @param similar columns in which similar travellers agree
  * @param lowest order within a day that counts as 0
  * @param hasWideOrders whether orders do not fit into a packed crossing even so
  */
-record ParquetSql(Path file, Map<String, String> types, long lowest, boolean hasWideOrders) {
+record ParquetSql(
+    Path file,
+    Map<String, String> types,
+    List<String> similar,
+    long lowest,
+    boolean hasWideOrders) {
 
   private static final String NUMBER = "'0|-?[1-9][0-9]{0,17}'";
   private static final Set<String> WHOLE =
       Set.of("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER");
   private static final List<String> REQUIRED = List.of("person", "date", "direction");
 
-  static ParquetSql of(Datasets datasets, Path file) {
+  static ParquetSql of(Datasets datasets, Path file, List<String> similar) {
     Map<String, String> types = types(datasets, file);
-    for (String required : REQUIRED) {
-      if (!types.containsKey(required)) {
+    List<String> needed = new ArrayList<>(REQUIRED);
+    needed.addAll(similar);
+    for (String required : needed) {
+      if (!types.containsKey(required.toLowerCase(Locale.ROOT))) {
         throw new BadInputException(
             Place.field(file.toString(), 1, required),
-            "the columns person, date, direction",
+            "the columns " + String.join(", ", needed),
             "no column " + required,
             "Name the columns so.");
       }
     }
-    ParquetSql plain = new ParquetSql(file, Map.copyOf(types), 0, false);
+    ParquetSql plain = new ParquetSql(file, Map.copyOf(types), similar, 0, false);
     return types.containsKey("sequence") ? plain.withOrders(datasets) : plain;
   }
 
@@ -59,7 +68,7 @@ record ParquetSql(Path file, Map<String, String> types, long lowest, boolean has
     }
     long width = ends[1] - ends[0];
     boolean fits = width >= 0 && PackedCrossing.fits(width);
-    return new ParquetSql(file, types, fits ? ends[0] : 0, !fits);
+    return new ParquetSql(file, types, similar, fits ? ends[0] : 0, !fits);
   }
 
   private static long[] ends(Datasets datasets, String least, String most, String rows) {
@@ -126,6 +135,20 @@ record ParquetSql(Path file, Map<String, String> types, long lowest, boolean has
         + " WHERE person IS NOT NULL)";
   }
 
+  /** Numbers the kinds of travellers. */
+  String makeKinds() {
+    return "CREATE TEMP TABLE kinds AS SELECT text, row_number() OVER (ORDER BY text) - 1 AS code"
+        + " FROM (SELECT DISTINCT alike AS text FROM "
+        + checked(false)
+        + ")";
+  }
+
+  private String alike() {
+    return similar.stream()
+        .map(column -> "coalesce(CAST(\"" + column.replace("\"", "\"\"") + "\" AS VARCHAR), '')")
+        .collect(Collectors.joining(" || chr(%d) || ".formatted(Alike.SEPARATOR)));
+  }
+
   String count() {
     return "SELECT count(*) FROM " + Datasets.parquet(file);
   }
@@ -136,16 +159,18 @@ record ParquetSql(Path file, Map<String, String> types, long lowest, boolean has
         .formatted(Datasets.parquet(file), oneOf);
   }
 
-  /** Person key and packed crossing; with wide orders those as well. */
+  /** Person key and packed crossing; then wide orders and kinds of travellers, if there are. */
   String rows(boolean numbers) {
     return "SELECT "
         + (numbers ? "CAST(person AS BIGINT)" : "place")
         + ", "
         + packed()
         + (hasWideOrders ? ", position" : "")
+        + (similar.isEmpty() ? "" : ", code")
         + " FROM "
         + checked(false)
-        + (numbers ? "" : " LEFT JOIN persons ON CAST(person AS VARCHAR) = text");
+        + (numbers ? "" : " LEFT JOIN persons ON CAST(person AS VARCHAR) = persons.text")
+        + (similar.isEmpty() ? "" : " LEFT JOIN kinds ON alike = kinds.text");
   }
 
   /** Numbers of persons and packed crossings of the rows from one to before another, from 0. */
@@ -210,6 +235,7 @@ record ParquetSql(Path file, Map<String, String> types, long lowest, boolean has
         + " AS initial, "
         + position()
         + " AS position"
+        + (similar.isEmpty() ? "" : ", " + alike() + " AS alike")
         + (numbered ? ", CAST(file_row_number + 1 AS BIGINT) AS row" : "")
         + " FROM read_parquet("
         + Datasets.text(file.toString())

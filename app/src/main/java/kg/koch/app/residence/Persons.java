@@ -25,4 +25,16 @@ record Persons(byte @Nullable [][] texts) {
   byte[] text(long key) {
     return Objects.requireNonNull(texts)[(int) key];
   }
+
+  /** A number of the person that does not depend on who else is in the file. */
+  long ownNumber(long key) {
+    if (areNumbers()) {
+      return key;
+    }
+    long hash = 0xCBF29CE484222325L; // FNV-1a
+    for (byte one : text(key)) {
+      hash = (hash ^ (one & 0xFF)) * 0x100000001B3L;
+    }
+    return hash;
+  }
 }

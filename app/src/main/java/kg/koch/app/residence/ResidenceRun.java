@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import kg.koch.engine.dataset.Datasets;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param observedFrom first day observed; null when not known
  * @param observedUntil first day not observed
  * @param rules all are judged from the same crossings in one pass
+ * @param repairs what is done about missing crossings
  * @param out where to; null for CSV on standard output
  * @param notes takes remarks for the user, a line each
  */
@@ -32,6 +34,7 @@ public record ResidenceRun(
     @Nullable LocalDate observedFrom,
     LocalDate observedUntil,
     Rules rules,
+    Repairs repairs,
     @Nullable Path out,
     int threads,
     Consumer<String> notes) {
@@ -49,14 +52,23 @@ public record ResidenceRun(
     Observation observed = Observation.of(observedFrom, observedUntil);
     try (Workers workers = new Workers(threads);
         SortedApart read = read(observed, workers)) {
-      Judge judge = new Judge(rules, observed);
+      Judge judge;
       try {
+        judge = judge(read, observed, workers);
         write(judge, read, workers);
-      } catch (Judge.TwoInitials contradiction) {
+      } catch (PersonOrder.TwoInitials contradiction) {
         throw conflict(read.persons(), contradiction.person, observed, workers);
       }
       tell(judge, read.early(), read.late());
+      new DrawSummary(rules, judge.tally()).tell(repairs, notes);
     }
+  }
+
+  private Judge judge(SortedApart read, Observation observed, Workers workers) throws IOException {
+    return repairs.putsIn()
+        ? Judge.ofRepaired(
+            rules, observed, read.persons(), repairs, Donors.of(read.sections(), workers))
+        : Judge.ofRecorded(rules, observed, read.persons(), repairs.repair());
   }
 
   private SortedApart read(Observation observed, Workers workers) throws IOException {
@@ -64,7 +76,7 @@ public record ResidenceRun(
       return isParquet()
           ? parquet(observed, workers).read()
           : SortedApart.of(
-              new CsvCrossings(crossings, observed, workers, false).read(),
+              new CsvCrossings(crossings, observed, workers, false, repairs.similar()).read(),
               observed,
               beside(),
               workers);
@@ -78,7 +90,7 @@ public record ResidenceRun(
     if (isParquet()) {
       return parquet(observed, workers).twoInitials(persons, person);
     }
-    Crossings again = new CsvCrossings(crossings, observed, workers, true).read();
+    Crossings again = new CsvCrossings(crossings, observed, workers, true, List.of()).read();
     return InitialConflict.found(crossings.toString(), again, person);
   }
 
@@ -116,6 +128,7 @@ public record ResidenceRun(
         observed,
         beside(),
         workers,
+        repairs.similar(),
         engineThreads ->
             Datasets.open(
                 engineThreads, ENGINE_MEBIBYTES * engineThreads / threads + "MiB", spill));

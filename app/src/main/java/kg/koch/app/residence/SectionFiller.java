@@ -24,16 +24,33 @@ final class SectionFiller {
     this.filled = new int[sections.count()];
   }
 
-  void add(long person, long packed) {
+  /** Adds a crossing, and the class of its traveller. */
+  void add(long person, long packed, int travellers) {
+    if (add(person, packed)) {
+      put(person, PackedCrossing.ofTravellers(travellers));
+    }
+  }
+
+  /**
+   * Adds a crossing, unless it lies outside of observation; then it is counted.
+   *
+   * @return whether it was added
+   */
+  boolean add(long person, long packed) {
     int day = PackedCrossing.day(packed);
     if (day < observed.from()) {
       early++;
-      return;
+      return false;
     }
     if (day >= observed.until()) {
       late++;
-      return;
+      return false;
     }
+    put(person, packed);
+    return true;
+  }
+
+  private void put(long person, long packed) {
     int section = edges.section(person);
     long[] pairs = open[section];
     if (pairs == null) {

@@ -40,8 +40,13 @@ record SortedApart(Sections sections, Persons persons, long early, long late)
   }
 
   private static void fill(SectionFiller filler, RowColumns block) {
+    int[] alike = block.alike;
     for (int row = 0; row < block.rows; row++) {
-      filler.add(block.person[row], block.packed[row]);
+      if (alike == null) {
+        filler.add(block.person[row], block.packed[row]);
+      } else {
+        filler.add(block.person[row], block.packed[row], alike[row]);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import kg.koch.measure.repair.Repair;
 import kg.koch.measure.residence.ResidenceDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,20 +51,21 @@ class SectionsTest {
 
   private byte[] parquet(int sections, long memoryRows, int threads) throws IOException {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
-    Judge judge = judge();
+    Judge judge = recorded();
     write(ParquetOutcomes.into(target, judge, Persons.NUMBERS), sections, memoryRows, threads);
     return target.toByteArray();
   }
 
   private byte[] csv(int sections) throws IOException {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
-    Judge judge = judge();
+    Judge judge = recorded();
     write(CsvOutput.into(target, judge, Persons.NUMBERS), sections, EVERYTHING, 2);
     return target.toByteArray();
   }
 
-  private static Judge judge() {
-    return new Judge(new Rules(ResidenceDefinition.known(), true), OBSERVED);
+  private static Judge recorded() {
+    return Judge.ofRecorded(
+        new Rules(ResidenceDefinition.known(), true), OBSERVED, Persons.NUMBERS, Repair.MIDPOINT);
   }
 
   private void write(Outcomes outcomes, int count, long memoryRows, int threads)
