@@ -8,8 +8,11 @@ final class CellsOfClass {
   /** Shares are told apart by 128ths: three days of a year. */
   static final int SHARES = 128;
 
-  /** Lengths are told apart by half powers of two; days are numbers below 2^31. */
-  static final int BANDS = 62;
+  /** Lengths are told apart by quarter powers of two, so that none is a fifth above another. */
+  static final int BANDS = 60;
+
+  /** From here on, 89 years, lengths are not told apart; its fourth power fits into 60 bits. */
+  private static final int LONGEST = (1 << 15) - 1;
 
   private final long[] @Nullable [] cells = new long[Habit.COUNT * 2 * BANDS][];
 
@@ -60,10 +63,12 @@ final class CellsOfClass {
     return (habit * 2 + direction) * BANDS + band;
   }
 
-  /** Twice the binary logarithm of a length of 1 day or more, rounded down. */
+  /** Four times the binary logarithm of a length of 1 day or more, rounded down. */
   static int band(int length) {
-    int power = 31 - Integer.numberOfLeadingZeros(length);
-    boolean upperHalf = (long) length * length >= 1L << 2 * power + 1;
-    return 2 * power + (upperHalf ? 1 : 0);
+    long capped = Math.min(length, LONGEST);
+    int power = 63 - Long.numberOfLeadingZeros(capped);
+    long toTheFourth = capped * capped * capped * capped;
+    int quarter = 63 - Long.numberOfLeadingZeros(toTheFourth) - 4 * power;
+    return 4 * power + quarter;
   }
 }

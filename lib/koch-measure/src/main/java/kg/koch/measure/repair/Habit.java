@@ -7,13 +7,11 @@ package kg.koch.measure.repair;
  */
 final class Habit {
 
-  /** How many habits there are. */
-  static final int COUNT = 4;
+  private static final int TENTHS = 10;
+  private static final int NOT_KNOWN = TENTHS;
 
-  private static final int ABROAD = 0;
-  private static final int BETWEEN = 1;
-  private static final int IN_COUNTRY = 2;
-  private static final int NOT_KNOWN = 3;
+  /** How many habits there are: tenths of days in the country, and not known. */
+  static final int COUNT = TENTHS + 1;
 
   private final int[] days;
   private final byte[] directions;
@@ -47,9 +45,6 @@ final class Habit {
     if (all == 0) {
       return NOT_KNOWN;
     }
-    if (3 * inCountry >= 2 * all) {
-      return IN_COUNTRY;
-    }
-    return 3 * abroad >= 2 * all ? ABROAD : BETWEEN;
+    return (int) Math.min(TENTHS - 1, TENTHS * inCountry / all);
   }
 }

@@ -14,6 +14,9 @@ public final class HotDeck {
   /** Fewer donors say little and would each be used again and again. */
   static final int ENOUGH = 30;
 
+  /** How many bands of length to either side may count as about the same length. */
+  private static final int WIDEST = 2;
+
   private static final long[] NONE = new long[0];
 
   private final @Nullable CellsOfClass[] classes;
@@ -52,7 +55,7 @@ public final class HotDeck {
   /** Donors of the length itself or, if few, of those next to it as well; none if still few. */
   private static long[] closest(
       CellsOfClass cells, int firstHabit, int lastHabit, int direction, int band) {
-    for (int around = 0; around <= 1; around++) {
+    for (int around = 0; around <= WIDEST; around++) {
       long[] donors = cells.donors(firstHabit, lastHabit, direction, band - around, band + around);
       if (Arrays.stream(donors).sum() >= ENOUGH) {
         return donors;
