@@ -96,8 +96,12 @@ final class ResidenceBench {
   }
 
   private static ProcessRun sql(String in, Path result) throws IOException, InterruptedException {
+    List<String> options = new ArrayList<>(List.of("-Xmx512m"));
+    if (Runtime.version().feature() >= 22) {
+      options.add("--enable-native-access=ALL-UNNAMED"); // else the engine is warned of each time
+    }
     return ProcessRun.java(
-        List.of("-Xmx512m"), WindowSql.class.getName(), List.of(in, result.toString(), THREADS));
+        options, WindowSql.class.getName(), List.of(in, result.toString(), THREADS));
   }
 
   private static ProcessRun command(String in, Path result, String... rules)
