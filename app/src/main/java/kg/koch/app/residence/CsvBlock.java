@@ -228,9 +228,10 @@ final class CsvBlock {
 
   private void takeDate(int column) throws CsvFault {
     day = DateText.day(fieldBytes, fieldStart, fieldEnd);
-    micros = day == DateText.NONE ? -1 : DateText.micros(fieldBytes, fieldStart, fieldEnd);
+    micros =
+        day < PackedCrossing.EARLIEST_DAY ? -1 : DateText.micros(fieldBytes, fieldStart, fieldEnd);
     if (micros < 0) {
-      throw fault(column, "a date such as 2024-03-01 or 2024-03-01T07:23:41", shown());
+      throw fault(column, "a date from 1900 on such as 2024-03-01 or 2024-03-01T07:23:41", shown());
     }
   }
 

@@ -10,6 +10,9 @@ final class PackedCrossing {
   /** 0001-01-01, the earliest day that fits. */
   static final int FIRST_DAY = -719_162;
 
+  /** 1900-01-01: a crossing before it is a slip of the pen. */
+  static final int EARLIEST_DAY = -25_567;
+
   /** 9999-12-31, the latest day that fits. */
   static final int LAST_DAY = 2_932_896;
 

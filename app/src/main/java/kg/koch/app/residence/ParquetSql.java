@@ -109,7 +109,7 @@ record ParquetSql(
   static String expected(String field) {
     return switch (field) {
       case "person" -> "a person";
-      case "date" -> "a date or a timestamp from the year 1 to 9999";
+      case "date" -> "a date or a timestamp from the year 1900 to 9999";
       case "direction" -> "A (arrival) or D (departure)";
       case "sequence" -> "a whole number or nothing";
       default -> "1, 0 or nothing";
@@ -259,7 +259,7 @@ record ParquetSql(
             ? "(date - DATE '1970-01-01')"
             : "(CAST(TRY_CAST(date AS TIMESTAMP) AS DATE) - DATE '1970-01-01')";
     return "CASE WHEN %s BETWEEN %d AND %d THEN %s END"
-        .formatted(day, PackedCrossing.FIRST_DAY, PackedCrossing.LAST_DAY, day);
+        .formatted(day, PackedCrossing.EARLIEST_DAY, PackedCrossing.LAST_DAY, day);
   }
 
   private String initial() {

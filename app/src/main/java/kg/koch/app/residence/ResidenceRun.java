@@ -111,10 +111,15 @@ public record ResidenceRun(
           Files.exists(crossings) ? "one that cannot" : "no such file",
           "Check the path and the permissions.");
     }
-    Path folder = out == null ? null : out.toAbsolutePath().getParent();
+    checkFolder(out);
+    checkFolder(repairs.summary());
+  }
+
+  private static void checkFolder(@Nullable Path file) {
+    Path folder = file == null ? null : file.toAbsolutePath().getParent();
     if (folder != null && !Files.isWritable(folder)) {
       throw new BadInputException(
-          Place.file(String.valueOf(out)),
+          Place.file(String.valueOf(file)),
           "a folder that can be written to",
           "one that is missing or closed",
           "Make the folder first, or name another file.");

@@ -166,6 +166,16 @@ class ResidenceRepairCommandTest {
     assertThat(runs.run(in, folder.resolve("out.csv"), arguments.split(" ")).status()).isEqualTo(2);
   }
 
+  @Test
+  void aFolderThatIsNotThereIsNamedBeforeTheWork() {
+    Path out = folder.resolve("out.csv");
+    Path in = runs.file("in.csv", HEADER + TWICE);
+    var ended =
+        runs.run(in, out, "--repair=hotdeck", "--summary=" + folder.resolve("none/summary.csv"));
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(out).doesNotExist();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"in.csv", "in.parquet"})
   void aSimilarColumnThatIsNotThereIsNamed(String name) {
