@@ -10,6 +10,9 @@ final class PackedCrossing {
   /** 0001-01-01, the earliest day that fits. */
   static final int FIRST_DAY = -719_162;
 
+  /** 1900-01-01: a crossing before it is a slip of the pen. */
+  static final int EARLIEST_DAY = -25_567;
+
   /** 9999-12-31, the latest day that fits. */
   static final int LAST_DAY = 2_932_896;
 
@@ -61,5 +64,18 @@ final class PackedCrossing {
   /** Whether nothing says which of two crossings of a person was first. */
   static boolean isTied(long packed, long other) {
     return packed >>> ORDER_SHIFT == other >>> ORDER_SHIFT;
+  }
+
+  /** A record of the class of travellers a person belongs to; it comes before all crossings. */
+  static long ofTravellers(int travellers) {
+    return Long.MIN_VALUE | travellers;
+  }
+
+  static boolean isTravellers(long packed) {
+    return packed < 0;
+  }
+
+  static int travellers(long packed) {
+    return (int) packed;
   }
 }

@@ -105,11 +105,11 @@ final class PlainLine {
       first[9] = (byte) ('0' + day % 10);
       length = DateText.day(first, 0, 10) == DateText.NONE ? 0 : day;
     }
-    if (length == 0) {
-      return false;
-    }
     first[8] = '0';
     first[9] = '1';
+    if (length == 0 || DateText.day(first, 0, 10) < PackedCrossing.EARLIEST_DAY) {
+      return false;
+    }
     months[slot] = month;
     monthStarts[slot] = DateText.day(first, 0, 10) - PackedCrossing.FIRST_DAY;
     monthLengths[slot] = (byte) length;

@@ -39,6 +39,7 @@ class ResidenceCommandFaultsTest {
         Arguments.of(",2021-03-01,D,1,1", "person"),
         Arguments.of("7,2021-02-29,D,1,1", "date"),
         Arguments.of("7,01.03.2021,D,1,1", "date"),
+        Arguments.of("7,1899-12-31,D,1,1", "date"),
         Arguments.of("7,2021-03-01T25:00,D,1,1", "date"),
         Arguments.of("7,2021-03-01,X,1,1", "direction"),
         Arguments.of("7,2021-03-01,D,first,1", "sequence"),
@@ -59,6 +60,7 @@ class ResidenceCommandFaultsTest {
     return Stream.of(
         Arguments.of("NULL, DATE '2021-03-01', 'D', 1, 1", "person"),
         Arguments.of("7, NULL, 'D', 1, 1", "date"),
+        Arguments.of("7, DATE '1899-12-31', 'D', 1, 1", "date"),
         Arguments.of("7, DATE '2021-03-01', 'X', 1, 1", "direction"),
         Arguments.of("7, DATE '2021-03-01', NULL, 1, 1", "direction"),
         Arguments.of("7, DATE '2021-03-01', 'D', 'first', 1", "sequence"),
