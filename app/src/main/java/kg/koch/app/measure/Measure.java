@@ -64,13 +64,15 @@ public final class Measure {
     parameters.put("archived-from", events.archivedFrom().toString());
     parameters.put("observed-until", events.observedUntil().toString());
     parameters.put("tables", Ledger.hash(layouts.toString()));
-    parameters.put("definitions", definitions());
+    parameters.put("definitions", rules("definitions"));
+    parameters.put("estimates", rules("estimates"));
+    parameters.put("absences", rules("absences"));
     parameters.put("record-keys", keyFingerprint());
     return parameters;
   }
 
-  private String definitions() {
-    return catalog.codeList("definitions").codes().stream()
+  private String rules(String codeList) {
+    return catalog.codeList(codeList).codes().stream()
         .map(code -> code.id() + new TreeMap<>(code.properties()))
         .collect(Collectors.joining(" "));
   }

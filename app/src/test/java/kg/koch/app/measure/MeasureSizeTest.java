@@ -64,7 +64,7 @@ class MeasureSizeTest {
               + ") t(i)",
           folder.resolve("persons.parquet"));
       datasets.copy(
-          "SELECT %s AS person, make_date(2021 + y, 1, 1) AS as_of, 'KG06207' AS area"
+          "SELECT %s AS person, make_date(2021 + y, 1, 1) AS as_of, 'KG06207' AS area, 'KGZ' AS citizenship"
                   .formatted(person)
               + " FROM range(0, "
               + PERSONS
@@ -85,7 +85,9 @@ class MeasureSizeTest {
           folder.resolve("crossings.parquet"));
       for (String none : new String[] {"moves", "births", "deaths"}) {
         datasets.copy(
-            "SELECT * FROM " + Datasets.parquet(folder.resolve("crossings.parquet")) + " LIMIT 0",
+            "SELECT *, NULL::BIGINT AS father FROM "
+                + Datasets.parquet(folder.resolve("crossings.parquet"))
+                + " LIMIT 0",
             folder.resolve(none + ".parquet"));
       }
     }

@@ -155,7 +155,7 @@ public final class MeasureRun {
     try (Datasets datasets = Datasets.open(1, MEMORY, scratch)) {
       TableFile writer = new TableFile(datasets, scratch);
       for (TableCounter counter : counters) {
-        counter.tally().finish();
+        counter.finish();
         String id = counter.tally().layout().id();
         cells.put(id, writer.write(counter, tables.resolve(id + ".parquet")));
       }

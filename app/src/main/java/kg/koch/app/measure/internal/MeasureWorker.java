@@ -75,7 +75,7 @@ final class MeasureWorker implements AutoCloseable {
   /** Takes over what another worker counted. */
   void add(MeasureWorker other) {
     for (int i = 0; i < counters.size(); i++) {
-      counters.get(i).tally().add(other.counters.get(i).tally());
+      counters.get(i).add(other.counters.get(i));
     }
     facts.add(other.facts);
     findings().add(other.findings());

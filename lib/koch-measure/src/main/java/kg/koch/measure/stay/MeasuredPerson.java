@@ -96,6 +96,18 @@ public final class MeasuredPerson {
     return stay >= 0 && stays.country(stay) == places.home();
   }
 
+  /** Days abroad from one day up to another; the day of a crossing belongs to the side after it. */
+  public int daysAbroad(int from, int to) {
+    int days = 0;
+    for (int stay = 0; stay < stays.size(); stay++) {
+      if (stays.country(stay) != places.home()) {
+        int since = Math.max(from, stays.from(stay));
+        days += Math.max(0, Math.min(to, stays.to(stay)) - since);
+      }
+    }
+    return days;
+  }
+
   /** Residence at the first moment of the day; while undecided, as it last was known. */
   public boolean isResidentOn(int day, StatusTrack track) {
     int last = lastCrossingBefore(day);
