@@ -89,6 +89,26 @@ class ShippedCatalogTest {
   }
 
   @Test
+  void definitions_shipped_eachHaveAKindOfRuleAndASource() {
+    for (Code definition : catalog.codeList("definitions").codes()) {
+      assertThat(definition.properties().get("rule")).as(definition.id()).isNotEmpty();
+      assertThat(definition.properties().get("source")).as(definition.id()).isNotEmpty();
+    }
+  }
+
+  /** A rule two sources share is one code: two would double the cells of every table. */
+  @Test
+  void definitions_shipped_areNoRuleTwice() {
+    assertThat(catalog.codeList("definitions").codes())
+        .extracting(
+            code ->
+                List.of("rule", "threshold_days", "window_days", "longest_days", "times").stream()
+                    .map(property -> code.properties().getOrDefault(property, ""))
+                    .toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void parts_overFiveYears_areSmallEnough() {
     TableDimensions dimensions = new TableDimensions(catalog);
     for (TableDefinition table : catalog.tables().values()) {
