@@ -8,17 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kg.koch.engine.dataset.Datasets;
+import kg.koch.measure.residence.ResidenceDefinition;
 
 /**
  * The residence command against the same rule as window SQL on DuckDB: file in, file out, whole
  * processes, two threads each; the command in 2 GiB of heap. They run by turns, three times each,
- * so that whatever else the machine does falls on both; medians are printed. Both outputs must
- * agree, see {@link Agreement}.
+ * so that whatever else the machine does falls on both; medians are printed. The command also runs
+ * with all definitions in one pass. Both outputs must agree, see {@link Agreement}.
  */
 final class ResidenceBench {
 
   private static final String THREADS = "2";
   private static final int TURNS = 3;
+
+  private static final String[] ALL_DEFINITIONS =
+      ResidenceDefinition.known().stream()
+          .map(definition -> "--rule=" + definition.name())
+          .toArray(String[]::new);
 
   private final Path folder;
   private final int crossings;
@@ -55,16 +61,22 @@ final class ResidenceBench {
     Path ours = folder.resolve("command." + kind);
     Path peers = folder.resolve("window-sql." + kind);
     List<ProcessRun> commandRuns = new ArrayList<>();
+    List<ProcessRun> allRuns = new ArrayList<>();
     List<ProcessRun> sqlRuns = new ArrayList<>();
+    Path all = folder.resolve("all." + kind);
     for (int turn = 0; turn < TURNS; turn++) {
       Files.deleteIfExists(ours);
       commandRuns.add(command(in, ours));
+      Files.deleteIfExists(all);
+      allRuns.add(command(in, all, ALL_DEFINITIONS));
       Files.deleteIfExists(peers);
       sqlRuns.add(sql(in, peers));
     }
     ProcessRun command = ProcessRun.median(commandRuns);
     ProcessRun sql = ProcessRun.median(sqlRuns);
     print(kind, "./koch residence", command);
+    ProcessRun allInOne = ProcessRun.median(allRuns);
+    print(kind, "all %d definitions".formatted(ALL_DEFINITIONS.length), allInOne);
     print(kind, "window SQL on DuckDB", sql);
     Agreement agreement = agreement(kind, ours, peers);
     out.printf(
@@ -74,6 +86,12 @@ final class ResidenceBench {
         sql.seconds() / command.seconds(),
         sql.cpuSeconds() / command.cpuSeconds(),
         agreement);
+    out.printf(
+        Locale.ROOT,
+        "%-8s all definitions in one pass: %.2f times one (%.2f times its CPU)%n",
+        kind,
+        allInOne.seconds() / command.seconds(),
+        allInOne.cpuSeconds() / command.cpuSeconds());
     return agreement.differing() == 0;
   }
 
@@ -82,15 +100,17 @@ final class ResidenceBench {
         List.of("-Xmx512m"), WindowSql.class.getName(), List.of(in, result.toString(), THREADS));
   }
 
-  private static ProcessRun command(String in, Path result)
+  private static ProcessRun command(String in, Path result, String... rules)
       throws IOException, InterruptedException {
     List<String> arguments =
-        List.of(
-            "residence",
-            "--crossings=" + in,
-            "--observed-until=" + MadeUpCrossings.OBSERVED_UNTIL,
-            "--threads=" + THREADS,
-            "--out=" + result);
+        new ArrayList<>(
+            List.of(
+                "residence",
+                "--crossings=" + in,
+                "--observed-until=" + MadeUpCrossings.OBSERVED_UNTIL,
+                "--threads=" + THREADS,
+                "--out=" + result));
+    arguments.addAll(List.of(rules));
     String launcher = System.getProperty("koch.launcher");
     if (launcher == null) {
       return ProcessRun.java(

@@ -3,10 +3,15 @@ package kg.koch.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import kg.koch.app.residence.FileKind;
+import kg.koch.app.residence.Repairs;
 import kg.koch.app.residence.ResidenceRun;
+import kg.koch.app.residence.Rules;
+import kg.koch.measure.repair.Repair;
+import kg.koch.measure.residence.ResidenceDefinition;
 import kg.koch.measure.residence.ResidenceRule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,18 +62,77 @@ final class ResidenceCommand implements Callable<Integer> {
   private @Nullable LocalDate observedFrom;
 
   @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      description = {
+        "un12 (UN, 365 of 365 days), un6m1d (UN 2021, 183 of 365), 12of16 (365 of 487), eu862"
+            + " (Regulation 862/2007, 365 of 365) or V:W such as 270:365. May be given several"
+            + " times: all are judged in one pass."
+      })
+  private List<String> ruleNames = List.of();
+
+  @Option(
       names = "--threshold",
-      defaultValue = "365",
       paramLabel = "DAYS",
-      description = "Days on the new side that change residence (default: ${DEFAULT-VALUE}).")
-  private int threshold;
+      description = "Without --rule: days on the new side that change residence (default: 365).")
+  private @Nullable Integer threshold;
 
   @Option(
       names = "--window",
-      defaultValue = "487",
       paramLabel = "DAYS",
-      description = "Days looked at, from the day of crossing (default: ${DEFAULT-VALUE}).")
-  private int window;
+      description = "Without --rule: days looked at, from the day of crossing (default: 487).")
+  private @Nullable Integer window;
+
+  @Option(
+      names = "--repair",
+      defaultValue = "midpoint",
+      paramLabel = "HOW",
+      description = {
+        "What is done where two crossings go in one direction, so that one between them is missing"
+            + " (default: ${DEFAULT-VALUE}).",
+        "none: the state that the first one began lasts until the second.",
+        "midpoint: half of the days between, rounded down, lie before the missing crossing, the"
+            + " others behind it; it is not written and not judged itself.",
+        "hotdeck: a crossing is put in, on a day drawn from complete journeys of similar travellers"
+            + " of about that length; it is written, judged and flagged with 1 in the column"
+            + " imputed."
+      })
+  private String repair = "midpoint";
+
+  @Option(
+      names = "--similar",
+      split = ",",
+      paramLabel = "COLUMN",
+      description =
+          "With hotdeck: columns, such as citizenship, in which travellers must agree to be similar"
+              + " (of each person the value seen most often). Direction, length, initial and where"
+              + " the person mostly is always count.")
+  private List<String> similar = List.of();
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "With hotdeck: start of the draws; same seed, same output (default: 1).")
+  private long seed;
+
+  @Option(
+      names = "--draws",
+      defaultValue = "1",
+      paramLabel = "B",
+      description =
+          "With hotdeck: draw that many times. The first draw is written; mean and variance between"
+              + " draws of immigrations, emigrations and net by rule go to standard error.")
+  private int draws;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description =
+          "With hotdeck: the same as CSV with the columns rule, measure (immigrations, emigrations,"
+              + " net), draws, mean, variance_between_draws, standard_error (of the mean, from the"
+              + " imputation alone).")
+  private @Nullable Path summary;
 
   @Option(
       names = "--out",
@@ -90,6 +154,23 @@ final class ResidenceCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Repairs repairs() {
+    return new Repairs(Repair.of(repair), seed, draws, similar, summary);
+  }
+
+  private Rules rules() {
+    if (ruleNames.isEmpty()) {
+      return Rules.of(
+          new ResidenceRule(
+              Objects.requireNonNullElse(threshold, 365), Objects.requireNonNullElse(window, 487)));
+    }
+    if (threshold != null || window != null) {
+      throw new IllegalArgumentException(
+          "Expected --rule, or --threshold and --window; got both (write V:W as a rule)");
+    }
+    return new Rules(ruleNames.stream().map(ResidenceDefinition::of).toList(), true);
+  }
+
   private ResidenceRun run() {
     CommandSpec command = Objects.requireNonNull(spec);
     try {
@@ -107,7 +188,8 @@ final class ResidenceCommand implements Callable<Integer> {
           crossings,
           observedFrom,
           observedUntil,
-          new ResidenceRule(threshold, window),
+          rules(),
+          repairs(),
           out,
           threads,
           command.commandLine().getErr()::println);

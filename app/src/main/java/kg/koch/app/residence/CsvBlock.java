@@ -1,5 +1,6 @@
 package kg.koch.app.residence;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class CsvBlock {
   private byte direction;
   private byte initial;
   private long sequence;
+  private final byte[][] alike;
 
   CsvBlock(CsvHeader header, RowColumns columns, byte[] bytes, int length) {
     this.header = header;
@@ -44,6 +46,7 @@ final class CsvBlock {
     this.length = length;
     this.fieldBytes = bytes;
     this.personBytes = bytes;
+    this.alike = new byte[header.alikeColumns()][];
   }
 
   /** What a block gave; {@code openQuote} says that it ended within quotes. */
@@ -103,10 +106,23 @@ final class CsvBlock {
       take(roles[column], column);
     }
     long order = sequence == Long.MIN_VALUE ? micros : sequence;
-    if (columns.add(person, day, direction, initial, order, firstLine)
-        && (texts != null || person == PersonField.NOT_A_NUMBER)) {
-      addText();
+    if (columns.add(person, day, direction, initial, order, firstLine)) {
+      if (texts != null || person == PersonField.NOT_A_NUMBER) {
+        addText();
+      }
+      if (alike.length > 0) {
+        addAlike();
+      }
     }
+  }
+
+  private void addAlike() {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    for (byte[] one : alike) {
+      text.writeBytes(one);
+      text.write(Alike.SEPARATOR);
+    }
+    columns.setAlike(columns.alikeTexts.number(text.toByteArray(), 0, text.size()));
   }
 
   private void addText() {
@@ -188,9 +204,11 @@ final class CsvBlock {
       case CsvHeader.DIRECTION -> takeDirection(column);
       case CsvHeader.SEQUENCE -> takeSequence(column);
       case CsvHeader.INITIAL -> takeInitial(column);
-      default -> {
+      case CsvHeader.IGNORED -> {
         // a column the rule does not use
       }
+      default ->
+          alike[role - CsvHeader.ALIKE] = Arrays.copyOfRange(fieldBytes, fieldStart, fieldEnd);
     }
   }
 

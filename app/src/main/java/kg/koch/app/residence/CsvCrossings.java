@@ -28,9 +28,15 @@ final class CsvCrossings {
   private final Observation observed;
   private final Workers workers;
   private final boolean keepsLines;
+  private final List<String> similar;
   private long lines = 2;
 
-  CsvCrossings(Path file, Observation observed, Workers workers, boolean keepsLines) {
+  /**
+   * @param similar columns in which similar travellers agree
+   */
+  CsvCrossings(
+      Path file, Observation observed, Workers workers, boolean keepsLines, List<String> similar) {
+    this.similar = similar;
     this.keepsLines = keepsLines;
     this.file = file;
     this.observed = observed;
@@ -78,8 +84,10 @@ final class CsvCrossings {
             "an empty file or line",
             "Send the file again; it may have been cut.");
       }
-      CsvHeader header = CsvHeader.of(file.toString(), first);
-      return MergedBlocks.of(rows(blocks, header));
+      CsvHeader header = CsvHeader.of(file.toString(), first, similar);
+      List<Rows> rows = rows(blocks, header);
+      Alike.number(file.toString(), similar, rows.stream().map(Rows::columns).toList());
+      return MergedBlocks.of(rows);
     } catch (EOFException cut) {
       throw damaged("a whole gzip file", "one that ends too early");
     } catch (ZipException notGzip) {

@@ -1,6 +1,7 @@
 package kg.koch.app.residence;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kg.koch.terms.BadInputException;
@@ -21,14 +22,18 @@ record CsvHeader(byte separator, int[] roles, List<String> names) {
   static final int INITIAL = 4;
   static final int IGNORED = 5;
 
+  /** The first of the columns in which similar travellers agree; the others follow. */
+  static final int ALIKE = 6;
+
   private static final List<String> KNOWN =
       List.of("person", "date", "direction", "sequence", "initial");
   private static final int LONGEST = 65_536;
 
   /**
    * @param line the first line, without its end
+   * @param similar columns in which similar travellers agree
    */
-  static CsvHeader of(String file, byte[] line) {
+  static CsvHeader of(String file, byte[] line, List<String> similar) {
     String text = new String(line, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
     Place place = Place.line(file, 1);
     if (text.indexOf('\0') >= 0 || text.length() > LONGEST) {
@@ -43,18 +48,31 @@ record CsvHeader(byte separator, int[] roles, List<String> names) {
         Arrays.stream(text.replace("\"", "").split(String.valueOf((char) separator), -1))
             .map(String::strip)
             .toList();
-    for (String required : KNOWN.subList(0, 3)) {
+    List<String> needed = new ArrayList<>(KNOWN.subList(0, 3));
+    needed.addAll(similar);
+    for (String required : needed) {
       if (names.stream().filter(required::equals).count() != 1) {
         throw new BadInputException(
             place,
-            "the columns person, date, direction once each",
+            "the columns " + String.join(", ", needed) + " once each",
             "the columns " + shortened(text),
             "Name the column '" + required + "' in the first line.");
       }
     }
-    int[] roles =
-        names.stream().mapToInt(KNOWN::indexOf).map(role -> role < 0 ? IGNORED : role).toArray();
+    int[] roles = names.stream().mapToInt(name -> role(name, similar)).toArray();
     return new CsvHeader(separator, roles, names);
+  }
+
+  private static int role(String name, List<String> similar) {
+    if (similar.contains(name)) {
+      return ALIKE + similar.indexOf(name);
+    }
+    return KNOWN.contains(name) ? KNOWN.indexOf(name) : IGNORED;
+  }
+
+  /** How many columns similar travellers agree in. */
+  int alikeColumns() {
+    return (int) Arrays.stream(roles).filter(role -> role >= ALIKE).count();
   }
 
   private static byte separator(String text) {

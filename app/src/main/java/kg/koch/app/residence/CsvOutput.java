@@ -4,44 +4,77 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import kg.koch.measure.residence.ResidenceColumns;
+import kg.koch.measure.residence.ResidenceDefinition;
 
 /** Judges part after part and writes it as CSV; one thread's share of the work. */
-final class CsvOutput implements OrderedWork.Worker {
+final class CsvOutput implements OutcomeWorker {
 
-  static final String HEADER =
-      "person,date,direction,days_observed,days_in_country,resident_before,resident_after,migration\n";
+  /** The longest a date, a direction and a flag can be, and the outcomes of a rule. */
+  private static final int DATE_AND_DIRECTION = 13 + 2 + 8;
 
-  /** The longest a row can be without its person. */
-  private static final int ROW = 13 + 2 * 11 + 6 + 8;
+  private static final int OUTCOMES = 2 * 11 + 6 + 8;
 
   private final Judge judge;
+  private final int[] places;
+  private final int longestRow;
   private final Persons persons;
   private final OutputStream target;
-  private final Part part = new Part();
+  private final JudgedPart part;
   private final CsvText text = new CsvText();
   private final CsvWords words = new CsvWords();
+  private Partitions partitions = Partitions.NONE;
 
-  CsvOutput(Judge judge, Persons persons, OutputStream target) {
+  private CsvOutput(Judge judge, Persons persons, OutputStream target) {
     this.judge = judge;
+    this.places = judge.rules().places();
+    this.longestRow = DATE_AND_DIRECTION + OUTCOMES * places.length;
     this.persons = persons;
     this.target = target;
+    this.part = judge.newPart();
   }
 
-  static void write(Judge judge, Persons persons, OutputStream target, Workers workers)
-      throws IOException {
-    target.write(HEADER.getBytes(StandardCharsets.US_ASCII));
-    OrderedWork.run(workers, judge.parts(), () -> new CsvOutput(judge, persons, target));
+  /** Workers that share one file. */
+  static Outcomes into(OutputStream target, Judge judge, Persons persons) throws IOException {
+    target.write(header(judge).getBytes(StandardCharsets.US_ASCII));
+    return new Outcomes() {
+      @Override
+      public OutcomeWorker newWorker() {
+        return new CsvOutput(judge, persons, target);
+      }
+
+      @Override
+      public int pieces(Partitions partitions) {
+        return partitions.count();
+      }
+
+      @Override
+      public void end() throws IOException {
+        target.flush();
+      }
+    };
+  }
+
+  private static String header(Judge judge) {
+    Rules rules = judge.rules();
+    StringBuilder header = new StringBuilder("person,date,direction");
+    header.append(judge.putsIn() ? ",imputed" : "");
+    for (ResidenceDefinition definition : rules.definitions()) {
+      rules.columns(definition).forEach(column -> header.append(',').append(column));
+    }
+    return header.append('\n').toString();
+  }
+
+  @Override
+  public void take(Partitions section) {
+    partitions = section;
   }
 
   @Override
   public void prepare(int piece) {
-    judge.judge(piece, part);
+    judge.judge(partitions, piece, part);
     text.clear();
     for (int from = 0; from < part.rows; ) {
-      int to = from + 1;
-      while (to < part.rows && part.person[to] == part.person[from]) {
-        to++;
-      }
+      int to = part.endOfPerson(from);
       writePerson(from, to);
       from = to;
     }
@@ -62,22 +95,28 @@ final class CsvOutput implements OrderedWork.Worker {
     text.comma();
     int length = text.size() - start;
     for (int row = from; row < to; row++) {
-      text.room(length + ROW);
+      text.room(length + longestRow);
       if (row > from) {
         text.again(start, length);
       }
-      writeOutcome(row, part.results);
+      words.dateAndDirection(text, part.day[row], part.direction[row]);
+      if (judge.putsIn()) {
+        words.number(text, part.imputed[row]);
+      }
+      for (int rule = 0; rule < places.length; rule++) {
+        writeOutcome(row, part.results[places[rule]], rule == places.length - 1);
+      }
     }
   }
 
-  private void writeOutcome(int row, ResidenceColumns results) {
-    words.dateAndDirection(text, part.day[row], part.direction[row]);
+  private void writeOutcome(int row, ResidenceColumns results, boolean last) {
     words.number(text, results.daysObserved()[row]);
     words.number(text, results.daysInCountry()[row]);
     words.statuses(
         text,
         results.residentBefore()[row],
         results.residentAfter()[row],
-        results.migration()[row]);
+        results.migration()[row],
+        last);
   }
 }

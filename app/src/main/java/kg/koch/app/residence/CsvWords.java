@@ -18,6 +18,7 @@ final class CsvWords {
 
   private final long[] numbers = new long[NUMBERS];
   private final long[] statuses = new long[STATUSES];
+  private final long[] statusesBetween = new long[STATUSES];
   private final byte[] statusLengths = new byte[STATUSES];
   private final int[] days = new int[DAYS];
   private final long[] dateStarts = new long[DAYS];
@@ -30,6 +31,7 @@ final class CsvWords {
     for (int at = 0; at < STATUSES; at++) {
       String text = status(at / 9) + ',' + status(at / 3 % 3) + ',' + status(at % 3) + '\n';
       statuses[at] = word(text);
+      statusesBetween[at] = word(text.replace('\n', ','));
       statusLengths[at] = (byte) text.length();
     }
     Arrays.fill(days, Integer.MIN_VALUE);
@@ -56,10 +58,10 @@ final class CsvWords {
     }
   }
 
-  /** Three statuses, 1, 0 or -1 for nothing, and the end of the line. */
-  void statuses(CsvText text, byte before, byte after, byte migration) {
+  /** Three statuses, 1, 0 or -1 for nothing, and the end of the line or a comma. */
+  void statuses(CsvText text, byte before, byte after, byte migration, boolean last) {
     int at = 9 * before + 3 * after + migration + 13;
-    text.word(statuses[at], statusLengths[at]);
+    text.word(last ? statuses[at] : statusesBetween[at], statusLengths[at]);
   }
 
   private void remember(int slot, int day) {

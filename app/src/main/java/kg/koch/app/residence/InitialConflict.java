@@ -21,15 +21,22 @@ final class InitialConflict {
           continue;
         }
         if (first >= 0 && status != first) {
-          return new BadInputException(
-              Place.field(file, line[row], "initial"),
-              "the same initial status in all lines of a person",
-              status + " where an earlier line has " + first,
-              "Give one status for each person, before the person's first crossing.");
+          return at(file, line[row], status);
         }
         first = status;
       }
     }
     throw new IllegalStateException("The file changed while it was read: " + file);
+  }
+
+  /**
+   * @param status of the later line
+   */
+  static BadInputException at(String file, long line, int status) {
+    return new BadInputException(
+        Place.field(file, line, "initial"),
+        "the same initial status in all lines of a person",
+        status + " where an earlier line has " + (1 - status),
+        "Give one status for each person, before the person's first crossing.");
   }
 }

@@ -1,30 +1,82 @@
 package kg.koch.app.residence;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import kg.koch.measure.repair.HotDeck;
+import kg.koch.measure.repair.Imputation;
+import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairedCrossings;
+import kg.koch.measure.residence.ResidenceColumns;
 import kg.koch.measure.residence.ResidenceKernel;
-import kg.koch.measure.residence.ResidenceRule;
+import kg.koch.measure.residence.SameDirection;
 
-/** Orders the crossings of each person and applies the rule. Safe for several threads. */
+/** Applies the rules to the crossings of each person. Safe for several threads. */
 final class Judge {
 
-  private static final int FEW = 32;
-
-  private final Partitions partitions;
+  private final Rules rules;
   private final Observation observed;
-  private final int threshold;
-  private final ResidenceKernel kernel;
+  private final Persons persons;
+  private final int longestThreshold;
+  private final ResidenceKernel[] kernels;
+  private final List<Imputation> draws;
+  private final DrawTally tally;
   private final AtomicLong assumed = new AtomicLong();
 
-  Judge(Partitions partitions, ResidenceRule rule, Observation observed) {
-    this.partitions = partitions;
+  private Judge(
+      Rules rules,
+      Observation observed,
+      Persons persons,
+      SameDirection between,
+      List<Imputation> draws) {
+    this.rules = rules;
     this.observed = observed;
-    this.threshold = rule.thresholdDays();
-    this.kernel = new ResidenceKernel(rule);
+    this.persons = persons;
+    this.longestThreshold = rules.longestThreshold();
+    this.kernels =
+        rules.distinct().stream()
+            .map(rule -> new ResidenceKernel(rule, between))
+            .toArray(ResidenceKernel[]::new);
+    this.draws = draws;
+    this.tally = new DrawTally(kernels.length, draws.size());
   }
 
-  int parts() {
-    return partitions.count();
+  /** Judges crossings as they are recorded. */
+  static Judge ofRecorded(Rules rules, Observation observed, Persons persons, Repair repair) {
+    SameDirection between =
+        switch (repair) {
+          case NONE -> SameDirection.LASTING;
+          case MIDPOINT, HOTDECK -> SameDirection.SHARED;
+        };
+    return new Judge(rules, observed, persons, between, List.of());
+  }
+
+  /** Puts missing crossings in before judging. */
+  static Judge ofRepaired(
+      Rules rules, Observation observed, Persons persons, Repairs repairs, HotDeck deck) {
+    List<Imputation> draws =
+        IntStream.rangeClosed(1, repairs.draws())
+            .mapToObj(draw -> new Imputation(deck, repairs.seed(), draw))
+            .toList();
+    return new Judge(rules, observed, persons, SameDirection.SHARED, draws);
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  boolean putsIn() {
+    return !draws.isEmpty();
+  }
+
+  /** Migrations by rule in each draw, so far. */
+  DrawTally tally() {
+    return tally;
+  }
+
+  /** A part with room for the outcomes of each distinct rule. */
+  JudgedPart newPart() {
+    return new JudgedPart(kernels.length);
   }
 
   /** Persons whose status before the first crossing is neither given nor proven, so far. */
@@ -35,80 +87,75 @@ final class Judge {
   /**
    * Fills the part with its rows and outcomes.
    *
-   * @throws TwoInitials when rows of a person contradict each other
+   * @throws PersonOrder.TwoInitials when rows of a person contradict each other
    */
-  void judge(int number, Part part) {
-    part.take(partitions, number);
+  void judge(Partitions partitions, int number, JudgedPart part) {
+    Part recorded = part.recorded;
+    recorded.take(partitions, number);
+    part.repaired.clear();
+    if (putsIn()) {
+      JudgedPart.makeRoom(part.results, 2 * recorded.rows);
+      part.rows = 0;
+    } else {
+      part.showRecorded();
+    }
+    DrawTally here = new DrawTally(kernels.length, draws.size());
     long assumedHere = 0;
-    for (int from = 0; from < part.rows; ) {
-      int to = from + 1;
-      while (to < part.rows && part.person[to] == part.person[from]) {
-        to++;
+    for (int from = 0; from < recorded.rows; ) {
+      int to = recorded.endOfPerson(from);
+      if (putsIn()) {
+        repair(part, from, to, here);
+      } else {
+        evaluate(part.day, part.direction, from, to, recorded.initial[from], part.results);
       }
-      int initial = initial(part, from, to);
-      arrange(part, from, to, initial);
-      kernel.evaluate(part.day, part.direction, from, to, observed.until(), initial, part.results);
-      assumedHere += isAssumed(initial, part.day[from]) ? 1 : 0;
+      assumedHere += isAssumed(recorded.initial[from], recorded.day[from]) ? 1 : 0;
       from = to;
     }
     assumed.addAndGet(assumedHere);
+    tally.add(here);
   }
 
-  private static void arrange(Part part, int from, int to, int initial) {
-    long[] packed = part.packed;
-    sort(packed, from, to);
-    boolean tied = false;
-    for (int row = from; row < to; row++) {
-      part.day[row] = PackedCrossing.day(packed[row]);
-      part.direction[row] = PackedCrossing.direction(packed[row]);
-      tied |= row > from && PackedCrossing.isTied(packed[row - 1], packed[row]);
-    }
-    if (tied) {
-      new DayOrder(packed, part.direction).alternate(from, to, initial);
-    }
-  }
-
-  /** Most persons cross a few times, mostly already in order: then insertion is the fastest. */
-  private static void sort(long[] packed, int from, int to) {
-    if (to - from > FEW) {
-      Arrays.sort(packed, from, to);
+  private void repair(JudgedPart part, int from, int to, DrawTally here) {
+    Part recorded = part.recorded;
+    long person = recorded.person[from];
+    int initial = recorded.initial[from];
+    int start = part.repaired.rows();
+    boolean hasGap = Imputation.hasGap(recorded.direction, from, to);
+    long ownNumber = hasGap ? persons.ownNumber(person) : 0;
+    draw(draws.get(0), ownNumber, recorded, from, to, part.repaired);
+    int end = part.repaired.rows();
+    part.showRepaired(person, start);
+    evaluate(part.day, part.direction, start, end, initial, part.results);
+    if (!hasGap) {
+      here.countInAll(part.results, part.direction, start, end);
       return;
     }
-    for (int row = from + 1; row < to; row++) {
-      long moved = packed[row];
-      int at = row;
-      for (; at > from && packed[at - 1] > moved; at--) {
-        packed[at] = packed[at - 1];
-      }
-      packed[at] = moved;
+    here.count(0, part.results, part.direction, start, end);
+    JudgedPart.makeRoom(part.otherResults, end - start);
+    for (int draw = 1; draw < draws.size(); draw++) {
+      RepairedCrossings other = part.other;
+      other.clear();
+      draw(draws.get(draw), ownNumber, recorded, from, to, other);
+      evaluate(other.days(), other.directions(), 0, other.rows(), initial, part.otherResults);
+      here.count(draw, part.otherResults, other.directions(), 0, other.rows());
+    }
+  }
+
+  private static void draw(
+      Imputation draw, long person, Part recorded, int from, int to, RepairedCrossings out) {
+    draw.repair(person, recorded.day, recorded.direction, recorded.travellers, from, to, out);
+  }
+
+  private void evaluate(
+      int[] days, byte[] directions, int from, int to, int initial, ResidenceColumns[] results) {
+    for (int rule = 0; rule < kernels.length; rule++) {
+      kernels[rule].evaluate(days, directions, from, to, observed.until(), initial, results[rule]);
     }
   }
 
   private boolean isAssumed(int initial, int firstDay) {
-    return initial < 0 && observed.hasStart() && firstDay - (long) observed.from() < threshold;
-  }
-
-  private static int initial(Part part, int from, int to) {
-    int found = ResidenceKernel.OPPOSITE_OF_FIRST;
-    for (int row = from; row < to; row++) {
-      int status = PackedCrossing.initial(part.packed[row]);
-      if (status >= 0 && found >= 0 && status != found) {
-        throw new TwoInitials(part.person[from]);
-      }
-      found = status >= 0 ? status : found;
-    }
-    return found;
-  }
-
-  /** A person with both initial statuses. Where they stand is looked up when it happens. */
-  static final class TwoInitials extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    final long person;
-
-    TwoInitials(long person) {
-      super("Two initial statuses of one person", null, false, false);
-      this.person = person;
-    }
+    return initial < 0
+        && observed.hasStart()
+        && firstDay - (long) observed.from() < longestThreshold;
   }
 }

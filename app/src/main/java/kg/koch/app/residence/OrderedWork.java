@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +30,19 @@ final class OrderedWork {
     void deliver() throws IOException;
   }
 
-  static void run(Workers workers, int pieces, Supplier<Worker> worker) throws IOException {
+  /**
+   * @param each one worker for each thread
+   */
+  static void run(Workers workers, int pieces, List<? extends Worker> each) throws IOException {
     OrderedWork work = new OrderedWork(pieces);
     List<Future<@Nullable Void>> running = new ArrayList<>();
-    for (int thread = 0; thread < workers.threads(); thread++) {
+    for (Worker worker : each) {
       running.add(
           workers
               .pool()
               .submit(
                   () -> {
-                    work.runOne(worker.get());
+                    work.runOne(worker);
                     return null;
                   }));
     }

@@ -62,4 +62,17 @@ final class PackedCrossing {
   static boolean isTied(long packed, long other) {
     return packed >>> ORDER_SHIFT == other >>> ORDER_SHIFT;
   }
+
+  /** A record of the class of travellers a person belongs to; it comes before all crossings. */
+  static long ofTravellers(int travellers) {
+    return Long.MIN_VALUE | travellers;
+  }
+
+  static boolean isTravellers(long packed) {
+    return packed < 0;
+  }
+
+  static int travellers(long packed) {
+    return (int) packed;
+  }
 }

@@ -3,55 +3,90 @@ package kg.koch.app.residence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import kg.koch.engine.parquet.ColumnChunk;
 import kg.koch.engine.parquet.ParquetColumn;
 import kg.koch.engine.parquet.ParquetColumn.Kind;
 import kg.koch.engine.parquet.ParquetOutput;
 import kg.koch.engine.parquet.RowGroup;
+import kg.koch.measure.residence.ResidenceColumns;
+import kg.koch.measure.residence.ResidenceDefinition;
 
 /**
  * Judges some parts and writes them as one row group of Parquet; one thread's share of the work.
  */
-final class ParquetOutcomes implements OrderedWork.Worker {
+final class ParquetOutcomes implements OutcomeWorker {
 
   /** About as many rows as the data engine puts into a row group. */
   private static final int PARTS = 16;
 
+  private static final int PER_RULE = 5;
+
   private final Judge judge;
+  private final int[] places;
+  private final int beforeRules;
   private final Persons persons;
   private final ParquetOutput output;
   private final RowGroup group;
-  private final Part part = new Part();
+  private final JudgedPart part;
+  private Partitions partitions = Partitions.NONE;
   private long[] values = new long[0];
 
   private ParquetOutcomes(
       Judge judge, Persons persons, ParquetOutput output, List<ParquetColumn> columns) {
     this.judge = judge;
+    this.places = judge.rules().places();
+    this.beforeRules = judge.putsIn() ? 4 : 3;
     this.persons = persons;
     this.output = output;
     this.group = new RowGroup(columns);
+    this.part = judge.newPart();
   }
 
-  static void write(Judge judge, Persons persons, OutputStream target, Workers workers)
-      throws IOException {
-    List<ParquetColumn> columns = columns(persons.areNumbers() ? Kind.LONG : Kind.TEXT);
+  /** Workers that share one file. */
+  static Outcomes into(OutputStream target, Judge judge, Persons persons) throws IOException {
+    List<ParquetColumn> columns = columns(persons.areNumbers() ? Kind.LONG : Kind.TEXT, judge);
     ParquetOutput output = new ParquetOutput(target, columns);
-    int groups = (judge.parts() + PARTS - 1) / PARTS;
-    OrderedWork.run(workers, groups, () -> new ParquetOutcomes(judge, persons, output, columns));
-    output.end();
+    return new Outcomes() {
+      @Override
+      public OutcomeWorker newWorker() {
+        return new ParquetOutcomes(judge, persons, output, columns);
+      }
+
+      @Override
+      public int pieces(Partitions partitions) {
+        return (partitions.count() + PARTS - 1) / PARTS;
+      }
+
+      @Override
+      public void end() throws IOException {
+        output.end();
+      }
+    };
   }
 
-  private static List<ParquetColumn> columns(Kind person) {
-    return List.of(
-        new ParquetColumn("person", person, false),
-        new ParquetColumn("date", Kind.DATE, false),
-        new ParquetColumn("direction", Kind.TEXT, false),
-        new ParquetColumn("days_observed", Kind.INT, false),
-        new ParquetColumn("days_in_country", Kind.INT, false),
-        new ParquetColumn("resident_before", Kind.BYTE, true),
-        new ParquetColumn("resident_after", Kind.BYTE, true),
-        new ParquetColumn("migration", Kind.BYTE, true));
+  private static List<ParquetColumn> columns(Kind person, Judge judge) {
+    Rules rules = judge.rules();
+    List<ParquetColumn> columns = new ArrayList<>();
+    columns.add(new ParquetColumn("person", person, false));
+    columns.add(new ParquetColumn("date", Kind.DATE, false));
+    columns.add(new ParquetColumn("direction", Kind.TEXT, false));
+    if (judge.putsIn()) {
+      columns.add(new ParquetColumn("imputed", Kind.BYTE, false));
+    }
+    for (ResidenceDefinition definition : rules.definitions()) {
+      for (String column : rules.columns(definition)) {
+        boolean days = column.startsWith("days_");
+        columns.add(new ParquetColumn(column, days ? Kind.INT : Kind.BYTE, !days));
+      }
+    }
+    return columns;
+  }
+
+  @Override
+  public void take(Partitions section) {
+    partitions = section;
   }
 
   @Override
@@ -59,17 +94,26 @@ final class ParquetOutcomes implements OrderedWork.Worker {
     group.clear();
     group.column(2).word("D".getBytes(StandardCharsets.US_ASCII));
     group.column(2).word("A".getBytes(StandardCharsets.US_ASCII));
-    for (int column = 5; column < 8; column++) {
-      group.column(column).word(0);
-      group.column(column).word(1);
+    if (judge.putsIn()) {
+      addZeroAndOne(3);
     }
-    int end = Math.min(judge.parts(), (piece + 1) * PARTS);
+    for (int rule = 0; rule < places.length; rule++) {
+      for (int column = 2; column < PER_RULE; column++) {
+        addZeroAndOne(beforeRules + PER_RULE * rule + column);
+      }
+    }
+    int end = Math.min(partitions.count(), (piece + 1) * PARTS);
     for (int number = piece * PARTS; number < end; number++) {
-      judge.judge(number, part);
+      judge.judge(partitions, number, part);
       if (part.rows > 0) {
         addPart();
       }
     }
+  }
+
+  private void addZeroAndOne(int column) {
+    group.column(column).word(0);
+    group.column(column).word(1);
   }
 
   @Override
@@ -84,12 +128,21 @@ final class ParquetOutcomes implements OrderedWork.Worker {
     addPersons(group.column(0));
     addNumbers(group.column(1), part.day);
     addPlaces(group.column(2), part.direction);
-    addNumbers(group.column(3), part.results.daysObserved());
-    addNumbers(group.column(4), part.results.daysInCountry());
-    addPlaces(group.column(5), part.results.residentBefore());
-    addPlaces(group.column(6), part.results.residentAfter());
-    addPlaces(group.column(7), part.results.migration());
+    if (judge.putsIn()) {
+      addPlaces(group.column(3), part.imputed);
+    }
+    for (int rule = 0; rule < places.length; rule++) {
+      addOutcomes(beforeRules + PER_RULE * rule, part.results[places[rule]]);
+    }
     group.addRows(part.rows);
+  }
+
+  private void addOutcomes(int column, ResidenceColumns results) {
+    addNumbers(group.column(column), results.daysObserved());
+    addNumbers(group.column(column + 1), results.daysInCountry());
+    addPlaces(group.column(column + 2), results.residentBefore());
+    addPlaces(group.column(column + 3), results.residentAfter());
+    addPlaces(group.column(column + 4), results.migration());
   }
 
   private void addPersons(ColumnChunk column) {

@@ -1,6 +1,8 @@
 package kg.koch.app.residence;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,28 +21,66 @@ import kg.koch.terms.BadInputException.Place;
  * that cannot be used gives NULL.
  *
  * @param types type of each column by its name in small letters
+ * @param similar columns in which similar travellers agree
+ * @param lowest order within a day that counts as 0
+ * @param hasWideOrders whether orders do not fit into a packed crossing even so
  */
-record ParquetSql(Path file, Map<String, String> types, boolean hasWideOrders) {
+record ParquetSql(
+    Path file,
+    Map<String, String> types,
+    List<String> similar,
+    long lowest,
+    boolean hasWideOrders) {
 
   private static final String NUMBER = "'0|-?[1-9][0-9]{0,17}'";
   private static final Set<String> WHOLE =
       Set.of("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER");
   private static final List<String> REQUIRED = List.of("person", "date", "direction");
 
-  static ParquetSql of(Datasets datasets, Path file) {
+  static ParquetSql of(Datasets datasets, Path file, List<String> similar) {
     Map<String, String> types = types(datasets, file);
-    for (String required : REQUIRED) {
-      if (!types.containsKey(required)) {
+    List<String> needed = new ArrayList<>(REQUIRED);
+    needed.addAll(similar);
+    for (String required : needed) {
+      if (!types.containsKey(required.toLowerCase(Locale.ROOT))) {
         throw new BadInputException(
             Place.field(file.toString(), 1, required),
-            "the columns person, date, direction",
+            "the columns " + String.join(", ", needed),
             "no column " + required,
             "Name the columns so.");
       }
     }
-    ParquetSql narrow = new ParquetSql(file, Map.copyOf(types), false);
-    boolean wide = types.containsKey("sequence") && datasets.number(narrow.countOfWide()) > 0;
-    return new ParquetSql(file, narrow.types, wide);
+    ParquetSql plain = new ParquetSql(file, Map.copyOf(types), similar, 0, false);
+    return types.containsKey("sequence") ? plain.withOrders(datasets) : plain;
+  }
+
+  /** Long sequences, such as 20210301120000, fit when counted from the lowest one. */
+  private ParquetSql withOrders(Datasets datasets) {
+    if (isWhole("sequence") && isDate()) {
+      long[] inFooter = ends(datasets, "min(sequence)", "max(sequence)", Datasets.parquet(file));
+      if (inFooter[0] >= 0 && PackedCrossing.fits(inFooter[1])) {
+        return this;
+      }
+    }
+    long[] ends = ends(datasets, "min(position)", "max(position)", checked(false));
+    if (ends[0] >= 0 && PackedCrossing.fits(ends[1])) {
+      return this;
+    }
+    long width = ends[1] - ends[0];
+    boolean fits = width >= 0 && PackedCrossing.fits(width);
+    return new ParquetSql(file, types, similar, fits ? ends[0] : 0, !fits);
+  }
+
+  private static long[] ends(Datasets datasets, String least, String most, String rows) {
+    long[] ends = new long[2];
+    datasets.read(
+        "SELECT CAST(%s AS BIGINT), CAST(%s AS BIGINT) FROM %s".formatted(least, most, rows),
+        chunk -> {
+          for (int end = 0; end < 2; end++) {
+            ends[end] = chunk.isNull(end, 0) ? 0 : chunk.getLong(end, 0);
+          }
+        });
+    return ends;
   }
 
   private static Map<String, String> types(Datasets datasets, Path file) {
@@ -95,24 +135,70 @@ record ParquetSql(Path file, Map<String, String> types, boolean hasWideOrders) {
         + " WHERE person IS NOT NULL)";
   }
 
-  /** Person key, packed crossing, number of the row, order by itself; the last two if asked for. */
-  String rows(boolean numbers, boolean numbered) {
-    String person = numbers ? "CAST(person AS BIGINT)" : "place";
-    String rest = numbered || hasWideOrders ? ", " + (numbered ? "row" : "0::BIGINT") : "";
+  /** Numbers the kinds of travellers. */
+  String makeKinds() {
+    return "CREATE TEMP TABLE kinds AS SELECT text, row_number() OVER (ORDER BY text) - 1 AS code"
+        + " FROM (SELECT DISTINCT alike AS text FROM "
+        + checked(false)
+        + ")";
+  }
+
+  private String alike() {
+    return similar.stream()
+        .map(column -> "coalesce(CAST(\"" + column.replace("\"", "\"\"") + "\" AS VARCHAR), '')")
+        .collect(Collectors.joining(" || chr(%d) || ".formatted(Alike.SEPARATOR)));
+  }
+
+  String count() {
+    return "SELECT count(*) FROM " + Datasets.parquet(file);
+  }
+
+  /** Persons of a share of the rows that depends on the persons alone. */
+  String sample(long oneOf) {
+    return "SELECT CAST(person AS BIGINT) FROM %s WHERE hash(person) %% %d = 0"
+        .formatted(Datasets.parquet(file), oneOf);
+  }
+
+  /** Person key and packed crossing; then wide orders and kinds of travellers, if there are. */
+  String rows(boolean numbers) {
     return "SELECT "
-        + person
-        + ", ((day + %d)::BIGINT << %d) | (%s << %d) | ((initial + 1)::BIGINT << 1) | direction"
-            .formatted(
-                -PackedCrossing.FIRST_DAY,
-                PackedCrossing.DAY_SHIFT,
-                hasWideOrders ? "0" : "position",
-                PackedCrossing.ORDER_SHIFT)
-        + rest
+        + (numbers ? "CAST(person AS BIGINT)" : "place")
+        + ", "
+        + packed()
         + (hasWideOrders ? ", position" : "")
+        + (similar.isEmpty() ? "" : ", code")
         + " FROM "
-        + checked(numbered)
-        + (numbers ? "" : " LEFT JOIN persons ON CAST(person AS VARCHAR) = text")
-        + (numbered ? " ORDER BY row" : "");
+        + checked(false)
+        + (numbers ? "" : " LEFT JOIN persons ON CAST(person AS VARCHAR) = persons.text")
+        + (similar.isEmpty() ? "" : " LEFT JOIN kinds ON alike = kinds.text");
+  }
+
+  /** Numbers of persons and packed crossings of the rows from one to before another, from 0. */
+  String range(long from, long to) {
+    return "SELECT CAST(person AS BIGINT), %s FROM %s"
+        .formatted(
+            packed(),
+            checked(true, "file_row_number >= %d AND file_row_number < %d".formatted(from, to)));
+  }
+
+  /** Row and status of the first row of a person that contradicts the one before it. */
+  String secondInitial(Persons persons, long person, Observation observed) {
+    String key =
+        persons.areNumbers()
+            ? Long.toString(person)
+            : Datasets.text(new String(persons.text(person), StandardCharsets.UTF_8));
+    String of = persons.areNumbers() ? "CAST(person AS BIGINT)" : "CAST(person AS VARCHAR)";
+    return "SELECT row, CAST(initial AS BIGINT) FROM (SELECT row, initial, lag(initial) OVER (ORDER BY row) AS earlier FROM %s WHERE %s = %s AND initial >= 0 AND day >= %d AND day < %d) WHERE initial <> earlier ORDER BY row LIMIT 1"
+        .formatted(checked(true), of, key, observed.from(), observed.until());
+  }
+
+  private String packed() {
+    return "((day + %d)::BIGINT << %d) | (%s << %d) | ((initial + 1)::BIGINT << 1) | direction"
+        .formatted(
+            -PackedCrossing.FIRST_DAY,
+            PackedCrossing.DAY_SHIFT,
+            hasWideOrders ? "0" : lowest == 0 ? "position" : "(position - " + lowest + ")",
+            PackedCrossing.ORDER_SHIFT);
   }
 
   String firstFault() {
@@ -136,12 +222,11 @@ record ParquetSql(Path file, Map<String, String> types, boolean hasWideOrders) {
     };
   }
 
-  private String countOfWide() {
-    return "SELECT count(*) FROM %s WHERE position < 0 OR position >= %d"
-        .formatted(checked(false), 1L << (PackedCrossing.DAY_SHIFT - PackedCrossing.ORDER_SHIFT));
+  private String checked(boolean numbered) {
+    return checked(numbered, "true");
   }
 
-  private String checked(boolean numbered) {
+  private String checked(boolean numbered, String where) {
     return "(SELECT person, "
         + day()
         + " AS day, "
@@ -150,11 +235,14 @@ record ParquetSql(Path file, Map<String, String> types, boolean hasWideOrders) {
         + " AS initial, "
         + position()
         + " AS position"
+        + (similar.isEmpty() ? "" : ", " + alike() + " AS alike")
         + (numbered ? ", CAST(file_row_number + 1 AS BIGINT) AS row" : "")
         + " FROM read_parquet("
         + Datasets.text(file.toString())
         + (numbered ? ", file_row_number=true" : "")
-        + "))";
+        + ") WHERE "
+        + where
+        + ")";
   }
 
   private boolean isWhole(String column) {

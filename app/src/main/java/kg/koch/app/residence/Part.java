@@ -1,26 +1,87 @@
 package kg.koch.app.residence;
 
 import java.util.Arrays;
-import kg.koch.measure.residence.ResidenceColumns;
 
 /**
- * Crossings of some persons, by person and time, with what the rule says of each. Its arrays are
- * used again for part after part: making them anew costs more than filling them. One thread's own.
+ * Crossings of some persons, by person and time. Its arrays are used again for part after part:
+ * making them anew costs more than filling them. One thread's own.
  */
 final class Part {
 
   long[] person = new long[0];
-  long[] packed = new long[0];
   int[] day = new int[0];
   byte[] direction = new byte[0];
-  ResidenceColumns results = ResidenceColumns.of(0);
+
+  /** Residence before the first crossing of the person, 1, 0 or -1 for unknown. */
+  byte[] initial = new byte[0];
+
+  /** Class of travellers of the person, who are alike as donors of missing crossings. */
+  int[] travellers = new int[0];
+
   int rows;
+  private long[] packed = new long[0];
   private long[] distinct = new long[0];
   private int[] place = new int[0];
   private int[] next = new int[0];
 
-  /** Takes the rows of a part, by person; those of one person are not yet in order. */
+  /**
+   * Takes the rows of a part.
+   *
+   * @throws PersonOrder.TwoInitials when rows of a person contradict each other
+   */
   void take(Partitions partitions, int part) {
+    gather(partitions, part);
+    int taken = rows;
+    rows = 0;
+    for (int from = 0; from < taken; ) {
+      int to = endOfPerson(from, taken);
+      arrange(from, to);
+      from = to;
+    }
+  }
+
+  /** The row after the last one of the person whose first row is given. */
+  int endOfPerson(int from) {
+    return endOfPerson(from, rows);
+  }
+
+  private int endOfPerson(int from, int end) {
+    int to = from + 1;
+    while (to < end && person[to] == person[from]) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Puts the crossings of a person behind those already there; class records stay behind. */
+  private void arrange(int from, int to) {
+    PersonOrder.sort(packed, from, to);
+    int first = from;
+    while (PackedCrossing.isTravellers(packed[first])) {
+      first++;
+    }
+    int status = PersonOrder.initial(packed, first, to, person[from]);
+    int alike = 3 * PersonOrder.usualClass(packed, from, first) + status + 1;
+    int start = rows;
+    boolean tied = false;
+    for (int row = first; row < to; row++) {
+      long crossing = packed[row];
+      tied |= rows > start && PackedCrossing.isTied(packed[rows - 1], crossing);
+      person[rows] = person[row];
+      packed[rows] = crossing;
+      day[rows] = PackedCrossing.day(crossing);
+      direction[rows] = PackedCrossing.direction(crossing);
+      initial[rows] = (byte) status;
+      travellers[rows] = alike;
+      rows++;
+    }
+    if (tied) {
+      new DayOrder(packed, direction).alternate(start, rows, status);
+    }
+  }
+
+  /** Rows by person; those of one person are not yet in order. */
+  private void gather(Partitions partitions, int part) {
     int from = partitions.starts()[part];
     rows = partitions.starts()[part + 1] - from;
     if (rows > packed.length) {
@@ -94,6 +155,7 @@ final class Part {
     day = new int[size];
     direction = new byte[size];
     place = new int[size];
-    results = ResidenceColumns.of(size);
+    initial = new byte[size];
+    travellers = new int[size];
   }
 }

@@ -2,13 +2,14 @@ package kg.koch.app.residence;
 
 import java.util.Arrays;
 import java.util.List;
+import kg.koch.app.residence.Sections.Block;
 
 /**
  * Crossings cut into parts by person, in the order of persons, each small enough for the cache of
  * one processor: sorting, judging and writing a part then touch main memory once. A person is
  * always within one part.
  *
- * @param rows person key and {@link PackedCrossing} by turns
+ * @param rows person key and {@link PackedCrossing} by turns; may be longer than needed
  * @param starts first row of each part, and after the last part the number of rows
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -20,13 +21,19 @@ record Partitions(long[] rows, int[] starts) {
   /** Keys are told apart by 16 bits; neighbours are put together until a part is large enough. */
   private static final int FINE_BITS = 16;
 
+  /** No rows at all. */
+  static final Partitions NONE = new Partitions(new long[0], new int[1]);
+
   int count() {
     return starts.length - 1;
   }
 
-  /** Each piece of work is a run of blocks, so that counts for each stay few. */
-  static Partitions of(Crossings crossings, Workers workers) {
-    List<RowColumns> blocks = crossings.blocks();
+  /**
+   * Each piece of work is a run of blocks, so that counts for each stay few.
+   *
+   * @param former rows of an earlier section, to be written over if they are as many
+   */
+  static Partitions of(List<Block> blocks, Workers workers, long[] former) {
     Keys keys = Keys.of(blocks, workers);
     int spans = Math.min(blocks.size(), workers.threads() * 4);
     int[][] next = new int[spans][];
@@ -34,12 +41,14 @@ record Partitions(long[] rows, int[] starts) {
     int[] partOf = new int[1 << FINE_BITS];
     int[] starts = starts(next, partOf);
     int[][] to = positions(next, partOf, starts);
-    long[] rows = new long[Math.multiplyExact(crossings.rows(), 2)];
+    int needed = Math.multiplyExact(starts[starts.length - 1], 2);
+    long[] rows =
+        former.length >= needed ? former : new long[needed + (former.length == 0 ? 0 : needed / 8)];
     workers.each(spans, span -> keys.scatter(span(blocks, span, spans), partOf, to[span], rows));
     return new Partitions(rows, starts);
   }
 
-  private static List<RowColumns> span(List<RowColumns> blocks, int span, int spans) {
+  private static List<Block> span(List<Block> blocks, int span, int spans) {
     int from = (int) ((long) blocks.size() * span / spans);
     return blocks.subList(from, (int) ((long) blocks.size() * (span + 1) / spans));
   }
@@ -78,7 +87,7 @@ record Partitions(long[] rows, int[] starts) {
   /** How keys become their first bits: those that differ. */
   private record Keys(long lowest, int shift) {
 
-    static Keys of(List<RowColumns> blocks, Workers workers) {
+    static Keys of(List<Block> blocks, Workers workers) {
       long[][] ends = new long[blocks.size()][];
       workers.each(blocks.size(), block -> ends[block] = ends(blocks.get(block)));
       long lowest = Long.MAX_VALUE;
@@ -91,35 +100,35 @@ record Partitions(long[] rows, int[] starts) {
       return new Keys(lowest, Math.max(0, bits - FINE_BITS));
     }
 
-    private static long[] ends(RowColumns block) {
+    private static long[] ends(Block block) {
       long lowest = Long.MAX_VALUE;
       long highest = Long.MIN_VALUE;
-      for (int row = 0; row < block.rows; row++) {
-        lowest = Math.min(lowest, block.person[row]);
-        highest = Math.max(highest, block.person[row]);
+      long[] pairs = block.held();
+      for (int at = 0; at < 2 * block.rows(); at += 2) {
+        lowest = Math.min(lowest, pairs[at]);
+        highest = Math.max(highest, pairs[at]);
       }
       return new long[] {lowest, highest};
     }
 
-    int[] count(List<RowColumns> blocks) {
+    int[] count(List<Block> blocks) {
       int[] counts = new int[1 << FINE_BITS];
-      for (RowColumns block : blocks) {
-        long[] person = block.person;
-        for (int row = 0; row < block.rows; row++) {
-          counts[(int) (person[row] - lowest >>> shift)]++;
+      for (Block block : blocks) {
+        long[] pairs = block.held();
+        for (int at = 0; at < 2 * block.rows(); at += 2) {
+          counts[(int) (pairs[at] - lowest >>> shift)]++;
         }
       }
       return counts;
     }
 
-    void scatter(List<RowColumns> blocks, int[] partOf, int[] next, long[] rows) {
-      for (RowColumns block : blocks) {
-        long[] person = block.person;
-        long[] packed = block.packed;
-        for (int row = 0; row < block.rows; row++) {
-          int to = 2 * next[partOf[(int) (person[row] - lowest >>> shift)]]++;
-          rows[to] = person[row];
-          rows[to + 1] = packed[row];
+    void scatter(List<Block> blocks, int[] partOf, int[] next, long[] rows) {
+      for (Block block : blocks) {
+        long[] pairs = block.held();
+        for (int at = 0; at < 2 * block.rows(); at += 2) {
+          int to = 2 * next[partOf[(int) (pairs[at] - lowest >>> shift)]]++;
+          rows[to] = pairs[at];
+          rows[to + 1] = pairs[at + 1];
         }
       }
     }

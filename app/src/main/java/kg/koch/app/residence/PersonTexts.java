@@ -31,20 +31,39 @@ final class PersonTexts {
     return count - 1;
   }
 
-  /** Turns numbers into places in byte order, in place. */
-  Persons inOrder(List<RowColumns> blocks) {
-    byte[][] sorted = Arrays.copyOf(texts, count);
-    Arrays.parallelSort(sorted, Arrays::compareUnsigned);
+  int count() {
+    return count;
+  }
+
+  byte[] text(int number) {
+    return texts[number];
+  }
+
+  /** The place of each number in byte order of the texts. */
+  int[] places() {
+    byte[][] sorted = sorted();
     int[] place = new int[count];
     for (int rank = 0; rank < count; rank++) {
       place[number(sorted[rank], 0, sorted[rank].length)] = rank;
     }
+    return place;
+  }
+
+  private byte[][] sorted() {
+    byte[][] sorted = Arrays.copyOf(texts, count);
+    Arrays.parallelSort(sorted, Arrays::compareUnsigned);
+    return sorted;
+  }
+
+  /** Turns numbers into places in byte order, in place. */
+  Persons inOrder(List<RowColumns> blocks) {
+    int[] place = places();
     for (RowColumns block : blocks) {
       for (int row = 0; row < block.rows; row++) {
         block.person[row] = place[(int) block.person[row]];
       }
     }
-    return new Persons(sorted);
+    return new Persons(sorted());
   }
 
   private void rehash() {

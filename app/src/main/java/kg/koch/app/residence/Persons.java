@@ -16,8 +16,25 @@ record Persons(byte @Nullable [][] texts) {
     return texts == null;
   }
 
+  /** How many texts there are. */
+  int count() {
+    return Objects.requireNonNull(texts).length;
+  }
+
   /** The text of a person who is not a number, in UTF-8. */
   byte[] text(long key) {
     return Objects.requireNonNull(texts)[(int) key];
+  }
+
+  /** A number of the person that does not depend on who else is in the file. */
+  long ownNumber(long key) {
+    if (areNumbers()) {
+      return key;
+    }
+    long hash = 0xCBF29CE484222325L; // FNV-1a
+    for (byte one : text(key)) {
+      hash = (hash ^ (one & 0xFF)) * 0x100000001B3L;
+    }
+    return hash;
   }
 }

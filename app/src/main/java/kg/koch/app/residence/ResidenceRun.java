@@ -10,20 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import kg.koch.engine.dataset.Datasets;
-import kg.koch.measure.residence.ResidenceRule;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the residence rule from file to file.
+ * One run of the residence rules from file to file.
  *
  * @param crossings CSV, gzip CSV or Parquet by its name
  * @param observedFrom first day observed; null when not known
  * @param observedUntil first day not observed
+ * @param rules all are judged from the same crossings in one pass
+ * @param repairs what is done about missing crossings
  * @param out where to; null for CSV on standard output
  * @param notes takes remarks for the user, a line each
  */
@@ -31,13 +33,14 @@ public record ResidenceRun(
     Path crossings,
     @Nullable LocalDate observedFrom,
     LocalDate observedUntil,
-    ResidenceRule rule,
+    Rules rules,
+    Repairs repairs,
     @Nullable Path out,
     int threads,
     Consumer<String> notes) {
 
-  /** The data engine only reads; it works on a few row groups at a time. */
-  private static final String ENGINE_MEMORY = "2GB";
+  /** The data engines only read; together they work on a few row groups at a time. */
+  private static final long ENGINE_MEBIBYTES = 1024;
 
   /**
    * Reads, judges, writes. The output appears whole or not at all.
@@ -47,25 +50,57 @@ public record ResidenceRun(
   public void run() throws IOException {
     checkPlaces();
     Observation observed = Observation.of(observedFrom, observedUntil);
-    try (Workers workers = new Workers(threads)) {
-      Crossings read = read(observed, workers, false);
-      Partitions partitions = Partitions.of(read, workers);
-      Judge judge = new Judge(partitions, rule, observed);
+    try (Workers workers = new Workers(threads);
+        SortedApart read = read(observed, workers)) {
+      Judge judge;
       try {
-        write(judge, read.persons(), workers);
-      } catch (Judge.TwoInitials contradiction) {
-        Crossings again = read(observed, workers, true);
-        throw InitialConflict.found(crossings.toString(), again, contradiction.person);
+        judge = judge(read, observed, workers);
+        write(judge, read, workers);
+      } catch (PersonOrder.TwoInitials contradiction) {
+        throw conflict(read.persons(), contradiction.person, observed, workers);
       }
       tell(judge, read.early(), read.late());
+      new DrawSummary(rules, judge.tally()).tell(repairs, notes);
     }
   }
 
-  private Crossings read(Observation observed, Workers workers, boolean keepsLines)
-      throws IOException {
-    return FileKind.of(crossings) == FileKind.PARQUET
-        ? readParquet(observed, keepsLines)
-        : new CsvCrossings(crossings, observed, workers, keepsLines).read();
+  private Judge judge(SortedApart read, Observation observed, Workers workers) throws IOException {
+    return repairs.putsIn()
+        ? Judge.ofRepaired(
+            rules, observed, read.persons(), repairs, Donors.of(read.sections(), workers))
+        : Judge.ofRecorded(rules, observed, read.persons(), repairs.repair());
+  }
+
+  private SortedApart read(Observation observed, Workers workers) throws IOException {
+    try {
+      return isParquet()
+          ? parquet(observed, workers).read()
+          : SortedApart.of(
+              new CsvCrossings(crossings, observed, workers, false, repairs.similar()).read(),
+              observed,
+              beside(),
+              workers);
+    } catch (UncheckedIOException failure) {
+      throw named(beside(), failure);
+    }
+  }
+
+  private BadInputException conflict(
+      Persons persons, long person, Observation observed, Workers workers) throws IOException {
+    if (isParquet()) {
+      return parquet(observed, workers).twoInitials(persons, person);
+    }
+    Crossings again = new CsvCrossings(crossings, observed, workers, true, List.of()).read();
+    return InitialConflict.found(crossings.toString(), again, person);
+  }
+
+  private boolean isParquet() {
+    return FileKind.of(crossings) == FileKind.PARQUET;
+  }
+
+  /** What temporary files stand beside and take their names from. */
+  private Path beside() {
+    return (out == null ? crossings : out).toAbsolutePath();
   }
 
   private void checkPlaces() {
@@ -86,29 +121,29 @@ public record ResidenceRun(
     }
   }
 
-  private Crossings readParquet(Observation observed, boolean keepsLines) {
-    Path beside = out == null ? crossings : out;
-    Path spill = beside.toAbsolutePath().resolveSibling(beside.getFileName() + ".spill");
-    try (Datasets datasets = Datasets.open(threads, ENGINE_MEMORY, spill)) {
-      return new ParquetCrossings(datasets, crossings, observed, keepsLines).read();
-    }
+  private ParquetCrossings parquet(Observation observed, Workers workers) {
+    Path spill = beside().resolveSibling(beside().getFileName() + ".spill");
+    return new ParquetCrossings(
+        crossings,
+        observed,
+        beside(),
+        workers,
+        repairs.similar(),
+        engineThreads ->
+            Datasets.open(
+                engineThreads, ENGINE_MEBIBYTES * engineThreads / threads + "MiB", spill));
   }
 
-  private void write(Judge judge, Persons persons, Workers workers) throws IOException {
+  private void write(Judge judge, SortedApart read, Workers workers) throws IOException {
     if (out == null) {
       OutputStream standard = new FileOutputStream(FileDescriptor.out);
-      CsvOutput.write(judge, persons, standard, workers);
-      standard.flush();
+      CsvOutput.into(standard, judge, read.persons()).write(read.sections(), workers);
       return;
     }
     Path beside = out.resolveSibling(out.getFileName() + ".part");
     try {
       try (OutputStream target = open(beside)) {
-        if (FileKind.of(out) == FileKind.PARQUET) {
-          ParquetOutcomes.write(judge, persons, target, workers);
-        } else {
-          CsvOutput.write(judge, persons, target, workers);
-        }
+        outcomes(target, judge, read.persons()).write(read.sections(), workers);
       }
       Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | UncheckedIOException failure) {
@@ -116,6 +151,12 @@ public record ResidenceRun(
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  private Outcomes outcomes(OutputStream target, Judge judge, Persons persons) throws IOException {
+    return FileKind.of(beside()) == FileKind.PARQUET
+        ? ParquetOutcomes.into(target, judge, persons)
+        : CsvOutput.into(target, judge, persons);
   }
 
   /** A full disk does not say of itself where it is. */
@@ -143,7 +184,7 @@ public record ResidenceRun(
     if (judge.assumed() > 0) {
       notes.accept(
           "%,d persons first crossed within %d days of %s and have no initial status: it is assumed."
-              .formatted(judge.assumed(), rule.thresholdDays(), observedFrom));
+              .formatted(judge.assumed(), rules.longestThreshold(), observedFrom));
     }
   }
 }

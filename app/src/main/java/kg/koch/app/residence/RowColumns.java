@@ -16,6 +16,11 @@ final class RowColumns {
   long[] packed;
   int @Nullable [] line;
   long @Nullable [] order;
+
+  /** The number of each row's similar columns; null where nobody asked. */
+  int @Nullable [] alike;
+
+  final PersonTexts alikeTexts = new PersonTexts();
   int rows;
   long early;
   long late;
@@ -54,6 +59,14 @@ final class RowColumns {
     return true;
   }
 
+  /** Says who the traveller of the last row is similar to. */
+  void setAlike(int number) {
+    if (alike == null) {
+      alike = new int[packed.length];
+    }
+    alike[rows - 1] = number;
+  }
+
   private void addOrder(long position) {
     if (order == null) {
       order = orders();
@@ -79,5 +92,6 @@ final class RowColumns {
     packed = Arrays.copyOf(packed, size);
     line = line == null ? null : Arrays.copyOf(line, size);
     order = order == null ? null : Arrays.copyOf(order, size);
+    alike = alike == null ? null : Arrays.copyOf(alike, size);
   }
 }

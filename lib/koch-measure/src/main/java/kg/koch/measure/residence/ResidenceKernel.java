@@ -9,8 +9,8 @@ package kg.koch.measure.residence;
  * Source: Stats NZ, outcomes-based migration measure (12/16-month rule).
  *
  * <p>Two crossings in the same direction mean that one between them was not recorded: the days are
- * split at the midpoint (rounded down) and no crossing is invented, so migrations of a person still
- * alternate.
+ * split at the midpoint (rounded down), or all stay with the first ({@link SameDirection}); no
+ * crossing is invented, so migrations of a person still alternate.
  *
  * <p>Guarantees: linear in crossings; allocates nothing; what was decided does not change when
  * observation goes on, as long as no same-direction pair straddles the former end. Safe for many
@@ -27,11 +27,18 @@ public final class ResidenceKernel {
   private final int threshold;
   private final int window;
   private final int allowance;
+  private final boolean sharesDays;
 
+  /** A kernel that shares the days between two crossings in one direction. */
   public ResidenceKernel(ResidenceRule rule) {
+    this(rule, SameDirection.SHARED);
+  }
+
+  public ResidenceKernel(ResidenceRule rule, SameDirection between) {
     this.threshold = rule.thresholdDays();
     this.window = rule.windowDays();
     this.allowance = rule.allowance();
+    this.sharesDays = between == SameDirection.SHARED;
   }
 
   /**
@@ -107,10 +114,10 @@ public final class ResidenceKernel {
   }
 
   /** Days in the country from a crossing until a day that is not after the next crossing. */
-  private static int inside(int[] days, byte[] directions, int row, int end, int until) {
+  private int inside(int[] days, byte[] directions, int row, int end, int until) {
     int spent = until - days[row];
     boolean nextIsSame = row + 1 < end && directions[row] == directions[row + 1];
-    if (!nextIsSame) {
+    if (!nextIsSame || !sharesDays) {
       return directions[row] == 1 ? spent : 0;
     }
     int half = (days[row + 1] - days[row]) / 2;

@@ -10,9 +10,12 @@ record History(int[] days, byte[] directions, int initial) {
   record Outcome(int observed, int inCountry, Integer before, Integer after, Integer migration) {}
 
   List<Outcome> outcomes(ResidenceRule rule, int observedUntil) {
+    return outcomes(new ResidenceKernel(rule), observedUntil);
+  }
+
+  List<Outcome> outcomes(ResidenceKernel kernel, int observedUntil) {
     ResidenceColumns out = ResidenceColumns.of(days.length);
-    new ResidenceKernel(rule)
-        .evaluate(days, directions, 0, days.length, observedUntil, initial, out);
+    kernel.evaluate(days, directions, 0, days.length, observedUntil, initial, out);
     List<Outcome> rows = new ArrayList<>();
     for (int row = 0; row < days.length && days[row] < observedUntil; row++) {
       rows.add(outcome(out, row));
