@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kg.koch.engine.dataset.DatasetException;
 import kg.koch.terms.BadInputException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Failures implements IExecutionExceptionHandler {
 
   static final int BAD_INPUT = 3;
   static final int UNEXPECTED = 1;
+  private static final Pattern FILE = Pattern.compile("file [\"'\\\\]*([^\"'\\\\]+)");
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
@@ -43,11 +46,17 @@ final class Failures implements IExecutionExceptionHandler {
       return fileMessage((IOException) cause);
     }
     if (failure instanceof DatasetException && isDiskFull(failure)) {
-      return diskFull(String.valueOf(failure.getMessage()));
+      return diskFull(fileOf(String.valueOf(failure.getMessage())));
     }
     return failure.getCause() == null || failure.getCause() == failure
         ? null
         : userMessage(failure.getCause());
+  }
+
+  /** The file the data engine could not write, from its own message. */
+  private static String fileOf(String message) {
+    Matcher quoted = FILE.matcher(message);
+    return quoted.find() ? quoted.group(1) : "the data folder";
   }
 
   private static String fileMessage(IOException failure) {

@@ -22,11 +22,23 @@ public final class KochCommand {
 
   private static Map<String, Supplier<Callable<Integer>>> commands() {
     Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("age-schedule", AgeScheduleCommand::new);
+    commands.put("capture", CaptureCommand::new);
     commands.put("deliver", DeliverCommand::new);
     commands.put("demo", DemoCommand::new);
     commands.put("explain", ExplainCommand::new);
+    commands.put("fan", FanCommand::new);
+    commands.put("flows", FlowsCommand::new);
+    commands.put("indices", IndicesCommand::new);
+    commands.put("ipf", IpfCommand::new);
     commands.put("journey", JourneyCommand::new);
+    commands.put("mirror", MirrorCommand::new);
+    commands.put("project", ProjectCommand::new);
+    commands.put("remittances", RemittancesCommand::new);
     commands.put("residence", ResidenceCommand::new);
+    commands.put("residency-index", ResidencyIndexCommand::new);
+    commands.put("survey", SurveyCommand::new);
+    commands.put("survival", SurvivalCommand::new);
     commands.put("synth", SynthCommand::new);
     commands.put("train", TrainCommand::new);
     return commands;

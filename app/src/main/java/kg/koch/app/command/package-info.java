@@ -7,13 +7,19 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "capture",
+      "bilateral",
       "chain",
       "collect",
       "collect :: handover",
       "check",
       "check :: handover",
+      "internalmigration",
       "journey",
+      "projection",
       "residence",
+      "survey",
+      "residency",
       "tabular"
     })
 @NullMarked

@@ -20,6 +20,9 @@ import kg.koch.link.LinkageKey;
 /** Registers' files of a few made-up persons, carried through collect, check and link. */
 final class MadeUpDeliveries {
 
+  private static final String BORDER =
+      "pin,document_number,citizenship,sex,birth_date,crossed_at,direction,checkpoint,country";
+
   private static final Map<String, String> HEADERS =
       Map.of(
           "person-register",
@@ -34,7 +37,9 @@ final class MadeUpDeliveries {
           "registration_number,pin,kind,moved_on,registered_on,from_soate,from_country,to_soate,"
               + "to_country,reason,note",
           "border-crossings",
-          "pin,document_number,citizenship,sex,birth_date,crossed_at,direction,checkpoint,country");
+          BORDER,
+          "border-archive",
+          BORDER);
 
   /** Source and period, and the rows of that delivery. */
   private final Map<String, List<String>> rows = new TreeMap<>();
@@ -62,6 +67,22 @@ final class MadeUpDeliveries {
         "border-crossings",
         "2021-01",
         "%s,,KGZ,%s,1990-03-01,%s,%s,MANAS_AIR,RUS".formatted(pin, sex(pin), at, direction));
+  }
+
+  /** A crossing in January 2021 of someone who shows a PIN and a document. */
+  MadeUpDeliveries shows(String pin, String document, String at) {
+    return row(
+        "border-crossings",
+        "2021-01",
+        "%s,%s,KGZ,%s,1990-03-01,%s,D,MANAS_AIR,RUS".formatted(pin, document, sex(pin), at));
+  }
+
+  /** A departure in the border archive of a year. */
+  MadeUpDeliveries archived(int year, String pin) {
+    return row(
+        "border-archive",
+        "" + year,
+        "%s,,KGZ,%s,1990-03-01,%d-02-03T08:00:00,D,MANAS_AIR,RUS".formatted(pin, sex(pin), year));
   }
 
   /** A visitor's crossing of the state border in January 2021. */

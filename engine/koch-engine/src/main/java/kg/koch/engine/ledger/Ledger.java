@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,9 +129,19 @@ public final class Ledger {
       } finally {
         deleteTree(folder);
       }
-    } catch (IOException failure) {
+    } catch (FileSystemException failure) {
       throw new UncheckedIOException(failure);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(named(failure));
     }
+  }
+
+  /** A full disk does not say of itself where it is. */
+  private FileSystemException named(IOException failure) {
+    FileSystemException named =
+        new FileSystemException(root.toString(), null, String.valueOf(failure.getMessage()));
+    named.initCause(failure);
+    return named;
   }
 
   private Step make(
