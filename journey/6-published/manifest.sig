@@ -1,1 +1,1 @@
-nCGGquouIN9X62bMAIbZKyqq9VTqD2aUCZJgtVnhaIkzpqraJ2PwooLj8qzwQzaktKLpeGb5SdA6Ndur2rlLBw==
+p1o6tL0jmkVZ4P1BP1L9I+2hjbyFRxnlxiqsVmtXZmyQWSoHaUThCFUN76/RFEVgRssIdJtdeT2fOeoGp+g+DA==

@@ -23,6 +23,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
 import kg.koch.link.LinkageKey;
+import kg.koch.measure.repair.Repair;
 import kg.koch.protect.DisclosureKey;
 import kg.koch.protect.RecordKeys;
 import kg.koch.publish.bundle.Quality.TruthError;
@@ -52,8 +53,22 @@ public final class Chain {
   private final Protect protect;
   private final Publish publish;
 
+  /** With missing crossings drawn from similar travellers' journeys. */
   public Chain(
       CountryFolder folder, Catalog catalog, KeyFolder keys, int threads, Progress progress) {
+    this(folder, catalog, keys, Repair.HOTDECK, threads, progress);
+  }
+
+  /**
+   * @param repair what is done about crossings that were not recorded
+   */
+  public Chain(
+      CountryFolder folder,
+      Catalog catalog,
+      KeyFolder keys,
+      Repair repair,
+      int threads,
+      Progress progress) {
     this.folder = folder;
     this.keys = keys;
     this.progress = progress;
@@ -65,7 +80,7 @@ public final class Chain {
     this.collect = new Collect(catalog, ledger);
     this.check = new Check(catalog, ledger, threads, spill);
     this.link = new Link(catalog, ledger, LinkageKey.of(keys.linkage()), threads, spill);
-    this.measure = new Measure(catalog, ledger, recordKeys::of, threads, spill);
+    this.measure = new Measure(catalog, ledger, recordKeys::of, repair, threads, spill);
     this.protect = new Protect(catalog, ledger, spill);
     this.publish =
         new Publish(

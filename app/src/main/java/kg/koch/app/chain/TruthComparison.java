@@ -12,8 +12,8 @@ import kg.koch.publish.bundle.Quality.TruthError;
 
 /**
  * How far the measured figures of a made-up country are from the truth it was made with: confirmed
- * emigrants (C2) and returned citizens (F1) of the whole country, by definition and year, before
- * protection.
+ * emigrants (C2), immigrants (H1) and returned citizens (F1) of the whole country, and immigrants
+ * less emigrants, by definition and year, before protection.
  *
  * <p>The truth lies apart from the deliveries and is read here only, after everything is measured.
  */
@@ -23,7 +23,7 @@ final class TruthComparison {
       """
       SELECT definition, CAST(year AS VARCHAR) AS year, flow, sum(count) AS truth
       FROM read_csv(%s, header = true, types = {'definition': 'VARCHAR', 'area': 'VARCHAR'})
-      WHERE flow = 'emigration' OR flow = 'return' AND citizenship = 'KGZ'
+      WHERE flow IN ('emigration', 'immigration') OR flow = 'return' AND citizenship = 'KGZ'
       GROUP BY ALL""";
 
   private static final String MEASURED =
@@ -31,6 +31,14 @@ final class TruthComparison {
       SELECT DEFINITION AS definition, TIME_PERIOD AS year, '%s' AS flow, '%s' AS in_table, count AS measured
       FROM %s
       WHERE OUTCOME = 'CONFIRMED' AND REF_AREA = 'KG' AND PARTNER = '_T' AND SEX = '_T' AND AGE = '_T'""";
+
+  /** Immigrants less emigrants, on both sides. */
+  private static final String NET =
+      """
+      SELECT definition, year, 'net migration' AS flow, 'H1' AS in_table,
+        i.measured - e.measured AS measured, i.truth - e.truth AS truth
+      FROM compared AS i JOIN compared AS e USING (definition, year)
+      WHERE i.flow = 'immigration' AND e.flow = 'emigration'""";
 
   private final Path truth;
   private final Path spill;
@@ -60,15 +68,22 @@ final class TruthComparison {
     String truth = TRUTH.formatted(Datasets.text(migration.toString()));
     String emigrants =
         MEASURED.formatted("emigration", "C2", Datasets.parquet(measured.table("C2")));
+    String immigrants =
+        MEASURED.formatted("immigration", "H1", Datasets.parquet(measured.table("H1")))
+            + " AND CITIZENSHIP = '_T'";
     String returned = MEASURED.formatted("return", "F1", Datasets.parquet(measured.table("F1")));
-    return "SELECT in_table, flow || ' ' || definition || ' ' || year AS what, CAST(measured AS DOUBLE),"
-        + " CAST(truth AS DOUBLE) FROM ("
-        + emigrants
-        + " UNION ALL "
-        + returned
-        + ") JOIN ("
-        + truth
-        + ") USING (definition, year, flow) WHERE truth > 0 ORDER BY in_table, what";
+    String compared =
+        "SELECT definition, year, flow, in_table, measured, truth FROM (%s UNION ALL %s UNION ALL %s)"
+                .formatted(emigrants, immigrants, returned)
+            + " JOIN ("
+            + truth
+            + ") USING (definition, year, flow)";
+    return "WITH compared AS ("
+        + compared
+        + ") SELECT in_table, flow || ' ' || definition || ' ' || year AS what,"
+        + " CAST(measured AS DOUBLE), CAST(truth AS DOUBLE) FROM (FROM compared UNION ALL "
+        + NET
+        + ") WHERE truth <> 0 ORDER BY in_table, what";
   }
 
   private static void add(Chunk chunk, List<TruthError> errors) {
@@ -81,7 +96,7 @@ final class TruthComparison {
               Objects.requireNonNull(chunk.getText(1, row)),
               measured,
               truth,
-              (measured - truth) / truth));
+              (measured - truth) / Math.abs(truth)));
     }
   }
 }

@@ -13,6 +13,7 @@ import kg.koch.app.measure.internal.MeasureRun;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
+import kg.koch.measure.repair.Repair;
 import kg.koch.measure.table.RecordKeyFunction;
 import kg.koch.measure.table.TableLayout;
 
@@ -24,15 +25,24 @@ public final class Measure {
   private final Catalog catalog;
   private final Ledger ledger;
   private final RecordKeyFunction keys;
+  private final Repair repair;
   private final int threads;
   private final Path spill;
 
   /**
    * @param keys gives every counted unit its record key
+   * @param repair what is done about crossings that were not recorded
    * @param threads how many to use; the result does not depend on it
    * @param spill folder for what does not fit in memory
    */
-  public Measure(Catalog catalog, Ledger ledger, RecordKeyFunction keys, int threads, Path spill) {
+  public Measure(
+      Catalog catalog,
+      Ledger ledger,
+      RecordKeyFunction keys,
+      Repair repair,
+      int threads,
+      Path spill) {
+    this.repair = repair;
     this.catalog = catalog;
     this.ledger = ledger;
     this.keys = keys;
@@ -48,7 +58,9 @@ public final class Measure {
             STAGE_FOLDER,
             List.of(events.stepId()),
             parameters(events, layouts),
-            folder -> new MeasureRun(catalog, events, layouts, keys, threads, spill).into(folder));
+            folder ->
+                new MeasureRun(catalog, events, layouts, keys, repair, threads, spill)
+                    .into(folder));
     return new MeasuredTables(
         step.record().id(),
         step.folder(),
@@ -64,13 +76,16 @@ public final class Measure {
     parameters.put("archived-from", events.archivedFrom().toString());
     parameters.put("observed-until", events.observedUntil().toString());
     parameters.put("tables", Ledger.hash(layouts.toString()));
-    parameters.put("definitions", definitions());
+    parameters.put("definitions", rules("definitions"));
+    parameters.put("estimates", rules("estimates"));
+    parameters.put("absences", rules("absences"));
+    parameters.put("missing-crossings", repair.shortName());
     parameters.put("record-keys", keyFingerprint());
     return parameters;
   }
 
-  private String definitions() {
-    return catalog.codeList("definitions").codes().stream()
+  private String rules(String codeList) {
+    return catalog.codeList(codeList).codes().stream()
         .map(code -> code.id() + new TreeMap<>(code.properties()))
         .collect(Collectors.joining(" "));
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import kg.koch.catalog.TableDimensions;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
+import kg.koch.protect.BorderRates;
 import kg.koch.protect.CellKeyPerturbation;
 import kg.koch.protect.CellState;
 import kg.koch.protect.DerivedTables;
@@ -105,9 +107,25 @@ public final class Protect {
                 new TableDimensions(catalog).of(definition, years(moves)),
                 moves,
                 population));
+      } else if (definition.id().equals("C7") && counted.containsKey("C1") && population != null) {
+        tables.add(borderRates(definition, counted, population));
       }
     }
     return tables;
+  }
+
+  private ProtectedTable borderRates(
+      TableDefinition definition, Map<String, ProtectedTable> counted, ProtectedTable population) {
+    List<String> years = years(Objects.requireNonNull(counted.get("C1")));
+    TableDimensions dimensions = new TableDimensions(catalog);
+    return new BorderRates(counted)
+        .of(
+            definition.id(),
+            dimensions.of(definition, years),
+            definition.parts().stream()
+                .map(part -> dimensions.of(definition, part, years))
+                .toList(),
+            population);
   }
 
   private static List<String> years(ProtectedTable moves) {

@@ -23,8 +23,9 @@ final class LinkedCountry {
         "persons",
         "person BIGINT, sex TINYINT, birth_date DATE, birth_country VARCHAR, citizenship VARCHAR,"
             + " registered BOOLEAN, linked_by VARCHAR");
-    COLUMNS.put("registrations", "person BIGINT, as_of DATE, area VARCHAR");
-    List.of("crossings", "moves", "births", "deaths").forEach(name -> COLUMNS.put(name, EVENT));
+    COLUMNS.put("registrations", "person BIGINT, as_of DATE, area VARCHAR, citizenship VARCHAR");
+    List.of("crossings", "moves", "deaths").forEach(name -> COLUMNS.put(name, EVENT));
+    COLUMNS.put("births", EVENT + ", father BIGINT");
   }
 
   private final Map<String, List<String>> rows = new TreeMap<>();
@@ -59,7 +60,11 @@ final class LinkedCountry {
   }
 
   LinkedCountry registered(long person, String area, String day) {
-    return add("registrations", "%d, '%s', '%s'", person, day, area);
+    return registered(person, area, day, "KGZ");
+  }
+
+  LinkedCountry registered(long person, String area, String day, String citizenship) {
+    return add("registrations", "%d, '%s', '%s', '%s'", person, day, area, citizenship);
   }
 
   LinkedCountry departs(long person, String time, String country) {
@@ -71,11 +76,40 @@ final class LinkedCountry {
   }
 
   LinkedCountry moves(long person, String kind, String day, String origin, String destination) {
-    return event("moves", person, kind, day + " 00:00:00", origin, destination);
+    return moves(person, kind, day, origin, destination, "NOT_STATED");
+  }
+
+  LinkedCountry moves(
+      long person, String kind, String day, String origin, String destination, String reason) {
+    return add(
+        "moves",
+        "%d, '%s', '%s 00:00:00', '%s', '%s', '%s', '%s', NULL, 'made-up', 'made-up', %d",
+        person,
+        kind,
+        day,
+        day,
+        origin,
+        destination,
+        reason,
+        line++);
   }
 
   LinkedCountry born(long person, String day, String place) {
-    return event("births", person, "birth", day + " 00:00:00", place, null);
+    return born(person, day, place, "NULL", "NULL");
+  }
+
+  /** Parents are person keys, or NULL. */
+  LinkedCountry born(long person, String day, String place, String mother, String father) {
+    return add(
+        "births",
+        "%d, 'birth', '%s 00:00:00', '%s', '%s', NULL, NULL, %s, 'made-up', 'made-up', %d, %s",
+        person,
+        day,
+        day,
+        place,
+        mother,
+        line++,
+        father);
   }
 
   LinkedCountry dies(long person, String day, String place) {

@@ -13,6 +13,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.engine.ledger.Ledger;
+import kg.koch.measure.repair.Repair;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,13 @@ class MeasureSizeTest {
     Ledger ledger = new Ledger(folder.resolve("threads-" + threads), "test");
     long start = System.nanoTime();
     MeasuredTables tables =
-        new Measure(catalog, ledger, (person, event) -> (int) (person ^ event), threads, folder)
+        new Measure(
+                catalog,
+                ledger,
+                (person, event) -> (int) (person ^ event),
+                Repair.HOTDECK,
+                threads,
+                folder)
             .measure(events);
     System.out.printf("%d threads: %.1f s%n", threads, (System.nanoTime() - start) / 1e9);
     return tables;
@@ -64,7 +71,7 @@ class MeasureSizeTest {
               + ") t(i)",
           folder.resolve("persons.parquet"));
       datasets.copy(
-          "SELECT %s AS person, make_date(2021 + y, 1, 1) AS as_of, 'KG06207' AS area"
+          "SELECT %s AS person, make_date(2021 + y, 1, 1) AS as_of, 'KG06207' AS area, 'KGZ' AS citizenship"
                   .formatted(person)
               + " FROM range(0, "
               + PERSONS
@@ -85,7 +92,9 @@ class MeasureSizeTest {
           folder.resolve("crossings.parquet"));
       for (String none : new String[] {"moves", "births", "deaths"}) {
         datasets.copy(
-            "SELECT * FROM " + Datasets.parquet(folder.resolve("crossings.parquet")) + " LIMIT 0",
+            "SELECT *, NULL::BIGINT AS father FROM "
+                + Datasets.parquet(folder.resolve("crossings.parquet"))
+                + " LIMIT 0",
             folder.resolve(none + ".parquet"));
       }
     }

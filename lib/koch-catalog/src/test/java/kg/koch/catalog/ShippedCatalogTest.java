@@ -23,9 +23,11 @@ class ShippedCatalogTest {
   private final Catalog catalog = CatalogFolder.read(CatalogFolder.findAbove(Path.of("")));
 
   @Test
-  void tables_shipped_areTheElevenOfTheFirstIssue() {
+  void tables_shipped_areThoseThatPresentSourcesAllow() {
     assertThat(catalog.tables().keySet())
-        .containsExactly("A1", "A2", "A3", "B1", "B3", "C2", "C3", "F1", "H1", "I1", "I2");
+        .containsExactly(
+            "A1", "A2", "A3", "A4", "B1", "B3", "B4", "C1", "C2", "C3", "C4", "C6", "C7", "C8",
+            "F1", "H1", "I1", "I2", "K1");
   }
 
   @Test
@@ -84,6 +86,26 @@ class ShippedCatalogTest {
         .forEach((a2, code) -> declared.put(code.id(), a2));
 
     assertThat(declared).isEqualTo(expected);
+  }
+
+  @Test
+  void definitions_shipped_eachHaveAKindOfRuleAndASource() {
+    for (Code definition : catalog.codeList("definitions").codes()) {
+      assertThat(definition.properties().get("rule")).as(definition.id()).isNotEmpty();
+      assertThat(definition.properties().get("source")).as(definition.id()).isNotEmpty();
+    }
+  }
+
+  /** A rule two sources share is one code: two would double the cells of every table. */
+  @Test
+  void definitions_shipped_areNoRuleTwice() {
+    assertThat(catalog.codeList("definitions").codes())
+        .extracting(
+            code ->
+                List.of("rule", "threshold_days", "window_days", "longest_days", "times").stream()
+                    .map(property -> code.properties().getOrDefault(property, ""))
+                    .toList())
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -18,7 +18,9 @@ public record HomePage(
 
   private static final int MOST_HEADLINES = 6;
   private static final List<String> IN_ORDER =
-      List.of("A1", "A3", "C2", "F1", "B1", "H1", "I1", "C3", "A2", "I2", "B3");
+      List.of(
+          "A1", "A3", "C2", "F1", "B1", "H1", "I1", "C3", "A2", "I2", "B3", "C4", "K1", "A4", "C1",
+          "C7");
   private static final List<String> ON_MAP = List.of("B3", "A3", "A1");
 
   /** The latest figure that is decided, with its shape over the decided periods. */

@@ -20,7 +20,7 @@ public final class AcceptedRows {
           new Source(
               List.of("civil-births"),
               "birth",
-              "pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, registered_on DATE, soate VARCHAR, mother_pin BIGINT"),
+              "pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, registered_on DATE, soate VARCHAR, mother_pin BIGINT, father_pin BIGINT"),
           new Source(
               List.of("civil-deaths"),
               "death",

@@ -14,7 +14,13 @@ public final class EventWriter {
 
   /** Events of one kind: the accepted rows, and how their columns become those of an event. */
   private record Events(
-      String dataset, List<String> sources, String view, String joins, String columns) {}
+      String dataset, List<String> sources, String view, String joins, String columns) {
+
+    /** Columns other events do not have: null in each crossing would cost memory. */
+    String more() {
+      return dataset.equals("births") ? ", father" : "";
+    }
+  }
 
   /**
    * Codes as small numbers while the rows are put in order: with text, 22 million crossings did not
@@ -66,11 +72,12 @@ public final class EventWriter {
               List.of("civil-births"),
               "birth",
               BY_PIN
-                  + " LEFT JOIN area_code a ON a.soate = e.soate LEFT JOIN spine m ON m.pin = e.mother_pin",
+                  + " LEFT JOIN area_code a ON a.soate = e.soate LEFT JOIN spine m ON m.pin = e.mother_pin"
+                  + " LEFT JOIN spine f ON f.pin = e.father_pin",
               """
               'birth' AS kind, CAST(birth_date AS TIMESTAMP) AS "at", registered_on AS known_on,
               coalesce(a.area, birth_country, '_U') AS place, CAST(NULL AS VARCHAR) AS place_to,
-              CAST(NULL AS VARCHAR) AS reason, m.person AS related"""),
+              CAST(NULL AS VARCHAR) AS reason, m.person AS related, f.person AS father"""),
           new Events(
               "deaths",
               List.of("civil-deaths"),
@@ -129,7 +136,12 @@ public final class EventWriter {
             "FROM " + events.view() + " e " + events.joins() + " WHERE s.person IS NOT NULL");
     String all =
         events.dataset().equals("crossings") ? byPin + " UNION ALL " + byDocument(events) : byPin;
-    return "SELECT " + NARROW + " FROM (" + all + ") ORDER BY person, \"at\", receipt, \"row\"";
+    return "SELECT "
+        + NARROW
+        + events.more()
+        + " FROM ("
+        + all
+        + ") ORDER BY person, \"at\", receipt, \"row\"";
   }
 
   private static String byDocument(Events events) {

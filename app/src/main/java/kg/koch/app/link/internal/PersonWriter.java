@@ -72,7 +72,8 @@ public final class PersonWriter {
             + ")) ORDER BY person",
         persons);
     datasets.copy(
-        "SELECT person, CAST(period AS DATE) AS as_of, min(coalesce(area, '_U')) AS area"
+        "SELECT person, CAST(period AS DATE) AS as_of, min(coalesce(area, '_U')) AS area,"
+            + " arg_max(citizenship, pin) AS citizenship"
             + " FROM register JOIN spine USING (pin) LEFT JOIN area_code ON soate = registered_soate"
             + " WHERE person IS NOT NULL GROUP BY person, period ORDER BY person, as_of",
         folder.resolve("registrations.parquet"));

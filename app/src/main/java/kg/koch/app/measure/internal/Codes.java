@@ -11,7 +11,12 @@ import kg.koch.measure.stay.Places;
 import kg.koch.terms.Dimension;
 
 /** The code lists measurement needs, as numbers, and how SQL turns codes into them. */
-record Codes(Places places, Dimension checkpoints, List<Definition> definitions) {
+record Codes(
+    Places places,
+    Dimension checkpoints,
+    Dimension reasons,
+    List<Definition> definitions,
+    Rules rules) {
 
   private static final String HOME = "KGZ";
 
@@ -19,10 +24,12 @@ record Codes(Places places, Dimension checkpoints, List<Definition> definitions)
     return new Codes(
         new Places(ids(catalog.codeList("areas")), ids(catalog.codeList("countries")), HOME),
         Dimension.flat("checkpoints", ids(catalog.codeList("checkpoints"))),
+        Dimension.flat("move-reasons", ids(catalog.codeList("move-reasons"))),
         catalog.codeList("definitions").codes().stream()
-            .filter(code -> !code.id().equals(Definition.REGISTERED))
+            .filter(Rules::isResidence)
             .map(code -> new Definition(code.id(), rule(code)))
-            .toList());
+            .toList(),
+        Rules.of(catalog));
   }
 
   /** Each code once, though a code of areas may have several versions; "unknown" is no place. */
@@ -35,11 +42,8 @@ record Codes(Places places, Dimension checkpoints, List<Definition> definitions)
   }
 
   private static ResidenceRule rule(CodeList.Code code) {
-    return new ResidenceRule(days(code, "threshold_days"), days(code, "window_days"));
-  }
-
-  private static int days(CodeList.Code code, String property) {
-    return Integer.parseInt(code.properties().getOrDefault(property, "0"));
+    return new ResidenceRule(
+        Rules.number(code, "threshold_days"), Rules.number(code, "window_days"));
   }
 
   /** The codes of all places, in the order of their numbers. */
@@ -48,13 +52,18 @@ record Codes(Places places, Dimension checkpoints, List<Definition> definitions)
   }
 
   List<String> checkpointCodes() {
-    return checkpoints.codes().stream().map(Dimension.Code::id).toList();
+    return idsOf(checkpoints);
   }
 
-  /** Declares the SQL types {@code place} and {@code checkpoint}. */
+  private static List<String> idsOf(Dimension dimension) {
+    return dimension.codes().stream().map(Dimension.Code::id).toList();
+  }
+
+  /** Declares the SQL types {@code place}, {@code checkpoint} and {@code reason}. */
   void declare(Datasets datasets) {
     declare(datasets, "place", placeCodes());
     declare(datasets, "checkpoint", checkpointCodes());
+    declare(datasets, "reason", idsOf(reasons));
   }
 
   private static void declare(Datasets datasets, String type, List<String> codes) {

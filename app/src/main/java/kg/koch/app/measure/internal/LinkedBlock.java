@@ -2,6 +2,8 @@ package kg.koch.app.measure.internal;
 
 import static kg.koch.app.measure.internal.Codes.number;
 
+import java.util.List;
+import java.util.stream.Stream;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.measure.stay.Days;
@@ -21,10 +23,10 @@ final class LinkedBlock {
   private final Datasets datasets;
   private final LinkedEvents events;
   private final EventColumns persons = new EventColumns(6);
-  private final EventColumns registrations = new EventColumns(3);
+  private final EventColumns registrations = new EventColumns(4);
   private final EventColumns crossings = new EventColumns(5);
-  private final EventColumns moves = new EventColumns(7);
-  private final EventColumns births = new EventColumns(5);
+  private final EventColumns moves = new EventColumns(8);
+  private final EventColumns births = new EventColumns(7);
   private final EventColumns deaths = new EventColumns(5);
 
   LinkedBlock(Datasets datasets, LinkedEvents events) {
@@ -42,7 +44,13 @@ final class LinkedBlock {
         number("birth_country", "place"),
         number("citizenship", "place"),
         "CASE linked_by WHEN 'pin' THEN 1 ELSE 0 END");
-    load(registrations, "registrations", range, DAY.formatted("as_of"), number("area", "place"));
+    load(
+        registrations,
+        "registrations",
+        range,
+        DAY.formatted("as_of"),
+        number("area", "place"),
+        number("citizenship", "place"));
     load(
         crossings,
         "crossings",
@@ -60,20 +68,24 @@ final class LinkedBlock {
         number("place", "place"),
         number("place_to", "place"),
         "epoch_us(\"at\")",
-        "\"row\"");
-    loadActs(births, "births", range);
+        "\"row\"",
+        number("reason", "reason"));
+    loadActs(births, "births", range, parent("related"), parent("father"));
     loadActs(deaths, "deaths", range);
   }
 
-  private void loadActs(EventColumns into, String dataset, PersonRange range) {
+  private static String parent(String column) {
+    return "coalesce(%s, %d)".formatted(column, PersonHistory.NOBODY);
+  }
+
+  private void loadActs(EventColumns into, String dataset, PersonRange range, String... more) {
+    List<String> columns =
+        List.of(DAY.formatted("\"at\""), number("place", "place"), "epoch_us(\"at\")", "\"row\"");
     load(
         into,
         dataset,
         range,
-        DAY.formatted("\"at\""),
-        number("place", "place"),
-        "epoch_us(\"at\")",
-        "\"row\"");
+        Stream.concat(columns.stream(), Stream.of(more)).toArray(String[]::new));
   }
 
   private void load(EventColumns into, String dataset, PersonRange range, String... columns) {
@@ -112,10 +124,12 @@ final class LinkedBlock {
       history.markLinkedByPin();
     }
     for (int r = registrations.next(person); r >= 0; r = registrations.next(person)) {
-      history.addRegistration(registrations.number(1, r), registrations.number(2, r));
+      history.addRegistration(
+          registrations.number(1, r), registrations.number(2, r), registrations.number(3, r));
     }
     for (int r = births.next(person); r >= 0; r = births.next(person)) {
       history.addBirth(births.number(1, r), births.number(2, r), event(births, r, 0));
+      history.setParents(births.value(5, r), births.value(6, r));
     }
     for (int r = deaths.next(person); r >= 0; r = deaths.next(person)) {
       history.addDeath(deaths.number(1, r), deaths.number(2, r), event(deaths, r, 1));
@@ -141,7 +155,8 @@ final class LinkedBlock {
               moves.number(2, r),
               moves.number(3, r),
               moves.number(4, r),
-              UnitKeys.recorded(moves.value(5, r), moves.number(6, r), 2));
+              UnitKeys.recorded(moves.value(5, r), moves.number(6, r), 2),
+              moves.number(7, r));
     }
   }
 

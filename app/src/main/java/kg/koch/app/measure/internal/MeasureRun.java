@@ -13,10 +13,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.dataset.Datasets;
+import kg.koch.measure.repair.Repair;
+import kg.koch.measure.stay.CrossingRepair;
+import kg.koch.measure.stay.TravelPatterns;
 import kg.koch.measure.table.RecordKeyFunction;
 import kg.koch.measure.table.TableCounter;
 import kg.koch.measure.table.TableLayout;
@@ -26,15 +30,20 @@ public final class MeasureRun {
 
   private static final String MEMORY = "1GB";
 
+  /** One of many draws that would do as well; fixed, so that a run gives the same bytes again. */
+  private static final long SEED = 1;
+
   private final Codes codes;
   private final LinkedEvents events;
   private final List<TableLayout> layouts;
   private final RecordKeyFunction keys;
+  private final Repair repair;
   private final int threads;
   private final Path spill;
 
   /**
    * @param layouts the tables to count
+   * @param repair what is done about crossings that were not recorded
    * @param spill folder for what is written between blocks
    */
   public MeasureRun(
@@ -42,8 +51,10 @@ public final class MeasureRun {
       LinkedEvents events,
       List<TableLayout> layouts,
       RecordKeyFunction keys,
+      Repair repair,
       int threads,
       Path spill) {
+    this.repair = repair;
     this.codes = Codes.of(catalog);
     this.events = events;
     this.layouts = layouts;
@@ -59,10 +70,11 @@ public final class MeasureRun {
     List<MeasureWorker> workers = new ArrayList<>();
     try {
       List<PersonRange> ranges = ranges(scratch);
+      CrossingRepair missing = missing(ranges, scratch);
       for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
-        workers.add(new MeasureWorker(events, layouts, keys, codes, scratch));
+        workers.add(new MeasureWorker(events, layouts, keys, codes, missing, scratch));
       }
-      measure(workers, ranges);
+      forEach(workers, ranges, MeasureWorker::measure);
       workers.subList(1, workers.size()).forEach(workers.get(0)::add);
       return write(workers.get(0), ranges, scratch, folder);
     } finally {
@@ -77,13 +89,40 @@ public final class MeasureRun {
     }
   }
 
-  private void measure(List<MeasureWorker> workers, List<PersonRange> ranges) {
+  private CrossingRepair missing(List<PersonRange> ranges, Path scratch) {
+    return switch (repair) {
+      case NONE -> CrossingRepair.NONE;
+      case MIDPOINT -> CrossingRepair.MIDPOINT;
+      case HOTDECK -> patterns(ranges, scratch).repair(SEED, 1);
+    };
+  }
+
+  private TravelPatterns patterns(List<PersonRange> ranges, Path scratch) {
+    List<PatternWorker> workers = new ArrayList<>();
+    try {
+      for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
+        workers.add(new PatternWorker(events, codes, scratch));
+      }
+      forEach(workers, ranges, PatternWorker::count);
+      TravelPatterns all = workers.get(0).patterns();
+      workers.subList(1, workers.size()).forEach(worker -> all.add(worker.patterns()));
+      return all;
+    } finally {
+      workers.forEach(PatternWorker::close);
+    }
+  }
+
+  /** Each worker on its own thread takes range after range until none is left. */
+  private <T> void forEach(
+      List<T> workers, List<PersonRange> ranges, BiConsumer<T, PersonRange> work) {
     AtomicInteger next = new AtomicInteger();
     List<Callable<Void>> tasks = new ArrayList<>();
-    for (MeasureWorker worker : workers) {
+    for (T worker : workers) {
       tasks.add(
           () -> {
-            measureAll(worker, ranges, next);
+            for (int i = next.getAndIncrement(); i < ranges.size(); i = next.getAndIncrement()) {
+              work.accept(worker, ranges.get(i));
+            }
             return null;
           });
     }
@@ -105,13 +144,6 @@ public final class MeasureRun {
       throw new IllegalStateException("Measurement was interrupted", interrupted);
     } finally {
       executor.shutdownNow();
-    }
-  }
-
-  private static void measureAll(
-      MeasureWorker worker, List<PersonRange> ranges, AtomicInteger next) {
-    for (int i = next.getAndIncrement(); i < ranges.size(); i = next.getAndIncrement()) {
-      worker.measure(ranges.get(i));
     }
   }
 
@@ -155,7 +187,7 @@ public final class MeasureRun {
     try (Datasets datasets = Datasets.open(1, MEMORY, scratch)) {
       TableFile writer = new TableFile(datasets, scratch);
       for (TableCounter counter : counters) {
-        counter.tally().finish();
+        counter.finish();
         String id = counter.tally().layout().id();
         cells.put(id, writer.write(counter, tables.resolve(id + ".parquet")));
       }

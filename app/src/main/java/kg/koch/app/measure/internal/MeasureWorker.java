@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
+import kg.koch.measure.stay.CrossingRepair;
 import kg.koch.measure.stay.HistoryFindings;
 import kg.koch.measure.stay.MeasuredPerson;
 import kg.koch.measure.stay.Observation;
@@ -27,18 +28,22 @@ final class MeasureWorker implements AutoCloseable {
       List<TableLayout> layouts,
       RecordKeyFunction keys,
       Codes codes,
+      CrossingRepair repair,
       Path scratch) {
     this.datasets = Datasets.open(1, "1GB", scratch);
     codes.declare(datasets);
     this.block = new LinkedBlock(datasets, events);
-    Observation observation =
-        new Observation(
-            Math.toIntExact(events.observedFrom().toEpochDay()),
-            Math.toIntExact(events.observedUntil().toEpochDay()),
-            Math.toIntExact(events.archivedFrom().toEpochDay()));
-    this.person = new MeasuredPerson(observation, codes.places(), codes.definitions());
+    Observation observation = observation(events);
+    this.person = new MeasuredPerson(observation, codes.places(), codes.definitions(), repair);
     this.counters = Counters.of(layouts, keys, person, codes);
     this.scratch = scratch;
+  }
+
+  static Observation observation(LinkedEvents events) {
+    return new Observation(
+        Math.toIntExact(events.observedFrom().toEpochDay()),
+        Math.toIntExact(events.observedUntil().toEpochDay()),
+        Math.toIntExact(events.archivedFrom().toEpochDay()));
   }
 
   void measure(PersonRange range) {
@@ -75,7 +80,7 @@ final class MeasureWorker implements AutoCloseable {
   /** Takes over what another worker counted. */
   void add(MeasureWorker other) {
     for (int i = 0; i < counters.size(); i++) {
-      counters.get(i).tally().add(other.counters.get(i).tally());
+      counters.get(i).add(other.counters.get(i));
     }
     facts.add(other.facts);
     findings().add(other.findings());

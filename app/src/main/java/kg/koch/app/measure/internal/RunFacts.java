@@ -33,7 +33,7 @@ final class RunFacts {
     boolean citizen = person.history().citizenship() == person.places().home();
     Crossings all = person.history().crossings();
     for (int i = 0; i < all.size(); i++) {
-      if (person.observation().covers(all.day(i))) {
+      if (person.observation().covers(all.day(i)) && !all.isImputed(i)) {
         int group = (citizen ? 0 : 2) + (all.isArrival(i) ? 0 : 1);
         crossings[group][Days.date(all.day(i)) / 10_000]++;
       }

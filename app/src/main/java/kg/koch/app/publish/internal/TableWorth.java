@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kg.koch.protect.CellState;
+import kg.koch.protect.DerivedTables;
 import kg.koch.protect.ProtectedTable;
 import kg.koch.publish.bundle.Quality;
 import kg.koch.terms.Dimension;
@@ -22,7 +23,12 @@ final class TableWorth {
   static Quality.TableQuality of(ProtectedTable table) {
     long hidden = table.count(CellState.BELOW_THRESHOLD) + table.count(CellState.INGREDIENT_HIDDEN);
     double share = table.rows() == 0 ? 0 : (double) hidden / table.rows();
-    return new Quality.TableQuality(table.id(), table.rows(), hidden, share, undecided(table));
+    return new Quality.TableQuality(table.id(), table.rows(), hidden, share, units(table));
+  }
+
+  /** A derived figure is no number of units. */
+  private static @Nullable Long units(ProtectedTable table) {
+    return table.method().equals(DerivedTables.METHOD) ? null : undecided(table);
   }
 
   /**

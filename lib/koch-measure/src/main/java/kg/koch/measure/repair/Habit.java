@@ -40,6 +40,13 @@ final class Habit {
     return of(known[1] - (arrives ? first : second), known[0] - (arrives ? second : first));
   }
 
+  /** From all days known but those of the spell that starts at the row and ends at the next. */
+  int withoutSpell(int row) {
+    int spell = days[row + 1] - days[row];
+    boolean arrives = directions[row] == 1;
+    return of(known[1] - (arrives ? spell : 0), known[0] - (arrives ? 0 : spell));
+  }
+
   private static int of(long inCountry, long abroad) {
     long all = inCountry + abroad;
     if (all == 0) {

@@ -6,8 +6,8 @@ import kg.koch.measure.stay.HistoryFindings.Kind;
  * Leaves out crossings that cannot be a journey of this person, and counts what is odd in the rest.
  *
  * <p>A scan of the same direction at the same checkpoint within two hours of the one before is the
- * same journey scanned again. A missing crossing (two arrivals in a row) is counted, not invented:
- * the state simply lasts.
+ * same journey scanned again. A missing crossing (two arrivals in a row) is counted here; {@link
+ * CrossingRepair} says what is done about it.
  */
 final class CrossingCleaner {
 

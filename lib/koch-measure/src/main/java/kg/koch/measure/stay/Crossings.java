@@ -11,6 +11,7 @@ public final class Crossings {
   private byte[] directions = new byte[64];
   private int[] checkpoints = new int[64];
   private int[] countries = new int[64];
+  private boolean[] imputed = new boolean[64];
 
   void clear() {
     size = 0;
@@ -22,13 +23,8 @@ public final class Crossings {
    * @param country the country on the other side of the journey
    */
   public void add(long time, boolean arrival, int checkpoint, int country) {
-    if (size == times.length) {
-      times = Arrays.copyOf(times, size * 2);
-      days = Arrays.copyOf(days, size * 2);
-      directions = Arrays.copyOf(directions, size * 2);
-      checkpoints = Arrays.copyOf(checkpoints, size * 2);
-      countries = Arrays.copyOf(countries, size * 2);
-    }
+    grow();
+    imputed[size] = false;
     times[size] = time;
     days[size] = Days.ofTime(time);
     directions[size] = (byte) (arrival ? 1 : 0);
@@ -36,13 +32,67 @@ public final class Crossings {
     countries[size++] = country;
   }
 
-  /** Moves a crossing to an earlier position, and forgets what stood there. */
+  private void grow() {
+    if (size == times.length) {
+      times = Arrays.copyOf(times, size * 2);
+      days = Arrays.copyOf(days, size * 2);
+      directions = Arrays.copyOf(directions, size * 2);
+      checkpoints = Arrays.copyOf(checkpoints, size * 2);
+      countries = Arrays.copyOf(countries, size * 2);
+      imputed = Arrays.copyOf(imputed, size * 2);
+    }
+  }
+
+  /**
+   * Puts in a crossing that was not recorded, the other way than the one before it: at the first
+   * moment of the day, but never before the crossing before it nor after the one after it.
+   *
+   * @param at its position, 1 or more
+   * @param country the country on the other side of the journey
+   */
+  void insert(int at, int day, int country) {
+    grow();
+    for (int row = size; row > at; row--) {
+      keep(row - 1, row);
+    }
+    long earliest = times[at - 1] + 1;
+    long latest = at < size ? Math.max(earliest, times[at + 1] - 1) : Long.MAX_VALUE;
+    times[at] = Math.min(latest, Math.max(earliest, Days.startOf(day)));
+    days[at] = day;
+    directions[at] = (byte) (1 - directions[at - 1]);
+    checkpoints[at] = -1;
+    countries[at] = country;
+    imputed[at] = true;
+    size++;
+  }
+
+  /** Puts in a crossing before the first one, the other way, on the same journey. */
+  void insertFirst(int day) {
+    grow();
+    for (int row = size; row > 0; row--) {
+      keep(row - 1, row);
+    }
+    times[0] = Math.min(times[0] - 1, Days.startOf(day));
+    days[0] = day;
+    directions[0] = (byte) (1 - directions[0]);
+    checkpoints[0] = -1;
+    imputed[0] = true;
+    size++;
+  }
+
+  /** Whether the crossing was put in because it must have happened and was not recorded. */
+  public boolean isImputed(int crossing) {
+    return imputed[crossing];
+  }
+
+  /** Moves a crossing to another position, and forgets what stood there. */
   void keep(int from, int to) {
     times[to] = times[from];
     days[to] = days[from];
     directions[to] = directions[from];
     checkpoints[to] = checkpoints[from];
     countries[to] = countries[from];
+    imputed[to] = imputed[from];
   }
 
   void truncate(int newSize) {

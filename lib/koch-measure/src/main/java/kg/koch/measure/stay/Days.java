@@ -15,6 +15,11 @@ public final class Days {
     return (int) Math.floorDiv(microseconds, MICROSECONDS);
   }
 
+  /** The first moment of the day, in microseconds since 1970-01-01T00:00. */
+  public static long startOf(int day) {
+    return day * MICROSECONDS;
+  }
+
   /** The date as year * 10,000 + month * 100 + day of month: 20240301. */
   public static int date(int day) {
     // Days are counted from 0000-03-01 so that the leap day ends the year; 146,097 days are 400

@@ -18,6 +18,11 @@ public record Definition(String code, ResidenceRule rule) {
   /** The code of moves counted as the register records them; not a residence rule. */
   public static final String REGISTERED = "registered";
 
+  /**
+   * The code of stays abroad long enough to be temporary mobility and too short to be residence.
+   */
+  public static final String TEMPORARY = "temporary";
+
   public Definition {
     if (code.isBlank()) {
       throw new IllegalArgumentException("Expected a code of the definition; got none");

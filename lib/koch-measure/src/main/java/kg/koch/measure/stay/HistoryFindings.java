@@ -16,12 +16,16 @@ public final class HistoryFindings {
     CROSSINGS_BEFORE_BIRTH("crossings-before-birth"),
     /** After the person's day of death: left out. */
     CROSSINGS_AFTER_DEATH("crossings-after-death"),
-    /** An arrival after an arrival: a departure is missing. Measured as it stands. */
+    /** An arrival after an arrival: a departure is missing. */
     ARRIVAL_AFTER_ARRIVAL("arrival-after-arrival"),
-    /** A departure after a departure: an arrival is missing. Measured as it stands. */
+    /** A departure after a departure: an arrival is missing. */
     DEPARTURE_AFTER_DEPARTURE("departure-after-departure"),
     /** Persons with at least one missing crossing. */
-    PERSONS_WITH_MISSING_CROSSINGS("persons-with-missing-crossings");
+    PERSONS_WITH_MISSING_CROSSINGS("persons-with-missing-crossings"),
+    /** An arrival put in because it must have happened and was not recorded. */
+    ARRIVALS_IMPUTED("arrivals-imputed"),
+    /** A departure put in likewise. */
+    DEPARTURES_IMPUTED("departures-imputed");
 
     private final String fact;
 
@@ -34,6 +38,14 @@ public final class HistoryFindings {
 
   void count(Kind kind) {
     counts[kind.ordinal()]++;
+  }
+
+  void countImputed(Crossings crossings) {
+    for (int i = 0; i < crossings.size(); i++) {
+      if (crossings.isImputed(i)) {
+        count(crossings.isArrival(i) ? Kind.ARRIVALS_IMPUTED : Kind.DEPARTURES_IMPUTED);
+      }
+    }
   }
 
   public long of(Kind kind) {

@@ -15,10 +15,21 @@ public final class MeasuredPerson {
   private final Stays stays = new Stays();
   private final List<StatusTrack> tracks;
   private final HistoryFindings findings = new HistoryFindings();
+  private final CrossingRepair repair;
   private final CrossingCleaner cleaner;
   private final StayFinder stayFinder;
 
+  /** Of histories measured as they were recorded. */
   public MeasuredPerson(Observation observation, Places places, List<Definition> definitions) {
+    this(observation, places, definitions, CrossingRepair.NONE);
+  }
+
+  /**
+   * @param repair what is done about crossings that were not recorded
+   */
+  public MeasuredPerson(
+      Observation observation, Places places, List<Definition> definitions, CrossingRepair repair) {
+    this.repair = repair;
     this.observation = observation;
     this.places = places;
     this.cleaner = new CrossingCleaner(observation, findings);
@@ -31,12 +42,20 @@ public final class MeasuredPerson {
   /** Measures what stands in the history. */
   public void measure() {
     cleaner.clean(history);
-    stayFinder.find(history, stays);
     boolean dies = history.deathDay() < observation.until();
     int until = dies ? history.deathDay() : observation.until();
+    repair.repair(history, places, observedFrom(), until);
+    findings.countImputed(history.crossings());
+    stayFinder.find(history, stays);
     for (StatusTrack track : tracks) {
       track.evaluate(history, until, !dies);
     }
+  }
+
+  /** Counts what the history's journeys tell of those of others, instead of measuring it. */
+  public void countPatterns(TravelPatterns patterns) {
+    cleaner.clean(history);
+    patterns.add(history, places, Math.min(history.deathDay(), observation.until()));
   }
 
   public Observation observation() {
@@ -94,6 +113,18 @@ public final class MeasuredPerson {
   public boolean isPresentOn(int day) {
     int stay = isAliveOn(day) ? stays.at(day) : -1;
     return stay >= 0 && stays.country(stay) == places.home();
+  }
+
+  /** Days abroad from one day up to another; the day of a crossing belongs to the side after it. */
+  public int daysAbroad(int from, int to) {
+    int days = 0;
+    for (int stay = 0; stay < stays.size(); stay++) {
+      if (stays.country(stay) != places.home()) {
+        int since = Math.max(from, stays.from(stay));
+        days += Math.max(0, Math.min(to, stays.to(stay)) - since);
+      }
+    }
+    return days;
   }
 
   /** Residence at the first moment of the day; while undecided, as it last was known. */

@@ -18,6 +18,7 @@ public final class Moves {
   private int[] origins = new int[8];
   private int[] destinations = new int[8];
   private long[] events = new long[8];
+  private int[] reasons = new int[8];
 
   void clear() {
     size = 0;
@@ -28,19 +29,22 @@ public final class Moves {
    * @param origin area, or country when abroad
    * @param destination likewise
    * @param event what tells this move from the person's other moves
+   * @param reason number of the stated reason in its code list, or -1
    */
-  public void add(Kind kind, int knownDay, int origin, int destination, long event) {
+  public void add(Kind kind, int knownDay, int origin, int destination, long event, int reason) {
     if (size == kinds.length) {
       kinds = Arrays.copyOf(kinds, size * 2);
       knownDays = Arrays.copyOf(knownDays, size * 2);
       origins = Arrays.copyOf(origins, size * 2);
       destinations = Arrays.copyOf(destinations, size * 2);
       events = Arrays.copyOf(events, size * 2);
+      reasons = Arrays.copyOf(reasons, size * 2);
     }
     kinds[size] = kind;
     knownDays[size] = knownDay;
     origins[size] = origin;
     destinations[size] = destination;
+    reasons[size] = reason;
     events[size++] = event;
   }
 
@@ -62,6 +66,11 @@ public final class Moves {
 
   public int destination(int move) {
     return destinations[move];
+  }
+
+  /** Number of the stated reason in its code list, or -1. */
+  public int reason(int move) {
+    return reasons[move];
   }
 
   public long event(int move) {

@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 public final class PersonHistory {
 
+  /** The key of a parent who is not known; no person has it. */
+  public static final long NOBODY = Long.MIN_VALUE;
+
   private long person;
   private int sex;
   private int birthDate;
@@ -23,10 +26,13 @@ public final class PersonHistory {
   private int actOfBirthDay;
   private int actOfBirthPlace;
   private long actOfBirthEvent;
+  private long mother;
+  private long father;
 
   private int registrations;
   private int[] registrationDays = new int[16];
   private int[] registrationAreas = new int[16];
+  private int[] registrationCitizenships = new int[16];
 
   private final Crossings crossings = new Crossings();
   private final Moves moves = new Moves();
@@ -50,6 +56,8 @@ public final class PersonHistory {
     actOfBirthDay = Days.NEVER;
     actOfBirthPlace = Places.NOWHERE;
     actOfBirthEvent = 0;
+    mother = NOBODY;
+    father = NOBODY;
     registrations = 0;
     crossings.clear();
     moves.clear();
@@ -64,13 +72,24 @@ public final class PersonHistory {
     return linkedByPin;
   }
 
-  /** The person stood in the register's snapshot of that day, registered in that area. */
+  /** Likewise, with the citizenship the person has in the newest snapshot. */
   public void addRegistration(int day, int area) {
+    addRegistration(day, area, citizenship);
+  }
+
+  /**
+   * The person stood in the register's snapshot of that day, registered in that area.
+   *
+   * @param citizenshipThen the citizenship in that snapshot
+   */
+  public void addRegistration(int day, int area, int citizenshipThen) {
     if (registrations == registrationDays.length) {
       registrationDays = Arrays.copyOf(registrationDays, registrations * 2);
       registrationAreas = Arrays.copyOf(registrationAreas, registrations * 2);
+      registrationCitizenships = Arrays.copyOf(registrationCitizenships, registrations * 2);
     }
     registrationDays[registrations] = day;
+    registrationCitizenships[registrations] = citizenshipThen;
     registrationAreas[registrations++] = area;
   }
 
@@ -90,6 +109,20 @@ public final class PersonHistory {
       actOfBirthPlace = place;
       actOfBirthEvent = event;
     }
+  }
+
+  /** The parents in the act of birth, {@link #NOBODY} where not known or not linked. */
+  public void setParents(long motherKey, long fatherKey) {
+    mother = motherKey;
+    father = fatherKey;
+  }
+
+  public long mother() {
+    return mother;
+  }
+
+  public long father() {
+    return father;
   }
 
   public long person() {
@@ -161,6 +194,16 @@ public final class PersonHistory {
     for (int i = 0; i < registrations; i++) {
       if (registrationDays[i] == day) {
         return registrationAreas[i];
+      }
+    }
+    return Places.NOWHERE;
+  }
+
+  /** The citizenship in the snapshot of that very day, or {@link Places#NOWHERE}. */
+  public int citizenshipOn(int day) {
+    for (int i = 0; i < registrations; i++) {
+      if (registrationDays[i] == day) {
+        return registrationCitizenships[i];
       }
     }
     return Places.NOWHERE;

@@ -2,6 +2,7 @@ package kg.koch.measure.stay;
 
 import kg.koch.measure.residence.ResidenceColumns;
 import kg.koch.measure.residence.ResidenceKernel;
+import kg.koch.measure.residence.SameDirection;
 
 /** One person's residence under one definition: what each crossing led to. */
 public final class StatusTrack {
@@ -26,7 +27,7 @@ public final class StatusTrack {
 
   StatusTrack(Definition definition, InitialStatus initialStatus) {
     this.definition = definition;
-    this.kernel = new ResidenceKernel(definition.rule());
+    this.kernel = new ResidenceKernel(definition.rule(), SameDirection.LASTING);
     this.initialStatus = initialStatus;
   }
 

@@ -34,12 +34,15 @@ final class StayFinder {
   }
 
   private void next(Crossings crossings, int i, Stays stays) {
+    if (crossings.isImputed(i)) {
+      stays.markImputed();
+    }
     stays.close(crossings.day(i), i);
     int country = crossings.isArrival(i) ? places.home() : crossings.country(i);
     // A departure "to" the country itself is a fault of the record; where to is then not known.
     boolean fault = !crossings.isArrival(i) && country == places.home();
-    stays.open(
-        crossings.day(i), fault ? Places.NOWHERE : country, i, Evidence.CROSSING, Quality.OBSERVED);
+    Quality quality = crossings.isImputed(i) ? Quality.IMPUTED : Quality.OBSERVED;
+    stays.open(crossings.day(i), fault ? Places.NOWHERE : country, i, Evidence.CROSSING, quality);
   }
 
   private boolean openFirst(PersonHistory history, Stays stays) {

@@ -31,6 +31,8 @@ public final class Stays {
     OBSERVED("observed"),
     /** Where the person was is concluded from the next crossing or from the register. */
     CONCLUDED("concluded"),
+    /** It began or ended with a crossing that was not recorded but put in. */
+    IMPUTED("imputed"),
     /** A crossing is missing within it: it may have been several stays. */
     CROSSING_MISSING("crossing-missing");
 
@@ -81,6 +83,10 @@ public final class Stays {
 
   void markMissing() {
     quality[size - 1] = Quality.CROSSING_MISSING;
+  }
+
+  void markImputed() {
+    quality[size - 1] = Quality.IMPUTED;
   }
 
   private void grow() {

@@ -33,17 +33,8 @@ public final class BalanceCounter implements TableCounter {
     this.axes = new PersonAxes(tally, person.observation(), person.places());
     this.periods = new PeriodAxis(years, person.observation());
     this.components = layout.dimension(Axis.COMPONENT);
-    this.openings = newYears(years, 0);
-    this.closings = newYears(years, 1);
-  }
-
-  private static int[] newYears(Dimension years, int later) {
-    return years.codes().stream()
-        .mapToInt(
-            year ->
-                Math.toIntExact(
-                    java.time.LocalDate.of(Integer.parseInt(year.id()) + later, 1, 1).toEpochDay()))
-        .toArray();
+    this.openings = StockDays.newYears(years, 0);
+    this.closings = StockDays.newYears(years, 1);
   }
 
   @Override

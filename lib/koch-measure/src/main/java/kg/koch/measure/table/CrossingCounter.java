@@ -53,6 +53,9 @@ public final class CrossingCounter implements TableCounter {
     Crossings crossings = person.history().crossings();
     persons++;
     for (int i = 0; i < crossings.size(); i++) {
+      if (crossings.isImputed(i)) {
+        continue; // the table counts what was recorded
+      }
       int checkpoint = crossings.checkpoint(i);
       axes.set(person, crossings.day(i));
       axes.setPartner(crossings.country(i));

@@ -17,6 +17,7 @@ final class PersonAxes {
   private final @Nullable PlaceAxis areas;
   private final @Nullable PlaceAxis citizenships;
   private final @Nullable PlaceAxis partners;
+  private final @Nullable PlaceAxis births;
   private final @Nullable Bands ages;
   private final int woman;
   private final int man;
@@ -33,6 +34,7 @@ final class PersonAxes {
     this.areas = placeAxis(layout, Axis.REF_AREA, places);
     this.citizenships = placeAxis(layout, Axis.CITIZENSHIP, places);
     this.partners = placeAxis(layout, Axis.PARTNER, places);
+    this.births = placeAxis(layout, Axis.COUNTRY_OF_BIRTH, places);
     this.ages = layout.has(Axis.AGE) ? new Bands(layout.dimension(Axis.AGE)) : null;
     boolean bySex = layout.has(Axis.SEX);
     this.woman = bySex ? layout.dimension(Axis.SEX).position("F") : 0;
@@ -45,7 +47,7 @@ final class PersonAxes {
     return layout.has(axis) ? new PlaceAxis(layout.dimension(axis), places) : null;
   }
 
-  /** Sets sex, age and citizenship of the person on that day. */
+  /** Sets sex, age, citizenship and country of birth of the person on that day. */
   void set(MeasuredPerson person, int day) {
     PersonHistory history = person.history();
     int sex = history.sex();
@@ -56,11 +58,21 @@ final class PersonAxes {
     if (citizenships != null) {
       tally.set(Axis.CITIZENSHIP, citizenships.position(history.citizenship()));
     }
+    if (births != null) {
+      tally.set(Axis.COUNTRY_OF_BIRTH, births.position(history.birthPlace()));
+    }
   }
 
   private int dateOf(int day) {
     int i = day - observation.from();
     return i >= 0 && i < dates.length ? dates[i] : Days.date(day);
+  }
+
+  /** Another citizenship than that of today. */
+  void setCitizenship(int place) {
+    if (citizenships != null) {
+      tally.set(Axis.CITIZENSHIP, citizenships.position(place));
+    }
   }
 
   void setArea(int place) {

@@ -10,6 +10,16 @@ public interface TableCounter {
 
   Tally tally();
 
+  /** Takes over what another thread's counter of the same table counted. */
+  default void add(TableCounter other) {
+    tally().add(other.tally());
+  }
+
+  /** Adds up to the totals. Once only, after the last person and the last counter added. */
+  default void finish() {
+    tally().finish();
+  }
+
   /**
    * Whether a cell is one that could have been counted. A cell that could not (a definition whose
    * burn-in is not over) is left out of the table; one that could and was not is zero.

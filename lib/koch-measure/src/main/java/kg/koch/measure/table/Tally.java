@@ -36,6 +36,11 @@ public final class Tally {
     }
   }
 
+  /** The position set on an axis the table has. */
+  public int at(Axis axis) {
+    return positions[indexes[axis.ordinal()]];
+  }
+
   /** Counts the unit: the person, or one event of the person, as the table says. */
   public void count(long person, long event) {
     if (isPlaced()) {

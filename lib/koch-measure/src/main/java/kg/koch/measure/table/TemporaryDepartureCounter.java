@@ -2,6 +2,7 @@ package kg.koch.measure.table;
 
 import kg.koch.measure.stay.Definition;
 import kg.koch.measure.stay.MeasuredPerson;
+import kg.koch.measure.stay.StayLengths;
 import kg.koch.measure.stay.Stays;
 
 /**
@@ -14,22 +15,25 @@ import kg.koch.measure.stay.Stays;
  */
 public final class TemporaryDepartureCounter implements TableCounter {
 
-  private static final int SHORTEST = 90;
-  private static final int LONGEST = 364;
-
   private final Tally tally;
   private final PersonAxes axes;
   private final PeriodAxis periods;
   private final int confirmed;
   private final int undecided;
+  private final StayLengths lengths;
 
-  /** Counts into the tally the stays abroad of the person, shown again and again. */
-  public TemporaryDepartureCounter(Tally tally, MeasuredPerson person) {
+  /**
+   * Counts into the tally the stays abroad of the person, shown again and again.
+   *
+   * @param lengths of temporary stays, 90 to 364 days
+   */
+  public TemporaryDepartureCounter(Tally tally, MeasuredPerson person, StayLengths lengths) {
     TableLayout layout = tally.layout();
     this.tally = tally;
     this.axes = new PersonAxes(tally, person.observation(), person.places());
     this.periods = new PeriodAxis(layout.dimension(Axis.TIME_PERIOD), person.observation());
     this.confirmed = layout.dimension(Axis.OUTCOME).position("CONFIRMED");
+    this.lengths = lengths;
     this.undecided = layout.dimension(Axis.OUTCOME).position("UNDECIDED");
   }
 
@@ -56,10 +60,11 @@ public final class TemporaryDepartureCounter implements TableCounter {
     Stays stays = person.stays();
     if (stays.isCompleted(stay)) {
       int days = stays.to(stay) - stays.from(stay);
-      return days >= SHORTEST && days <= LONGEST ? confirmed : -1;
+      return lengths.include(days) ? confirmed : -1;
     }
     boolean dead = stays.to(stay) < person.observation().until();
-    return !dead && person.observation().until() - stays.from(stay) <= LONGEST ? undecided : -1;
+    int soFar = person.observation().until() - stays.from(stay);
+    return !dead && soFar <= lengths.longestDays() ? undecided : -1;
   }
 
   private void count(MeasuredPerson person, int stay) {

@@ -1,0 +1,81 @@
+package kg.koch.measure.stay;
+
+import java.util.Arrays;
+import kg.koch.measure.repair.HotDeck;
+import kg.koch.measure.repair.Imputation;
+import kg.koch.measure.repair.OpenEnds;
+import kg.koch.measure.repair.RepairedCrossings;
+
+/**
+ * One draw of the missing crossings: within a gap from the journeys of similar travellers, after
+ * the last crossing and before the first by how long similar travellers stay on a side and how
+ * often a crossing goes unrecorded.
+ *
+ * @param draw 1 or more
+ */
+record DrawnCrossings(HotDeck deck, OpenEnds ends, long seed, int draw) implements CrossingRepair {
+
+  @Override
+  public void repair(PersonHistory history, Places places, int since, int until) {
+    Crossings crossings = history.crossings();
+    int size = crossings.size();
+    if (size == 0) {
+      return;
+    }
+    int travellers = TravellerClass.of(history, places, crossings.day(0));
+    int atEnd =
+        ends.drawn(
+            seed,
+            draw,
+            history.person(),
+            travellers,
+            crossings.days(),
+            crossings.directions(),
+            0,
+            size,
+            until);
+    int atStart =
+        ends.drawnBefore(
+            seed,
+            draw,
+            history.person(),
+            travellers,
+            crossings.days(),
+            crossings.directions(),
+            0,
+            size,
+            since);
+    if (Imputation.hasGap(crossings.directions(), 0, size)) {
+      fillGaps(history, travellers);
+    }
+    int last = crossings.size() - 1;
+    if (atEnd != OpenEnds.STILL_THERE && crossings.day(last) + atEnd < until) {
+      int country = CrossingRepair.otherSide(crossings, last);
+      crossings.insert(last + 1, crossings.day(last) + atEnd, country);
+    }
+    if (atStart != OpenEnds.STILL_THERE && crossings.day(0) - atStart > since) {
+      crossings.insertFirst(crossings.day(0) - atStart);
+    }
+  }
+
+  private void fillGaps(PersonHistory history, int travellers) {
+    Crossings crossings = history.crossings();
+    int[] classes = new int[crossings.size()];
+    Arrays.fill(classes, travellers);
+    RepairedCrossings repaired = new RepairedCrossings();
+    new Imputation(deck, seed, draw)
+        .repair(
+            history.person(),
+            crossings.days(),
+            crossings.directions(),
+            classes,
+            0,
+            crossings.size(),
+            repaired);
+    for (int row = 0; row < repaired.rows(); row++) {
+      if (repaired.imputed()[row] == 1) {
+        crossings.insert(row, repaired.days()[row], CrossingRepair.otherSide(crossings, row - 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package kg.koch.measure.stay;
+
+import java.util.Arrays;
+import kg.koch.measure.repair.DonorCounts;
+import kg.koch.measure.repair.SpellTimes;
+
+/**
+ * What everybody's recorded journeys tell of the unrecorded ones. Counted in a pass of its own
+ * before anything is measured; counts of several threads add up to the same in any order.
+ */
+public final class TravelPatterns {
+
+  private final DonorCounts donors = new DonorCounts();
+  private final SpellTimes spells = new SpellTimes(TravellerClass.COUNT);
+  private int[] classes = new int[64];
+
+  /** Counts a person whose crossings have been cleaned. */
+  void add(PersonHistory history, Places places, int until) {
+    Crossings crossings = history.crossings();
+    int size = crossings.size();
+    if (size == 0) {
+      return;
+    }
+    if (classes.length < size) {
+      classes = new int[size * 2];
+    }
+    int travellers = TravellerClass.of(history, places, crossings.day(0));
+    Arrays.fill(classes, 0, size, travellers);
+    donors.add(crossings.days(), crossings.directions(), classes, 0, size);
+    spells.add(travellers, crossings.days(), crossings.directions(), 0, size, until);
+  }
+
+  /** Takes over what another thread counted. */
+  public void add(TravelPatterns other) {
+    donors.add(other.donors);
+    spells.add(other.spells);
+  }
+
+  /**
+   * Missing crossings drawn from these patterns.
+   *
+   * @param seed chooses the draw together with its number
+   * @param draw 1 or more
+   */
+  public CrossingRepair repair(long seed, int draw) {
+    return new DrawnCrossings(donors.deck(), spells.ends(), seed, draw);
+  }
+}
