@@ -5,6 +5,7 @@ import kg.koch.measure.stay.MeasuredPerson;
 import kg.koch.measure.table.AbsentCounter;
 import kg.koch.measure.table.BalanceCounter;
 import kg.koch.measure.table.CrossingCounter;
+import kg.koch.measure.table.DepartureBridgeCounter;
 import kg.koch.measure.table.InternalMoveCounter;
 import kg.koch.measure.table.MigrationCounter;
 import kg.koch.measure.table.MigrationCounter.Flow;
@@ -39,6 +40,7 @@ final class Counters {
       case "H1" -> new MigrationCounter(Flow.IMMIGRATION, tally, person);
       case "I1" -> new CrossingCounter(tally, person, codes.checkpoints());
       case "I2" -> new StayLengthCounter(tally, person);
+      case "R1" -> new DepartureBridgeCounter(tally, person);
       default ->
           throw new IllegalArgumentException(
               "Expected a table that measurement can count; the catalog declares "
