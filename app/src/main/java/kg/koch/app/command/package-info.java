@@ -13,6 +13,7 @@
       "check",
       "check :: handover",
       "journey",
+      "reconcile",
       "residence",
       "tabular"
     })

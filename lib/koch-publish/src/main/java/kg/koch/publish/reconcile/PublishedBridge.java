@@ -42,6 +42,11 @@ public record PublishedBridge(
     return words.getOrDefault(code, Text.same(code));
   }
 
+  /** The way back. */
+  public PublishedBridge reversed() {
+    return new PublishedBridge(bridge.reversed(), end, start, words, hidden, notes);
+  }
+
   /** The name of a kind. */
   public static Text kind(PartKind kind) {
     return Messages.everywhere("bridge.kind." + kind);
