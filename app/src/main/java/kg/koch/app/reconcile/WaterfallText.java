@@ -7,6 +7,7 @@ import kg.koch.app.tabular.TableOutput;
 import kg.koch.publish.bundle.Language;
 import kg.koch.publish.bundle.Text;
 import kg.koch.publish.reconcile.PublishedBridge;
+import kg.koch.publish.text.Messages;
 import kg.koch.terms.bridge.Bridge;
 import kg.koch.terms.bridge.BridgePart;
 
@@ -72,7 +73,10 @@ public final class WaterfallText {
               bar(line, Math.min(0, low), Math.max(1, high)));
       text.append(row.stripTrailing()).append('\n');
     }
-    told.hidden().forEach(part -> text.append("  (*) ").append(part.in(language)).append('\n'));
+    String hidden = Messages.everywhere("bridge.hidden").in(language);
+    for (Text part : told.hidden()) {
+      text.append("  ").append(hidden).append(": ").append(part.in(language)).append('\n');
+    }
     told.notes().forEach(note -> text.append("  ").append(note.in(language)).append('\n'));
     return text.toString();
   }

@@ -12,6 +12,9 @@ import kg.koch.terms.Dimension;
 /** Finds tables and cells of releases, and refuses those a bridge cannot be made of. */
 final class Published {
 
+  static final String OUTCOME = "OUTCOME";
+  static final String CONFIRMED = "CONFIRMED";
+
   private Published() {}
 
   /** The table's metadata; refused if there is none, or if it holds no counts. */
@@ -33,10 +36,17 @@ final class Published {
     return metadata;
   }
 
-  /** The address with the code of every dimension, so that it reads the same everywhere. */
+  /**
+   * The address with the code of every dimension, so that it reads the same everywhere. Where a
+   * table has outcomes and none is named, the confirmed ones are meant.
+   */
   static Map<String, String> whole(Release release, String table, CellAddress cell) {
     PublishedTable cells = release.findTable(table).orElseThrow();
-    int[] positions = cell.positions(cells);
+    boolean confirmed =
+        cells.findDimension(OUTCOME).isPresent() && !cell.codes().containsKey(OUTCOME);
+    CellAddress meant =
+        confirmed ? new CellAddress(FigureValue.with(cell.codes(), OUTCOME, CONFIRMED)) : cell;
+    int[] positions = meant.positions(cells);
     Map<String, String> codes = new TreeMap<>();
     for (int axis = 0; axis < positions.length; axis++) {
       Dimension dimension = cells.dimensions().get(axis);

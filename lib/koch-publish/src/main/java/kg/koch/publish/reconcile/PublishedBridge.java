@@ -5,6 +5,7 @@ import java.util.Map;
 import kg.koch.publish.bundle.Text;
 import kg.koch.publish.text.Messages;
 import kg.koch.terms.bridge.Bridge;
+import kg.koch.terms.bridge.BridgePart;
 import kg.koch.terms.bridge.PartKind;
 
 /**
@@ -28,16 +29,15 @@ public record PublishedBridge(
     words = Map.copyOf(words);
     hidden = List.copyOf(hidden);
     notes = List.copyOf(notes);
-    bridge.parts().forEach(part -> require(part.code()));
-  }
-
-  private void require(String code) {
-    if (!words.containsKey(code)) {
-      throw new IllegalArgumentException("Expected words for part '" + code + "'; got none");
+    for (BridgePart part : bridge.parts()) {
+      if (!words.containsKey(part.code())) {
+        throw new IllegalArgumentException(
+            "Expected words for part '" + part.code() + "'; got none");
+      }
     }
   }
 
-  /** What a part is; empty for a code the bridge does not have. */
+  /** What a part is; the code itself for one the bridge does not have. */
   public Text words(String code) {
     return words.getOrDefault(code, Text.same(code));
   }

@@ -80,10 +80,10 @@ public final class ReleaseBridges {
 
   /** By how much fewer are undecided beside a confirmed cell; 0 where that is not shown. */
   private long decidedSince(Map<String, String> codes) {
-    if (!"CONFIRMED".equals(codes.get("OUTCOME"))) {
+    if (!Published.CONFIRMED.equals(codes.get(Published.OUTCOME))) {
       return 0;
     }
-    Map<String, String> beside = FigureValue.with(codes, "OUTCOME", "UNDECIDED");
+    Map<String, String> beside = FigureValue.with(codes, Published.OUTCOME, "UNDECIDED");
     FigureValue one = FigureValue.of(before, table, beside);
     FigureValue other = FigureValue.of(after, table, beside);
     return one.isShown() && other.isShown() ? Math.max(0, one.value() - other.value()) : 0;
