@@ -20,8 +20,8 @@ import kg.koch.terms.bridge.PartKind;
  *
  * <ol>
  *   <li>territory: the releases follow other divisions and only one of them has the area;
- *   <li>timing: the cell counts confirmed outcomes and grew, by as much as the undecided outcomes
- *       beside it became fewer: what was not decided yet has been decided;
+ *   <li>timing: the cell counts confirmed outcomes and grew, by at most as much as the undecided
+ *       ones beside it became fewer: what was not decided yet has been decided;
  *   <li>definition: the table's version or the residence definitions differ;
  *   <li>definition: nothing new was delivered, but the program's version differs: the method;
  *   <li>protection: nothing new was delivered and the program is the same, so that only noise can
@@ -72,21 +72,23 @@ public final class ReleaseBridges {
       reasons.put(PartKind.TERRITORY, change);
       return reasons;
     }
-    long decided = Math.max(0, Math.min(change, decidedSince(codes)));
+    long fewer = fewerUndecided(codes);
+    boolean alike = Long.signum(fewer) == Long.signum(change);
+    long decided = alike ? Long.signum(change) * Math.min(Math.abs(change), Math.abs(fewer)) : 0;
     reasons.put(PartKind.TIMING, decided);
     reasons.put(reason, change - decided);
     return reasons;
   }
 
   /** By how much fewer are undecided beside a confirmed cell; 0 where that is not shown. */
-  private long decidedSince(Map<String, String> codes) {
+  private long fewerUndecided(Map<String, String> codes) {
     if (!Published.CONFIRMED.equals(codes.get(Published.OUTCOME))) {
       return 0;
     }
     Map<String, String> beside = FigureValue.with(codes, Published.OUTCOME, "UNDECIDED");
     FigureValue one = FigureValue.of(before, table, beside);
     FigureValue other = FigureValue.of(after, table, beside);
-    return one.isShown() && other.isShown() ? Math.max(0, one.value() - other.value()) : 0;
+    return one.isShown() && other.isShown() ? one.value() - other.value() : 0;
   }
 
   private boolean isOtherTerritory() {
