@@ -116,7 +116,7 @@ class PortalStoryTest {
     try (Page page = browser.newPage()) {
       page.navigate(bridges.address("/en/tables/C2?columns=REF_AREA&rows=TIME_PERIOD"));
       link(page, "Why do these figures differ?").click();
-      assertThat(page.locator("svg.chart rect").count()).isEqualTo(7);
+      assertThat(page.locator("svg.chart rect").count()).isEqualTo(6);
       List<String> reached = page.locator("table.steps-table tr td:last-child").allInnerTexts();
       assertThat(reached).containsExactly("60", "40", "34", "197", "200", "200");
     }

@@ -9,10 +9,10 @@ import java.util.stream.DoubleStream;
  */
 public final class Waterfall {
 
-  private static final int WIDTH = 720;
-  private static final int LEFT = 220;
-  private static final int RIGHT = 110;
-  private static final int ROW = 34;
+  private static final int WIDTH = 480;
+  private static final int LEFT = 190;
+  private static final int RIGHT = 76;
+  private static final int ROW = 30;
 
   /**
    * A bar.
@@ -33,7 +33,7 @@ public final class Waterfall {
 
   public static String draw(String id, String title, String description, List<Step> steps) {
     int height = steps.size() * ROW + 8;
-    Svg svg = new Svg("chart", WIDTH, height, id, title, description);
+    Svg svg = new Svg("chart waterfall", WIDTH, height, id, title, description);
     Scale scale =
         Scale.of(steps.stream().flatMapToDouble(step -> DoubleStream.of(step.from(), step.to())));
     svg.line("zero", x(scale, 0), 0, x(scale, 0), height);
@@ -41,7 +41,7 @@ public final class Waterfall {
       step(steps.get(i), i * ROW + 4, scale, svg);
       if (i + 1 < steps.size()) {
         double reached = x(scale, steps.get(i).to());
-        svg.line("grid", reached, i * ROW + ROW - 4, reached, (i + 1) * ROW + 8);
+        svg.line("grid", reached, i * ROW + ROW - 5, reached, (i + 1) * ROW + 7);
       }
     }
     return svg.end();
@@ -50,12 +50,12 @@ public final class Waterfall {
   private static void step(Step step, double top, Scale scale, Svg svg) {
     double low = x(scale, Math.min(step.from(), step.to()));
     double high = x(scale, Math.max(step.from(), step.to()));
-    svg.text("label", LEFT - 10, top + 20, "end", step.name());
-    svg.add("<rect class=\"%s\" x=\"%.1f\" y=\"%.0f\"", step.style(), low, top + 4);
+    svg.text("label", LEFT - 10, top + 16, "end", step.name());
+    svg.add("<rect class=\"%s\" x=\"%.1f\" y=\"%.0f\"", step.style(), low, top + 3);
     // What is not zero is at least two pixels wide, so that it can be seen.
     double width = high - low == 0 ? 0 : Math.max(2, high - low);
     svg.add(" width=\"%.1f\" height=\"%d\"/>", width, ROW - 12);
-    svg.text("axis", high + 8, top + 20, "start", step.written());
+    svg.text("axis", high + 8, top + 16, "start", step.written());
   }
 
   private static double x(Scale scale, double value) {
