@@ -1,1 +1,1 @@
-nCGGquouIN9X62bMAIbZKyqq9VTqD2aUCZJgtVnhaIkzpqraJ2PwooLj8qzwQzaktKLpeGb5SdA6Ndur2rlLBw==
+bxg4HydactW9QxOyZHRVZqrPNQ2mGKP0mVfw8Ufns3im0yy4v1KCfixlyjjYiTT4m68pm8Cj1DHCaF4oWnjVAQ==

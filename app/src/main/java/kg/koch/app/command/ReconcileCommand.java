@@ -233,6 +233,9 @@ final class ReconcileCommand implements Callable<Integer> {
   }
 
   private Map<String, PublishedBridge> vintages(Vintages asked) {
+    if (asked.releases.size() != 2) {
+      throw new IllegalArgumentException("Expected two releases; got " + asked.releases.size());
+    }
     SignedReleases releases = new SignedReleases(data, trust);
     Release before = releases.named(asked.releases.get(0));
     Release after = releases.named(asked.releases.get(1));
