@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kg.koch.engine.dataset.DatasetException;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.terms.BadInputException;
@@ -109,7 +110,7 @@ public final class TableFile {
     } catch (CsvParseException notCsv) {
       throw fault("a CSV file", "text that cannot be read as one", "Save the table as CSV.");
     } catch (UncheckedIOException unreadable) {
-      throw encoding(unreadable.getCause());
+      throw encoding(Objects.requireNonNull(unreadable.getCause()));
     } catch (IOException unreadable) {
       throw encoding(unreadable);
     }
