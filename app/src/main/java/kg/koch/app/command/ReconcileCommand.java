@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import kg.koch.app.reconcile.MirrorTables;
@@ -51,12 +52,16 @@ import picocli.CommandLine.Spec;
           + " default; back), lag_days (recorded so many days after the border), term_months (taken"
           + " off the register so long after, gone or not), source. OWN has stays: from_day, to_day"
           + " (empty: goes on), country, as in stays.parquet; or counts: year, threshold_months,"
-          + " value and, if there, flow. All are held in memory.",
+          + " value and, if there, flow. All are held in memory. Stays are not changes of residence:"
+          + " stays.parquet also holds visitors at home (leave them out with --persons) and people"
+          + " who live abroad and were here for a while.",
       "",
       "Writes with --out the columns bridge, step, kind, part, label, amount, running_total.",
       ""
     })
 final class ReconcileCommand implements Callable<Integer> {
+
+  private static final String HOME = "KGZ";
 
   /** What to lay side by side. */
   private static final class Pair {
@@ -152,6 +157,12 @@ final class ReconcileCommand implements Callable<Integer> {
         paramLabel = "DATE",
         description = "First day own stays are not observed; needed beside stays.")
     private @Nullable LocalDate observedUntil;
+
+    @Option(
+        names = "--persons",
+        paramLabel = "FILE",
+        description = "Only stays of its citizens of KGZ: person, citizenship, as persons.parquet.")
+    private @Nullable Path persons;
   }
 
   @ArgGroup(multiplicity = "1")
@@ -256,8 +267,12 @@ final class ReconcileCommand implements Callable<Integer> {
     if (!own.has("from_day")) {
       own = TableFile.read(asked.own, "year", "value", "threshold_months");
     }
+    Set<String> citizens =
+        asked.persons == null
+            ? null
+            : MirrorTables.citizens(TableFile.read(asked.persons, "person", "citizenship"), HOME);
     MirrorTables tables =
-        new MirrorTables(own, asked.country, asked.ownMonths, asked.observedUntil);
+        new MirrorTables(own, asked.country, asked.ownMonths, asked.observedUntil, citizens);
     return new LinkedHashMap<>(tables.bridges(partner));
   }
 }

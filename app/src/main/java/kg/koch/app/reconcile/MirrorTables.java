@@ -3,6 +3,7 @@ package kg.koch.app.reconcile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MirrorTables {
 
+  private static final Map<String, Text> WORDS =
+      Map.of(
+          MirrorBridge.THRESHOLD,
+          Text.same("own stays under the partner's threshold"),
+          MirrorBridge.TERM,
+          Text.same("departures the partner records at the end of a term"),
+          MirrorBridge.LAG,
+          Text.same("the partner records later than the border"),
+          MirrorBridge.REST,
+          Text.same("coverage of both sources, and all else own data cannot tell"));
+
   private final TableFile own;
   private final @Nullable CorridorStays stays;
   private final int ownMonths;
@@ -40,9 +52,14 @@ public final class MirrorTables {
    * @param country code of the partner in own stays
    * @param ownMonths threshold of the own figure, in months
    * @param observedUntil first day own stays are not observed; null with counts
+   * @param persons whose stays count, by their keys; null: everybody's
    */
   public MirrorTables(
-      TableFile own, String country, int ownMonths, @Nullable LocalDate observedUntil) {
+      TableFile own,
+      String country,
+      int ownMonths,
+      @Nullable LocalDate observedUntil,
+      @Nullable Set<String> persons) {
     this.own = own;
     this.ownMonths = ownMonths;
     boolean hasStays = own.has("from_day");
@@ -50,13 +67,16 @@ public final class MirrorTables {
       throw new IllegalArgumentException(
           "Expected --observed-until DATE beside stays: whether a stay is long enough depends on it");
     }
-    this.stays = hasStays && observedUntil != null ? stays(own, country, observedUntil) : null;
+    this.stays =
+        hasStays && observedUntil != null ? stays(own, country, observedUntil, persons) : null;
   }
 
-  private static CorridorStays stays(TableFile own, String country, LocalDate until) {
+  private static CorridorStays stays(
+      TableFile own, String country, LocalDate until, @Nullable Set<String> persons) {
     List<StayAbroad> stays = new ArrayList<>();
     for (TableRow row : own.rows()) {
-      if (row.required("country").equals(country)) {
+      boolean counts = persons == null || persons.contains(row.required("person"));
+      if (counts && row.required("country").equals(country)) {
         stays.add(stay(row, until));
       }
     }
@@ -64,6 +84,17 @@ public final class MirrorTables {
       throw own.fault("stays in " + country, "none", "Name another country with --country.");
     }
     return new CorridorStays(stays, until);
+  }
+
+  /** The keys of the persons of a citizenship, out of a table as persons.parquet. */
+  public static Set<String> citizens(TableFile persons, String citizenship) {
+    Set<String> keys = new HashSet<>();
+    for (TableRow row : persons.rows()) {
+      if (row.text("citizenship").equals(citizenship)) {
+        keys.add(row.required("person"));
+      }
+    }
+    return keys;
   }
 
   private static StayAbroad stay(TableRow row, LocalDate until) {
@@ -190,15 +221,4 @@ public final class MirrorTables {
     }
     return (int) number;
   }
-
-  private static final Map<String, Text> WORDS =
-      Map.of(
-          MirrorBridge.THRESHOLD,
-          Text.same("own stays under the partner's threshold"),
-          MirrorBridge.TERM,
-          Text.same("departures the partner records at the end of a term"),
-          MirrorBridge.LAG,
-          Text.same("the partner records later than the border"),
-          MirrorBridge.REST,
-          Text.same("coverage of both sources, and all else own data cannot tell"));
 }

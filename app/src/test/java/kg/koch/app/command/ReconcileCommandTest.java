@@ -76,6 +76,26 @@ class ReconcileCommandTest {
   }
 
   @Test
+  void stays_of_other_citizens_are_left_out() {
+    String persons = "person,citizenship\n1,KGZ\n2,RUS\n3,KGZ\n4,KGZ\n";
+    int status =
+        run(
+            "reconcile",
+            "--own",
+            file("own.csv", STAYS),
+            "--partner",
+            file("partner.csv", PARTNER),
+            "--observed-until",
+            "2026-01-01",
+            "--persons",
+            file("persons.csv", persons));
+    assertThat(status).isZero();
+    assertThat(out.toString().lines().skip(1).findFirst().orElse(""))
+        .as("person 3 alone stays for twelve months")
+        .containsPattern("own figure, 12 months +1 ");
+  }
+
+  @Test
   void own_counts_serve_where_there_are_no_stays() {
     int status =
         run(

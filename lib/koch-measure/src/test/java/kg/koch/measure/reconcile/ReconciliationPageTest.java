@@ -139,7 +139,9 @@ class ReconciliationPageTest {
           + " partner's (*definition*), then with the partner's automatic departures at the end of a"
           + " term (*definition*), then by the partner's day of recording (*timing*). What is left is"
           + " *unexplained*: coverage of both sources, purposes of stay, persons who crossed a third"
-          + " country. Months are calendar months. A stay that goes on counts once it is long enough.";
+          + " country. Months are calendar months. A stay that goes on counts once it is long enough."
+          + " Stays are not changes of residence: leave out foreigners, who are at home there, and"
+          + " know that people who live there begin a new stay after each visit here.";
 
   private static final String CORRIDOR =
       "Four made-up stays: 2024-02-01 to 2024-11-15; 2024-03-01, goes on; 2024-12-20, goes on;"
