@@ -1,1 +1,1 @@
-p1o6tL0jmkVZ4P1BP1L9I+2hjbyFRxnlxiqsVmtXZmyQWSoHaUThCFUN76/RFEVgRssIdJtdeT2fOeoGp+g+DA==
+bxg4HydactW9QxOyZHRVZqrPNQ2mGKP0mVfw8Ufns3im0yy4v1KCfixlyjjYiTT4m68pm8Cj1DHCaF4oWnjVAQ==

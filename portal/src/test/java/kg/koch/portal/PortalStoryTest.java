@@ -24,6 +24,7 @@ class PortalStoryTest {
 
   @TempDir static Path folder;
   private static RunningPortal portal;
+  private static RunningPortal bridges;
   private static Playwright playwright;
   private static Browser browser;
 
@@ -33,6 +34,7 @@ class PortalStoryTest {
         .as("Chromium, for the browser tests; install Debian's package chromium or run ./koch test")
         .exists();
     portal = RunningPortal.start(folder);
+    bridges = RunningPortal.startWithBridges(folder);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -59,6 +61,9 @@ class PortalStoryTest {
     }
     if (portal != null) {
       portal.close();
+    }
+    if (bridges != null) {
+      bridges.close();
     }
   }
 
@@ -92,12 +97,32 @@ class PortalStoryTest {
     for (String path :
         List.of("", "tables", "tables/C2", "tables/C2/explain", "quality", "releases", "about")) {
       for (String language : List.of("ky", "ru", "en")) {
-        look("/" + language + "/" + path, language + "-" + path.replace('/', '-'));
+        look(portal, "/" + language + "/" + path, language + "-" + path.replace('/', '-'));
       }
     }
   }
 
-  private static void look(String path, String name) {
+  @Test
+  void a_difference_has_no_accessibility_violation_and_does_not_overflow_a_telephone() {
+    String refused = "differences?REF_AREA=KG05";
+    for (String language : List.of("ky", "ru", "en")) {
+      look(bridges, "/" + language + "/differences", language + "-differences");
+      look(bridges, "/" + language + "/" + refused, language + "-differences-none");
+    }
+  }
+
+  @Test
+  void a_reader_finds_why_two_figures_differ_and_the_steps_lead_from_one_to_the_other() {
+    try (Page page = browser.newPage()) {
+      page.navigate(bridges.address("/en/tables/C2?columns=REF_AREA&rows=TIME_PERIOD"));
+      link(page, "Why do these figures differ?").click();
+      assertThat(page.locator("svg.chart rect").count()).isEqualTo(6);
+      List<String> reached = page.locator("table.steps-table tr td:last-child").allInnerTexts();
+      assertThat(reached).containsExactly("60", "40", "34", "197", "200", "200");
+    }
+  }
+
+  private static void look(RunningPortal portal, String path, String name) {
     for (int width : new int[] {360, 1280}) {
       try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
         page.navigate(portal.address(path));

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kg.koch.engine.release.ParquetTableFiles;
+import kg.koch.publish.bundle.BridgeRelease;
 import kg.koch.publish.bundle.HandMadeRelease;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -27,6 +28,17 @@ final class RunningPortal implements AutoCloseable {
     HandMadeRelease.writeEarlier(releases, files);
     HandMadeRelease.write(releases, files);
     Path key = folder.resolve("trusted.pub");
+    Files.writeString(key, HandMadeRelease.key().publicKey().text());
+    return onFolder(releases, key);
+  }
+
+  /** The same with two releases that hold bridges between figures. */
+  static RunningPortal startWithBridges(Path folder) throws IOException {
+    ParquetTableFiles files = new ParquetTableFiles(folder);
+    Path releases = folder.resolve("releases-with-bridges");
+    BridgeRelease.write(releases, files, "2025-01-01", 0);
+    BridgeRelease.write(releases, files, "2026-01-01", 6);
+    Path key = folder.resolve("trusted-bridges.pub");
     Files.writeString(key, HandMadeRelease.key().publicKey().text());
     return onFolder(releases, key);
   }

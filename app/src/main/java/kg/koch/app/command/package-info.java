@@ -17,6 +17,7 @@
       "internalmigration",
       "journey",
       "projection",
+      "reconcile",
       "residence",
       "survey",
       "residency",

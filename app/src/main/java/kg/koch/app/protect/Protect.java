@@ -24,6 +24,7 @@ import kg.koch.engine.dataset.Datasets;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
 import kg.koch.protect.BorderRates;
+import kg.koch.protect.BridgeTables;
 import kg.koch.protect.CellKeyPerturbation;
 import kg.koch.protect.CellState;
 import kg.koch.protect.DerivedTables;
@@ -33,6 +34,7 @@ import kg.koch.protect.PerturbationTable;
 import kg.koch.protect.ProtectedTable;
 import kg.koch.protect.Protection;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.bridge.PartCode;
 
 /** The protection stage: counted tables in, publishable tables out. */
 public final class Protect {
@@ -89,6 +91,7 @@ public final class Protect {
       }
     }
     counted.computeIfPresent("A2", (id, balance) -> DerivedTables.withOtherChange(balance));
+    counted.computeIfPresent("R1", (id, bridge) -> BridgeTables.closed(bridge));
     return inCatalogOrder(counted);
   }
 
@@ -177,6 +180,8 @@ public final class Protect {
 
   private static boolean isDerived(ProtectedTable table, int row) {
     return IntStream.range(0, table.dimensions().size())
-        .anyMatch(axis -> table.code(row, axis).equals(DerivedTables.OTHER_CHANGE));
+        .mapToObj(axis -> table.code(row, axis))
+        .anyMatch(
+            code -> code.equals(DerivedTables.OTHER_CHANGE) || code.equals(PartCode.PROTECTION));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kg.koch.portal.release.Address;
 import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.Lineage;
 import kg.koch.publish.bundle.PublishedTable;
@@ -70,6 +71,28 @@ public final class ExplainPage {
 
   public Optional<Undecided> undecided() {
     return undecided;
+  }
+
+  /** Where the difference to another figure of the same phenomenon is taken apart. */
+  public Optional<String> difference() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    told.cell().forEach(one -> codes.put(one.dimension(), one.code().id()));
+    return frame
+        .release()
+        .flatMap(release -> DifferenceLinks.of(frame, release, table().id(), codes));
+  }
+
+  /** Where the change since an earlier release is taken apart; empty for rates. */
+  public Optional<String> changedSince(String releaseId) {
+    String cell =
+        told.cell().stream()
+            .map(one -> one.dimension() + "=" + Address.encode(one.code().id()))
+            .collect(Collectors.joining("&"));
+    boolean itself = frame.release().map(one -> one.id().equals(releaseId)).orElse(true);
+    return itself || table().unit().id().startsWith("PER_")
+        ? Optional.empty()
+        : Optional.of(
+            frame.link("differences?table=" + table().id() + "&before=" + releaseId + "&" + cell));
   }
 
   public String back() {

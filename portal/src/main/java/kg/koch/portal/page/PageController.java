@@ -107,6 +107,19 @@ public class PageController {
                 .orElse(null));
   }
 
+  @GetMapping(LANGUAGE + "/differences")
+  ResponseEntity<String> differences(@PathVariable String language, HttpServletRequest request) {
+    Texts texts = texts(language);
+    return page(
+        request,
+        texts,
+        "differences",
+        texts.say("differences.title"),
+        "differences",
+        (frame, release) ->
+            new DifferencePages(frame, release).of(parameters(request), shelf::find));
+  }
+
   @GetMapping(LANGUAGE + "/{name:quality|releases|about}")
   ResponseEntity<String> simple(
       @PathVariable String language, @PathVariable String name, HttpServletRequest request) {

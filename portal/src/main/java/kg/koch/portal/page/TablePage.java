@@ -2,7 +2,9 @@ package kg.koch.portal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kg.koch.portal.release.Address;
 import kg.koch.portal.release.View;
@@ -154,6 +156,24 @@ public final class TablePage {
 
   public String explainLink(Grid.Cell cell) {
     return frame.link("tables/" + table().id() + "/explain?" + cell.explain());
+  }
+
+  /** Where the figures shown are led to another figure of the same phenomenon. */
+  public Optional<String> difference() {
+    int[] positions = view.chosen().stream().mapToInt(codes -> codes.get(0)).toArray();
+    Map<String, String> codes = new TreeMap<>();
+    for (int axis = 0; axis < positions.length; axis++) {
+      String id = view.dimension(axis).id();
+      if (!view.lists(axis)) {
+        codes.put(id, view.code(axis, positions[axis]));
+      }
+    }
+    if (table().id().equals("A2")) {
+      codes.put("COMPONENT", "external-out");
+    }
+    return frame
+        .release()
+        .flatMap(release -> DifferenceLinks.of(frame, release, table().id(), codes));
   }
 
   public String download(String form, boolean whole) {

@@ -11,6 +11,7 @@ import kg.koch.measure.table.CitizensAbroadCounter;
 import kg.koch.measure.table.CitizenshipChangeCounter;
 import kg.koch.measure.table.CrossingCounter;
 import kg.koch.measure.table.ForeignStockCounter;
+import kg.koch.measure.table.DepartureBridgeCounter;
 import kg.koch.measure.table.InternalMoveCounter;
 import kg.koch.measure.table.MigrationCounter;
 import kg.koch.measure.table.MigrationCounter.Flow;
@@ -53,6 +54,7 @@ final class Counters {
       case "I1" -> new CrossingCounter(tally, person, codes.checkpoints());
       case "I2" -> new StayLengthCounter(tally, person);
       case "K1" -> new ChildrenCounter(tally, person, codes.rules().absences());
+      case "R1" -> new DepartureBridgeCounter(tally, person);
       default ->
           throw new IllegalArgumentException(
               "Expected a table that measurement can count; the catalog declares "

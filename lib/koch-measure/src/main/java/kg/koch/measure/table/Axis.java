@@ -17,6 +17,7 @@ public enum Axis {
   DIRECTION,
   CHECKPOINT,
   MEASURE,
+  PART,
   SIDE,
   LENGTH,
   COUNTRY_OF_BIRTH,

@@ -44,7 +44,7 @@ public record CellAddress(Map<String, String> codes) {
    * @throws BadInputException if a dimension or code is not of the table, or a dimension that has
    *     no total is not named
    */
-  int[] positions(PublishedTable table) {
+  public int[] positions(PublishedTable table) {
     for (String dimension : codes.keySet()) {
       if (table.findDimension(dimension).isEmpty()) {
         throw refused(
