@@ -9,7 +9,7 @@ import kg.koch.terms.Dimension;
 /**
  * C7: flows across the border per 1,000 persons, calculated from protected figures only. A rate
  * with a hidden ingredient is hidden; a flow that does not have a definition, or was not measured
- * under it, is not listed.
+ * under it, is not listed, nor is a rate of an unknown area or age.
  *
  * <p>Counts are those of C1 (emigration, definitions registered and labour), C2 (emigration), C3
  * (temporary: the four quarters), F1 (return) and H1 (arrival). The denominator is the mean of the
@@ -55,7 +55,8 @@ public final class BorderRates {
       Cells.forEach(
           parts.get(part),
           (codes, positions) -> {
-            if (before.stream().noneMatch(earlier -> has(earlier, codes))) {
+            if (isKnown(dimensions, codes)
+                && before.stream().noneMatch(earlier -> has(earlier, codes))) {
               Figure count = count(codes);
               if (count.state() != CellState.NOT_DEFINED) {
                 count
@@ -69,6 +70,13 @@ public final class BorderRates {
     SortedMap<String, String> parameters = new TreeMap<>();
     parameters.put("from", "A1, C1, C2, C3, F1, H1");
     return cells.build(DerivedTables.METHOD, parameters);
+  }
+
+  /**
+   * What is not known of a flow and what is not known of the population are not the same people.
+   */
+  private static boolean isKnown(List<Dimension> dimensions, Cells.Codes codes) {
+    return dimensions.stream().noneMatch(axis -> codes.of(axis.id()).equals(Dimension.UNKNOWN));
   }
 
   private static boolean has(List<Dimension> part, Cells.Codes codes) {

@@ -139,6 +139,17 @@ class BorderRatesTest {
   }
 
   @Test
+  void of_anUnknownArea_isNotListed() {
+    Dimension areas = Dimension.flat("REF_AREA", List.of("KG", "_U"));
+    List<Dimension> dimensions = List.of(YEAR, FLOW, DEFINITION, OUTCOME, areas, SEX, AGE);
+    ProtectedTable rates =
+        new BorderRates(Map.of("C2", emigrants(CellState.SHOWN)))
+            .of("C7", dimensions, List.of(dimensions), population());
+    assertThat(rates.rows()).isPositive();
+    assertThat(rates.findRow(0, 0, 0, 0, 1, 0, 0)).isEmpty();
+  }
+
+  @Test
   void of_anUnknownFlow_isRefused() {
     List<Dimension> dimensions =
         List.of(YEAR, Dimension.flat("FLOW", List.of("WIND")), DEFINITION, OUTCOME, AREA, SEX, AGE);
