@@ -9,6 +9,7 @@ import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
+import kg.koch.measure.repair.Repair;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ class DepartureBridgeTableTest {
                 catalog,
                 new Ledger(folder.resolve("ledger"), "test"),
                 (person, event) -> (int) (person * 1_000_003 + event * 31),
+                Repair.NONE,
                 2,
                 folder.resolve("spill"))
             .measure(country().writeTo(linked));

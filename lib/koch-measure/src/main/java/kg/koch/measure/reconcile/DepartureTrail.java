@@ -83,12 +83,22 @@ final class DepartureTrail {
     return near;
   }
 
-  /** Whether a crossing is missing just before the departure or within the rule's window after. */
+  /**
+   * Whether a crossing was not recorded, put in or still missing, at or just before the departure
+   * or within the rule's window after.
+   */
   boolean lacksCrossing(int departure) {
+    if (crossings.isImputed(departure)) {
+      return true;
+    }
     long end = (long) day(departure) + track.definition().rule().windowDays();
     for (int i = Math.max(1, departure); i < size(); i++) {
       boolean inWindow = i == departure || day(i - 1) < end;
-      if (inWindow && crossings.isArrival(i) == crossings.isArrival(i - 1)) {
+      boolean gap =
+          crossings.isArrival(i) == crossings.isArrival(i - 1)
+              || crossings.isImputed(i)
+              || crossings.isImputed(i - 1);
+      if (inWindow && gap) {
         return true;
       }
     }

@@ -74,7 +74,7 @@ final class Life {
     person
         .history()
         .moves()
-        .add(Moves.Kind.DEPARTURE, FIRST + day, from, PLACES.number("RUS"), 100 + events++);
+        .add(Moves.Kind.DEPARTURE, FIRST + day, from, PLACES.number("RUS"), 100 + events++, -1);
     return this;
   }
 
