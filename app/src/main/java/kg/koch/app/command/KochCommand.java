@@ -26,6 +26,7 @@ public final class KochCommand {
     commands.put("demo", DemoCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("journey", JourneyCommand::new);
+    commands.put("provisional", ProvisionalCommand::new);
     commands.put("residence", ResidenceCommand::new);
     commands.put("synth", SynthCommand::new);
     commands.put("train", TrainCommand::new);

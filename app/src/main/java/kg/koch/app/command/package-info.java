@@ -13,6 +13,7 @@
       "check",
       "check :: handover",
       "journey",
+      "measure :: handover",
       "residence",
       "tabular"
     })

@@ -1,5 +1,6 @@
 package kg.koch.app.measure;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -8,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.measure.handover.MeasuredTables;
+import kg.koch.app.measure.handover.ProvisionalFigures;
 import kg.koch.app.measure.internal.Layouts;
 import kg.koch.app.measure.internal.MeasureRun;
+import kg.koch.app.measure.internal.ProvisionalRun;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
@@ -56,6 +59,16 @@ public final class Measure {
         events.observedFrom(),
         events.observedUntil(),
         step.record().facts());
+  }
+
+  /**
+   * Provisional figures of citizens and how good they were, without writing anything.
+   *
+   * @param definitions codes of those to estimate
+   */
+  public ProvisionalFigures provisional(LinkedEvents events, List<String> definitions)
+      throws IOException {
+    return new ProvisionalRun(catalog, events, definitions, keys, threads, spill).run();
   }
 
   private SortedMap<String, String> parameters(LinkedEvents events, List<TableLayout> layouts) {
