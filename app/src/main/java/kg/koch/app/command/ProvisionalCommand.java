@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.CountryFolder;
@@ -87,7 +86,7 @@ final class ProvisionalCommand implements Callable<Integer> {
     check();
     try (DataFolder held = DataFolder.hold(data)) {
       CountryFolder folder = new CountryFolder(held.root());
-      KeyFolder keys = KeyFolder.open(folder.keys(), OptionalLong.empty(), new SecureRandom());
+      KeyFolder keys = KeyFolder.open(folder.keys(), new SecureRandom());
       Chain chain =
           new Chain(
               folder,

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * of the same lag were from their final ones. It holds everything that went wrong before: the
  * model, chance, and changes of behaviour; not what never happened.
  *
+ * <p>It may begin below what is confirmed already: where a crossing was not recorded, a later one
+ * can show that a confirmed migration was none.
+ *
  * <p>If the new ratio is exchangeable with n past ones, it lies between the j-th smallest and the
  * j-th largest with probability (n + 1 - 2j) / (n + 1). For 95 %, j = (n + 1) / 40, interpolated:
  * with 39 ratios the smallest and the largest. With 19 to 38 these are used too and promise less,
@@ -30,19 +33,17 @@ public record RevisionInterval(double lower, double upper) {
 
   /**
    * @param estimate the provisional figure
-   * @param certain of it, what is decided already: the final figure cannot be less
    * @param ratios final to provisional figure, of the same lag, in any order
    */
-  static @Nullable RevisionInterval of(double estimate, double certain, double[] ratios) {
+  static @Nullable RevisionInterval of(double estimate, double[] ratios) {
     if (ratios.length < LEAST_RATIOS) {
       return null;
     }
     double[] sorted = ratios.clone();
     Arrays.sort(sorted);
     double rank = Math.max(1, (sorted.length + 1) / 40.0);
-    double lower = Math.max(certain, estimate * ranked(sorted, rank));
-    double upper = Math.max(lower, estimate * ranked(sorted, sorted.length + 1 - rank));
-    return new RevisionInterval(lower, upper);
+    return new RevisionInterval(
+        estimate * ranked(sorted, rank), estimate * ranked(sorted, sorted.length + 1 - rank));
   }
 
   /** The value of a rank from 1 on, straight between neighbours. */

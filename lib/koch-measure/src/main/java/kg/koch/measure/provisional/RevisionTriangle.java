@@ -128,7 +128,7 @@ public final class RevisionTriangle {
         ratios[found++] = result.get() / past.get();
       }
     }
-    return RevisionInterval.of(estimate.get(), cell.confirmed(), Arrays.copyOf(ratios, found));
+    return RevisionInterval.of(estimate.get(), Arrays.copyOf(ratios, found));
   }
 
   /** What a month came to; empty until every crossing of it is decided. */
