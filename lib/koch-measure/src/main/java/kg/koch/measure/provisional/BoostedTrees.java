@@ -13,25 +13,29 @@ final class BoostedTrees implements OutcomeModel {
   private final byte[] features;
   private final byte[] cuts;
   private final double[] answers;
+  private final double[] offsets;
 
   /**
    * @param base log odds before the first tree
    * @param features of the questions, tree after tree
    * @param cuts likewise
    * @param answers of the trees, tree after tree
+   * @param offsets added by lag, so that each lag expects as many as there were
    */
-  BoostedTrees(double base, int depth, byte[] features, byte[] cuts, double[] answers) {
+  BoostedTrees(
+      double base, int depth, byte[] features, byte[] cuts, double[] answers, double[] offsets) {
     this.base = base;
     this.depth = depth;
     this.features = features;
     this.cuts = cuts;
     this.answers = answers;
+    this.offsets = offsets;
   }
 
   @Override
-  public double share(byte[] classes, int at) {
+  public double share(byte[] classes, int at, int lag) {
     int questions = (1 << depth) - 1;
-    double sum = base;
+    double sum = base + offsets[lag];
     for (int tree = 0; tree * (questions + 1) < answers.length; tree++) {
       int first = tree * questions;
       int node = 0;

@@ -25,6 +25,11 @@ final class BoostedTreesTrainer {
 
   private static final double LEAST_WEIGHT = 4;
 
+  /** More than any definition has. */
+  private static final int LAGS = 64;
+
+  private static final int OFFSET_STEPS = 5;
+
   private static final int CLASSES = Feature.CLASSES;
   private static final int QUESTIONS = (1 << DEPTH) - 1;
 
@@ -66,7 +71,28 @@ final class BoostedTreesTrainer {
         grow(tree);
       }
     }
-    return new BoostedTrees(base, DEPTH, askedFeatures, askedCuts, answers);
+    return new BoostedTrees(base, DEPTH, askedFeatures, askedCuts, answers, offsets());
+  }
+
+  /** By lag, what must be added to the log odds so that its rows expect as many as there were. */
+  private double[] offsets() {
+    double[] offsets = new double[LAGS];
+    double[] missing = new double[LAGS];
+    double[] slopes = new double[LAGS];
+    for (int step = 0; step < OFFSET_STEPS; step++) {
+      Arrays.fill(missing, 0);
+      Arrays.fill(slopes, RIDGE);
+      for (int row = 0; row < count; row++) {
+        int lag = rows.lag(row);
+        double share = BoostedTrees.shareOf(scores[row] + offsets[lag]);
+        missing[lag] += rows.weight(row) * (rows.outcome(row) - share);
+        slopes[lag] += rows.weight(row) * share * (1 - share);
+      }
+      for (int lag = 0; lag < LAGS; lag++) {
+        offsets[lag] += missing[lag] / slopes[lag];
+      }
+    }
+    return offsets;
   }
 
   private void grow(int tree) {

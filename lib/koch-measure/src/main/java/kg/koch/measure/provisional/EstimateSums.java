@@ -57,7 +57,7 @@ public final class EstimateSums {
       for (Method method : Method.values()) {
         double share =
             switch (method) {
-              case MODEL -> model.share(classes, at);
+              case MODEL -> model.share(classes, at, lag);
               case SAME_QUARTER ->
                   propensities.share(Reference.SAME_QUARTER, arrival, month, lag, classes, at);
               case LAST_FINAL_YEAR ->

@@ -9,7 +9,8 @@ interface OutcomeModel {
 
   /**
    * @param classes holds the features from {@code at} on
+   * @param lag at which the crossings are seen
    * @return from 0 to 1
    */
-  double share(byte[] classes, int at);
+  double share(byte[] classes, int at, int lag);
 }

@@ -58,6 +58,13 @@ public record RevisionReport(Definition definition, List<Row> rows, List<Tenth> 
    */
   public record Tenth(Method method, int tenth, long crossings, double expected, double observed) {}
 
+  /** The row of a flow, method and lag, if there is one. */
+  public Optional<Row> find(String flow, Method method, int lag) {
+    return rows.stream()
+        .filter(row -> row.flow().equals(flow) && row.method() == method && row.lag() == lag)
+        .findFirst();
+  }
+
   static RevisionReport of(
       Definition definition, List<RevisionTriangle> flows, EstimateSums.Of sums) {
     List<Row> rows = new ArrayList<>();

@@ -89,6 +89,10 @@ final class TrainingRows {
     return outcomes[row];
   }
 
+  int lag(int row) {
+    return lags[row];
+  }
+
   double weight(int row) {
     return weights[row];
   }

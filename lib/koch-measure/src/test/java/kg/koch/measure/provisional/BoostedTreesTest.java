@@ -1,0 +1,78 @@
+package kg.koch.measure.provisional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class BoostedTreesTest {
+
+  private static final int OWN = Feature.OWN_DAYS.ordinal();
+  private static final int SEX = Feature.SEX.ordinal();
+
+  /** A yes is likely where few own days and one sex meet; neither alone makes it so. */
+  private static TrainingRows rows(int size) {
+    SplittableRandom random = new SplittableRandom(20_101);
+    TrainingRows rows = new TrainingRows();
+    for (int row = 0; row < size; row++) {
+      byte[] classes = new byte[Feature.count()];
+      for (int i = 0; i < classes.length; i++) {
+        classes[i] = (byte) random.nextInt(8);
+      }
+      double share = truth(classes);
+      rows.add(classes, 0, random.nextDouble() < share ? 1 : 0, row % 24, row % 17, 1, row);
+    }
+    return rows;
+  }
+
+  private static double truth(byte[] classes) {
+    return classes[OWN] < 4 && classes[SEX] < 4 ? 0.8 : 0.1;
+  }
+
+  @Test
+  void train_outcomeHangsOnTwoFeaturesTogether_isFound() {
+    BoostedTrees trees = new BoostedTreesTrainer(rows(20_000)).train();
+    byte[] classes = new byte[Feature.count()];
+    // Noise of a leaf of some 600 rows, 0.016, twice, and the ridge: within 0.05.
+    assertThat(trees.share(classes, 0)).isCloseTo(0.8, within(0.05));
+    classes[SEX] = 7;
+    assertThat(trees.share(classes, 0)).isCloseTo(0.1, within(0.05));
+  }
+
+  @Test
+  void train_rowsOfALag_expectAsManyAsThereWere() {
+    TrainingRows rows = rows(20_000);
+    BoostedTrees trees = new BoostedTreesTrainer(rows).train();
+    double expected = 0;
+    double yes = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      expected += trees.share(rows.classes(), row * Feature.count());
+      yes += rows.outcome(row);
+    }
+    // Newton steps leave the base of the log odds short of its best value by less than 1 %.
+    assertThat(expected / yes).isCloseTo(1, within(0.01));
+  }
+
+  @Test
+  void train_sameRowsAgain_givesTheSameToTheLastBit() {
+    BoostedTrees first = new BoostedTreesTrainer(rows(3_000)).train();
+    BoostedTrees again = new BoostedTreesTrainer(rows(3_000)).train();
+    TrainingRows rows = rows(3_000);
+    for (int row = 0; row < rows.size(); row++) {
+      assertThat(again.share(rows.classes(), row * Feature.count()))
+          .isEqualTo(first.share(rows.classes(), row * Feature.count()));
+    }
+  }
+
+  @Test
+  void train_noYesAmongThem_isNearZeroAndNotZero() {
+    TrainingRows rows = new TrainingRows();
+    for (int row = 0; row < 99; row++) {
+      rows.add(new byte[Feature.count()], 0, 0, 0, 0, 1, row);
+    }
+    // (0 + 0.5) / (99 + 1)
+    assertThat(new BoostedTreesTrainer(rows).train().share(new byte[Feature.count()], 0, 3))
+        .isCloseTo(0.005, within(1e-12));
+  }
+}

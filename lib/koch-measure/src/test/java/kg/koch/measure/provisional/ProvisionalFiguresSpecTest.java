@@ -1,0 +1,155 @@
+package kg.koch.measure.provisional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kg.koch.measure.page.MethodPage;
+import org.junit.jupiter.api.Test;
+
+/** The method on travellers whose habits are known, and its page. */
+class ProvisionalFiguresSpecTest {
+
+  private static final int MONTHS = 120;
+  private static final int MARCH_2016 = 2016 * 12 + 2;
+
+  /** Every month 40 leave on the 6th: every fourth stays, the others come back after 180 days. */
+  private static int[] everyFourthStays(int person) {
+    int out = Months.firstDay(2010 * 12 + person % MONTHS) + 5;
+    return person / MONTHS % 4 == 0 ? new int[] {out} : new int[] {out, out + 180};
+  }
+
+  private static RevisionTriangle departures(int readers) {
+    List<EstimateSums> sums = new ArrayList<>();
+    Travellers travellers =
+        new Travellers(40 * MONTHS, ProvisionalFiguresSpecTest::everyFourthStays);
+    ProvisionalModels models = travellers.models(readers, sums);
+    return models.triangles(sums.get(0)).get(0);
+  }
+
+  @Test
+  void triangles_monthJustOver_expectsTheShareThatStaysAsARule() {
+    RevisionTriangle triangle = departures(1);
+    // All 40 look alike on that day: a quarter of them, but for the ridge and the smoothed base.
+    assertThat(triangle.find(MARCH_2016, 0).flatMap(RevisionTriangle.Cell::figure).orElseThrow())
+        .isCloseTo(10, within(0.5));
+  }
+
+  @Test
+  void triangles_readInAnotherOrderByThreeReaders_areTheSame() {
+    RevisionTriangle one = departures(1);
+    RevisionTriangle three = departures(3);
+    assertThat(three.cells()).usingRecursiveComparison().isEqualTo(one.cells());
+  }
+
+  @Test
+  void triangles_beforeTwelveMonthsAreFinal_giveNoFigure() {
+    // Months count from June 2011 (487 days after 1 January 2010 is 3 May 2011); the twelfth, May
+    // 2012, is final 17 months after its end, at the vintage of 1 November 2013.
+    RevisionTriangle triangle = departures(1);
+    Optional<RevisionTriangle.Cell> before = triangle.find(2013 * 12 + 8, 0);
+    Optional<RevisionTriangle.Cell> first = triangle.find(2013 * 12 + 9, 0);
+    assertThat(before.flatMap(RevisionTriangle.Cell::figure)).isEmpty();
+    assertThat(first.flatMap(RevisionTriangle.Cell::figure)).isPresent();
+  }
+
+  @Test
+  void finalFigure_everyCrossingDecided_isTheCount() {
+    assertThat(departures(1).finalFigure(MARCH_2016)).contains(10L);
+  }
+
+  @Test
+  void page() {
+    RevisionTriangle triangle = departures(1);
+    StringBuilder table = new StringBuilder("lag confirmed undecided estimate interval\n");
+    for (int lag : new int[] {0, 1, 5, 6, 9, 10, 11, 12, 17}) {
+      RevisionTriangle.Cell cell = triangle.find(MARCH_2016, lag).orElseThrow();
+      RevisionInterval interval = cell.interval();
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "%3d %9d %9d %8.1f %s%n",
+              lag,
+              cell.confirmed(),
+              cell.undecided(),
+              cell.figure().orElseThrow(),
+              interval == null
+                  ? "-"
+                  : String.format(
+                      Locale.ROOT, "%.1f to %.1f", interval.lower(), interval.upper())));
+    }
+    MethodPage.of("provisional-figures", "Provisional figures")
+        .answers(
+            """
+            How many crossings of a month will turn out to be changes of residence, while the rule
+            cannot decide all of them yet. Under 12 out of 16 months a month is final after 17
+            months, under 12 months without a break after 12; table P1 says every month since what
+            was known of it, so that readers see how far figures still move.
+
+            It is an imputation of totals. The share a model gives to a crossing goes into a sum at
+            once; it is in no dataset and cannot be asked for, and nothing is decided about anybody
+            by it.""")
+        .formula(
+            """
+            For reference month m and vintage v (everything before v is known):
+
+            ```
+            estimate(m, v) = confirmed(m, v) + sum of p over the crossings of m undecided at v
+            ```
+
+            - **Past views.** Every person's history is judged as it was known on the first day of
+              each month: later crossings, and a later death, had not happened.
+            - **p** comes from boosted trees that have learned from crossings of the last 36 months
+              that are final at v, each seen at every age it had while undecided. Features, all as
+              known on that day: age of the crossing, days on either side since, crossings since,
+              status before, crossings in the last one, two and three years, days abroad in the last
+              one and two years, lengths of the last stays on both sides, sex, age, country group,
+              month, checkpoint, region, whether a snapshot of the register holds the person.
+            - **Models are made anew** every January, so that a past vintage says the same whenever
+              it is asked. Without twelve final months there is none, and no figure.
+            - **Interval.** Of the last 60 months (19 at least) that were final at v, the ratios of
+              final to provisional figure at the same lag are put in order; with n of them the
+              interval reaches from rank (n + 1) / 40 from below to the same from above, at least
+              from the smallest to the largest. It holds the errors of the model, chance and changes
+              of behaviour as they were; it promises 95 % from 39 ratios on, less with fewer.
+            - **Baseline.** A propensity table: the share that migrated among crossings of the same
+              quarter a year before (two years, where that is not final) by direction, citizenship,
+              age, lag and days on the own side so far; and the same of the last twelve final
+              months. Every quality report shows it beside the model.""")
+        .source(
+            """
+            Statistics New Zealand, outcomes-based migration measure: provisional estimates for
+            crossings not yet decided, 36 training months. Australian Bureau of Statistics,
+            preliminary net overseas migration: propensities of the same quarter one year earlier.
+            Friedman, Greedy function approximation, Annals of Statistics 29 (2001); Chen and
+            Guestrin, XGBoost (2016), equations 5 to 7. Brier, Monthly Weather Review 78 (1950).""")
+        .example(
+            "every fourth stays",
+            """
+            Made up: 40 residents leave on the 6th of every month. Ten stay away, thirty come back
+            after 180 days. What each lag knew of March 2016 (12 out of 16 months):""",
+            table.toString())
+        .limits(
+            """
+            - Sex, citizenship and which records belong together are those known today, not those of
+              the vintage. Border records are taken to arrive in time.
+            - A confirmed migration can be taken back when a missed crossing shows later, so an
+              interval may begin below what is confirmed, and "final" is final but for the records.
+            - Citizens only: of others it is not known where they lived before the first day.
+            - Figures are national. The sum over a small group would be little more than a guess.""")
+        .notWhen(
+            """
+            When the world has just changed: closed borders, a new law abroad. Models and intervals
+            know the past only. Then publish what is confirmed, and say that the estimate is not
+            given. Never for one person, a household or a list of names.""")
+        .command(
+            """
+            `./koch provisional --data DIR` makes the figures of all past vintages of a data folder
+            and compares them with the final ones: revisions by lag beside both baselines, Brier
+            score, calibration, coverage of intervals.""")
+        .isInTheDocuments();
+  }
+}
