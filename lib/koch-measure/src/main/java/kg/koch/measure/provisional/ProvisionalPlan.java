@@ -8,15 +8,16 @@ package kg.koch.measure.provisional;
  * @param leastTrainingMonths with fewer final months there is no model and no estimate
  * @param trainingEvery models are made anew in vintages whose month number divides by this, so that
  *     what a past vintage said does not depend on when it is asked: 12 is every January
- * @param sample share of undecided crossings of the first four lags that models learn from; of
- *     later lags six times as many, as far as there are. Chosen by a hash, so the same on every run
+ * @param sample share of undecided crossings that models learn from, of the many in the first four
+ *     lags whose persons have left the crossing's side again; of all others six times as many, as
+ *     far as there are. Chosen by a hash, so the same on every run
  * @param ratios how many past ratios of final to provisional figures an interval rests on, at most
  */
 public record ProvisionalPlan(
     int trainingMonths, int leastTrainingMonths, int trainingEvery, double sample, int ratios) {
 
   /** Rows a year of training that are enough; more make it slower and hardly better. */
-  private static final double ENOUGH = 60_000;
+  private static final double ENOUGH = 100_000;
 
   public ProvisionalPlan {
     if (leastTrainingMonths < 1 || leastTrainingMonths > trainingMonths) {
@@ -43,7 +44,7 @@ public record ProvisionalPlan(
     return new ProvisionalPlan(36, 12, 12, sample, 60);
   }
 
-  double sampleAt(int lag) {
-    return lag < 4 ? sample : Math.min(1, 6 * sample);
+  double sampleOf(int lag, boolean isStillThere) {
+    return lag < 4 && !isStillThere ? sample : Math.min(1, 6 * sample);
   }
 }

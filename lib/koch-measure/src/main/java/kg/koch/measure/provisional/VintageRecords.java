@@ -72,7 +72,7 @@ public final class VintageRecords {
       PersonHistory history = person.history();
       long time = history.crossings().time(crossing);
       long drawn = mixed(mixed(history.person() ^ time) + lag);
-      double share = plan.sampleAt(lag);
+      double share = plan.sampleOf(lag, classes[at + Feature.STILL_THERE.ordinal()] != 0);
       if ((drawn >>> 11) * 0x1.0p-53 < share) {
         rows(arrival).add(classes, at, outcome, month, lag, 1 / share, drawn);
       }
