@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
@@ -223,6 +226,54 @@ class MeasureTest {
             "(REF_AREA = '_U' OR length(REF_AREA) = 4) AND SEX = '_T' AND AGE = '_T'"
                 + " AND CITIZENSHIP = '_T'");
     assertThat(parts).isEqualTo(country).isPositive();
+  }
+
+  /**
+   * Promise 7. Provisional figures expect outcomes of crossings; what they write is by month only.
+   */
+  @Test
+  void nothingMeasuredHoldsAShareOfAPerson() throws IOException {
+    Set<String> columns = new TreeSet<>();
+    try (Stream<Path> all = Files.walk(measured.folder())) {
+      for (Path file : all.filter(one -> one.toString().endsWith(".parquet")).toList()) {
+        if (files.columns(file).contains("person")) {
+          columns.addAll(files.columns(file));
+        }
+      }
+    }
+    assertThat(columns)
+        .containsExactlyInAnyOrder(
+            "person",
+            "from_day",
+            "to_day",
+            "country",
+            "evidence",
+            "quality",
+            "definition",
+            "resident",
+            "decided");
+    assertThat(files.columns(measured.table("P1")))
+        .containsExactly(
+            "TIME_PERIOD",
+            "VINTAGE",
+            "DEFINITION",
+            "FLOW",
+            "MEASURE",
+            "count",
+            "cell_key",
+            "standing");
+  }
+
+  @Test
+  void provisionalFiguresEndInWhatIsCounted() {
+    assertThat(
+            files.cells(
+                "P1",
+                "VINTAGE, MEASURE, standing",
+                "TIME_PERIOD = '2023-07' AND DEFINITION = 'un12' AND FLOW = 'RETURN'"
+                    + " AND VINTAGE = '2024-07'"))
+        .as("12 months later every crossing is decided under 12 months without a break")
+        .containsExactlyInAnyOrder("2024-07 ESTIMATE 0 1", "2024-07 CONFIRMED 0 1");
   }
 
   @Test

@@ -33,6 +33,9 @@ public final class ProvisionalTable {
   /** Changes when the same events would give other estimates. */
   public static final String METHOD = "boosted-trees-1";
 
+  /** Fewer tell of chance, and perhaps of somebody. */
+  private static final long LEAST_CROSSINGS = 100;
+
   private static final List<Column> COLUMNS =
       List.of(
           new Column("TIME_PERIOD", Type.TEXT),
@@ -134,6 +137,7 @@ public final class ProvisionalTable {
           });
     }
     facts.put("revisions", revisions());
+    facts.put("calibrations", calibrations());
   }
 
   private static void put(ChunkWriter chunk, int at, Row row) {
@@ -179,6 +183,22 @@ public final class ProvisionalTable {
     revision.put("intervals", model.intervals());
     revision.put("covered", model.covered());
     return revision;
+  }
+
+  /** By definition and tenth of the expected share: what was expected and what came true. */
+  private SortedMap<String, Object> calibrations() {
+    SortedMap<String, Object> calibrations = new TreeMap<>();
+    for (RevisionReport report : figures.reports()) {
+      for (RevisionReport.Tenth one : report.tenths()) {
+        if (one.method() == Method.MODEL && one.crossings() >= LEAST_CROSSINGS) {
+          SortedMap<String, Object> calibration = new TreeMap<>();
+          calibration.put("expected", Math.round(one.expected() * 1000) / 1000.0);
+          calibration.put("observed", Math.round(one.observed() * 1000) / 1000.0);
+          calibrations.put(report.definition().code() + " " + one.tenth(), calibration);
+        }
+      }
+    }
+    return calibrations;
   }
 
   /** To a tenth: closer would tell more of the figures before protection than of the method. */

@@ -3,6 +3,7 @@ package kg.koch.measure.provisional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +33,18 @@ class BoostedTreesTest {
 
   @Test
   void train_outcomeHangsOnTwoFeaturesTogether_isFound() {
-    BoostedTrees trees = new BoostedTreesTrainer(rows(20_000)).train();
-    byte[] classes = new byte[Feature.count()];
-    // Noise of a leaf of some 600 rows, 0.016, twice, and the ridge: within 0.05.
-    assertThat(trees.share(classes, 0, 3)).isCloseTo(0.8, within(0.05));
-    classes[SEX] = 7;
-    assertThat(trees.share(classes, 0, 3)).isCloseTo(0.1, within(0.05));
+    TrainingRows rows = rows(20_000);
+    BoostedTrees trees = new BoostedTreesTrainer(rows).train();
+    double squares = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      byte[] classes =
+          Arrays.copyOfRange(rows.classes(), row * Feature.count(), (row + 1) * Feature.count());
+      double error = trees.share(classes, 0, rows.lag(row)) - truth(classes);
+      squares += error * error;
+    }
+    // A table of either feature alone is off by 0.175 and more in a quarter of the rows at least,
+    // so by 0.087 in root mean square; noise of leaves of 100 rows and more is 0.05 at most.
+    assertThat(Math.sqrt(squares / rows.size())).isLessThan(0.06);
   }
 
   @Test
