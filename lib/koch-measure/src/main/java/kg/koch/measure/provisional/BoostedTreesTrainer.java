@@ -40,7 +40,8 @@ final class BoostedTreesTrainer {
   private final double[] gradients;
   private final double[] weights;
   private final int[] nodes;
-  private final double[] sums;
+  private double[] sums;
+  private double[] sumsAbove;
 
   private final byte[] askedFeatures = new byte[TREES * QUESTIONS];
   private final byte[] askedCuts = new byte[TREES * QUESTIONS];
@@ -54,6 +55,7 @@ final class BoostedTreesTrainer {
     this.weights = new double[count];
     this.nodes = new int[count];
     this.sums = new double[(1 << (DEPTH - 1)) * features * CLASSES * 2];
+    this.sumsAbove = new double[sums.length];
   }
 
   /** Trees for these rows; without a yes and a no among them, the share there is, smoothed. */
@@ -118,13 +120,22 @@ final class BoostedTreesTrainer {
     return ((mixed >>> 12) & 1) == 0;
   }
 
+  /**
+   * Adds up gradients and weights by node, feature and class. Of two nodes under one question the
+   * one with fewer rows is added up, the other is what is left of the node above.
+   */
   private void addUp(int tree, int level) {
+    double[] above = sums;
+    sums = sumsAbove;
+    sumsAbove = above;
     int before = (1 << level) - 1;
-    Arrays.fill(sums, 0, (1 << level) * features * CLASSES * 2, 0);
+    int width = features * CLASSES * 2;
+    boolean[] isFewer = fewer(tree, level);
+    Arrays.fill(sums, 0, (1 << level) * width, 0);
     byte[] classes = rows.classes();
     for (int row = 0; row < count; row++) {
-      if (isUsed(row, tree)) {
-        int at = (nodes[row] - before) * features * CLASSES * 2;
+      if (isFewer[nodes[row] - before] && isUsed(row, tree)) {
+        int at = (nodes[row] - before) * width;
         int from = row * features;
         double gradient = gradients[row];
         double weight = weights[row];
@@ -135,6 +146,28 @@ final class BoostedTreesTrainer {
         }
       }
     }
+    for (int node = 0; node < 1 << level; node++) {
+      if (!isFewer[node]) {
+        int sibling = (node ^ 1) * width;
+        for (int i = 0; i < width; i++) {
+          sums[node * width + i] = above[node / 2 * width + i] - sums[sibling + i];
+        }
+      }
+    }
+  }
+
+  /** By node of a level, whether it is the one with fewer rows of its two; at the top, true. */
+  private boolean[] fewer(int tree, int level) {
+    int[] sizes = new int[1 << level];
+    for (int row = 0; row < count; row++) {
+      sizes[nodes[row] - sizes.length + 1] += isUsed(row, tree) ? 1 : 0;
+    }
+    boolean[] isFewer = new boolean[sizes.length];
+    for (int node = 0; node < sizes.length; node++) {
+      int other = level == 0 ? Integer.MAX_VALUE : sizes[node ^ 1];
+      isFewer[node] = sizes[node] < other || sizes[node] == other && node % 2 == 0;
+    }
+    return isFewer;
   }
 
   private void ask(int tree, int level) {

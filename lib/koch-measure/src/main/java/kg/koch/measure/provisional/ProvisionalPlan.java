@@ -8,16 +8,18 @@ package kg.koch.measure.provisional;
  * @param leastTrainingMonths with fewer final months there is no model and no estimate
  * @param trainingEvery models are made anew in vintages whose month number divides by this, so that
  *     what a past vintage said does not depend on when it is asked: 12 is every January
- * @param sample share of undecided crossings that models learn from, of the many in the first four
- *     lags whose persons have left the crossing's side again; of all others six times as many, as
- *     far as there are. Chosen by a hash, so the same on every run
+ * @param sample share of undecided crossings that models learn from; of the many in the first four
+ *     lags whose persons have left the crossing's side again, so that little is open, a twentieth
+ *     of it. Chosen by a hash, so the same on every run
  * @param ratios how many past ratios of final to provisional figures an interval rests on, at most
  */
 public record ProvisionalPlan(
     int trainingMonths, int leastTrainingMonths, int trainingEvery, double sample, int ratios) {
 
-  /** Rows a year of training that are enough; more make it slower and hardly better. */
-  private static final double ENOUGH = 100_000;
+  /** Crossings a year for which all that is open is learned from: more is slower, hardly better. */
+  private static final double ENOUGH = 300_000;
+
+  private static final double LITTLE_OPEN = 1 / 20.0;
 
   public ProvisionalPlan {
     if (leastTrainingMonths < 1 || leastTrainingMonths > trainingMonths) {
@@ -39,12 +41,11 @@ public record ProvisionalPlan(
    * @param crossingsAYear of the people looked at, about: decides how large a sample is
    */
   public static ProvisionalPlan usual(double crossingsAYear) {
-    // A crossing is undecided at four lags or so.
-    double sample = Math.min(1, ENOUGH / Math.max(1, 2 * crossingsAYear));
+    double sample = Math.min(1, ENOUGH / Math.max(1, crossingsAYear));
     return new ProvisionalPlan(36, 12, 12, sample, 60);
   }
 
   double sampleOf(int lag, boolean isStillThere) {
-    return lag < 4 && !isStillThere ? sample : Math.min(1, 6 * sample);
+    return lag < 4 && !isStillThere ? LITTLE_OPEN * sample : sample;
   }
 }

@@ -20,9 +20,8 @@ public record Window(int firstMonth, int lastVintage, int finalLag) {
    */
   public static Window of(Definition definition, Observation observation, boolean archive) {
     int known = archive ? observation.archivedFrom() : observation.from();
-    int settled = Months.beginningFrom(known + definition.settlingDays());
     return new Window(
-        Math.max(settled, Months.beginningFrom(observation.from())),
+        Months.beginningFrom(known + definition.settlingDays()),
         Months.of(observation.until()),
         Months.toSee(definition.rule().windowDays()));
   }
