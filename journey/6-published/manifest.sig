@@ -1,1 +1,1 @@
-nCGGquouIN9X62bMAIbZKyqq9VTqD2aUCZJgtVnhaIkzpqraJ2PwooLj8qzwQzaktKLpeGb5SdA6Ndur2rlLBw==
+aM+QoZDKxmbjZptEk32mi6UR/mktGo1XRqV6lgmnEcxg8bw/LguzijSJwQmEjIlcw67mIAQRGUtp+0Xe/v9bAQ==

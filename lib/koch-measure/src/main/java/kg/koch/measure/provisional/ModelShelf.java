@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelShelf {
 
+  /** With fewer migrations of a flow a model would tell of single persons, and of chance. */
+  private static final long LEAST_MIGRATIONS = 100;
+
   private final SortedMap<Integer, OutcomeModel[]> models = new TreeMap<>();
 
   /** Trainings to be run, each on its own, on any thread; the shelf is ready when all have run. */
@@ -21,10 +24,11 @@ final class ModelShelf {
     List<Runnable> trainings = new ArrayList<>();
     int first = window.firstMonth() + plan.leastTrainingMonths() + window.finalLag();
     for (int vintage = first; vintage <= window.lastVintage(); vintage++) {
-      if (vintage == first || vintage % plan.trainingEvery() == 0) {
+      int lastFinal = vintage - 1 - window.finalLag();
+      boolean isDue = models.isEmpty() || vintage % plan.trainingEvery() == 0;
+      if (isDue && isEnough(records, plan, lastFinal)) {
         OutcomeModel[] slots = new OutcomeModel[2];
         models.put(vintage, slots);
-        int lastFinal = vintage - 1 - window.finalLag();
         for (int direction = 0; direction < 2; direction++) {
           int slot = direction;
           trainings.add(
@@ -39,6 +43,22 @@ final class ModelShelf {
       }
     }
     return trainings;
+  }
+
+  /** Whether both flows have enough migrations among what would be learned from. */
+  private static boolean isEnough(VintageRecords.Of records, ProvisionalPlan plan, int lastFinal) {
+    Window window = records.window();
+    for (boolean arrival : new boolean[] {false, true}) {
+      long migrations = 0;
+      int month = Math.max(window.firstMonth(), lastFinal - plan.trainingMonths() + 1);
+      for (; month <= lastFinal; month++) {
+        migrations += records.counts().migrations(arrival, month, window.finalLag());
+      }
+      if (migrations < LEAST_MIGRATIONS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The latest model made by a vintage; null if there was none yet. */

@@ -16,10 +16,10 @@ class ProvisionalFiguresSpecTest {
   private static final int MONTHS = 120;
   private static final int MARCH_2016 = 2016 * 12 + 2;
 
-  /** Every month 40 leave on the 6th: every fourth stays, the others come back after 180 days. */
+  /** Every month 40 leave on the 6th: every fourth for 400 days, the others for 180. */
   private static int[] everyFourthStays(int person) {
     int out = Months.firstDay(2010 * 12 + person % MONTHS) + 5;
-    return person / MONTHS % 4 == 0 ? new int[] {out} : new int[] {out, out + 180};
+    return new int[] {out, out + (person / MONTHS % 4 == 0 ? 400 : 180)};
   }
 
   private static RevisionTriangle departures(int readers) {
@@ -48,7 +48,8 @@ class ProvisionalFiguresSpecTest {
   @Test
   void triangles_beforeTwelveMonthsAreFinal_giveNoFigure() {
     // Months count from June 2011 (487 days after 1 January 2010 is 3 May 2011); the twelfth, May
-    // 2012, is final 17 months after its end, at the vintage of 1 November 2013.
+    // 2012, is final 17 months after its end, at the vintage of 1 November 2013. By then 120 have
+    // left for good and 120 of those before have come back.
     RevisionTriangle triangle = departures(1);
     Optional<RevisionTriangle.Cell> before = triangle.find(2013 * 12 + 8, 0);
     Optional<RevisionTriangle.Cell> first = triangle.find(2013 * 12 + 9, 0);
@@ -109,7 +110,8 @@ class ProvisionalFiguresSpecTest {
               one and two years, lengths of the last stays on both sides, sex, age, country group,
               month, checkpoint, region, whether a snapshot of the register holds the person.
             - **Models are made anew** every January, so that a past vintage says the same whenever
-              it is asked. Without twelve final months there is none, and no figure.
+              it is asked. Without twelve final months and 100 migrations of each flow there is none, and
+              no figure.
             - **Interval.** Of the last 60 months (19 at least) that were final at v, the ratios of
               final to provisional figure at the same lag are put in order; with n of them the
               interval reaches from rank (n + 1) / 40 from below to the same from above, at least
@@ -127,10 +129,9 @@ class ProvisionalFiguresSpecTest {
             Friedman, Greedy function approximation, Annals of Statistics 29 (2001); Chen and
             Guestrin, XGBoost (2016), equations 5 to 7. Brier, Monthly Weather Review 78 (1950).""")
         .example(
-            "every fourth stays",
+            "every fourth stays away",
             """
-            Made up: 40 residents leave on the 6th of every month. Ten stay away, thirty come back
-            after 180 days. What each lag knew of March 2016 (12 out of 16 months):""",
+            Made up: 40 residents leave on the 6th of every month, ten for 400 days, thirty for 180. What each lag knew of March 2016 (12 out of 16 months):""",
             table.toString())
         .limits(
             """
