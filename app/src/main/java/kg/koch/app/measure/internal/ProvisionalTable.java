@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kg.koch.app.measure.handover.ProvisionalFigures;
@@ -136,6 +137,7 @@ public final class ProvisionalTable {
             return size;
           });
     }
+    facts.put("cells-modelled", new TreeMap<>(Map.of(ID, rows.size())));
     facts.put("revisions", revisions());
     facts.put("calibrations", calibrations());
   }
