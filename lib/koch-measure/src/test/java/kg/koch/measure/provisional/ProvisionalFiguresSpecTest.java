@@ -133,6 +133,36 @@ class ProvisionalFiguresSpecTest {
             """
             Made up: 40 residents leave on the 6th of every month, ten for 400 days, thirty for 180. What each lag knew of March 2016 (12 out of 16 months):""",
             table.toString())
+        .section(
+            "How good it was",
+            """
+            Measured on the made-up country of 70,000 persons and 20 years with the usual defects, over
+            200 months and more: `./koch demo --persons 70000 --years 20 --no-serve --data DIR`, then
+            `./koch provisional --data DIR`. Mean absolute revision in per cent of the mean final
+            figure, model / propensities of the same quarter a year before; and how many of the
+            intervals of 95 % of the latest 60 months held the final figure, both flows together.
+
+            | lag | 12of16 departures | 12of16 arrivals | un12 departures | un12 arrivals | 12of16 covered | un12 covered |
+            |---|---|---|---|---|---|---|
+            | 0 | 6.4 / 11.7 | 8.0 / 8.6 | 7.6 / 17.6 | 7.6 / 8.8 | 95 % | 94 % |
+            | 1 | 5.8 / 12.8 | 7.1 / 8.6 | 6.5 / 19.2 | 6.9 / 7.5 | 98 % | 97 % |
+            | 2 | 5.7 / 13.0 | 6.6 / 8.7 | 6.6 / 19.6 | 6.0 / 7.0 | 98 % | 94 % |
+            | 3 | 5.8 / 13.2 | 6.3 / 10.3 | 6.5 / 19.6 | 5.6 / 6.5 | 97 % | 93 % |
+            | 4 | 5.8 / 12.7 | 4.7 / 6.9 | 6.5 / 20.0 | 5.4 / 5.6 | 98 % | 93 % |
+            | 5 | 6.0 / 12.6 | 4.2 / 6.4 | 6.6 / 20.2 | 4.9 / 5.0 | 98 % | 97 % |
+            | 6 | 4.9 / 12.3 | 3.3 / 5.5 | 6.0 / 18.9 | 4.5 / 4.7 | 99 % | 96 % |
+            | 7 | 4.0 / 11.6 | 3.0 / 4.9 | 4.9 / 16.9 | 4.1 / 4.3 | 95 % | 97 % |
+            | 8 | 3.6 / 5.7 | 2.7 / 4.3 | 4.8 / 11.6 | 3.4 / 3.6 | 97 % | 94 % |
+            | 9 | 3.5 / 5.2 | 2.0 / 3.9 | 3.6 / 4.7 | 2.6 / 2.8 | 97 % | 97 % |
+            | 10 | 3.5 / 4.5 | 1.4 / 2.8 | 2.8 / 3.2 | 1.7 / 1.7 | 92 % | 94 % |
+            | 11 | 3.4 / 4.1 | 1.1 / 1.9 | 2.0 / 2.6 | 1.0 / 1.1 | 93 % | 93 % |
+            | 12 | 2.1 / 3.3 | 0.6 / 1.5 | – | – | 94 % | – |
+
+            The model is nearer than these propensities everywhere but for un12 arrivals at lag 10,
+            where it is 1 % behind. The other baseline, propensities of the last twelve final months,
+            is far worse for departures and a little better than the model at most lags of un12
+            arrivals, which in this country hardly change from year to year. Some 80 to 110 persons a
+            month make up a figure here, so much of a revision is chance that no method can foretell.""")
         .limits(
             """
             - Sex, citizenship and which records belong together are those known today, not those of
