@@ -16,6 +16,7 @@ import kg.koch.app.link.Link;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.measure.Measure;
 import kg.koch.app.measure.handover.MeasuredTables;
+import kg.koch.app.measure.handover.ProvisionalFigures;
 import kg.koch.app.protect.Protect;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.publish.Publish;
@@ -115,10 +116,23 @@ public final class Chain {
   }
 
   private MeasuredTables measure() {
+    LinkedEvents linked = linked();
+    return progress.step("measure", () -> measure.measure(linked), StepWords::measured);
+  }
+
+  private LinkedEvents linked() {
     List<CheckedDelivery> checked =
         progress.step("check", () -> check.check(collect.receipts()), StepWords::checked);
-    LinkedEvents linked = progress.step("link", () -> link.link(checked), StepWords::linked);
-    return progress.step("measure", () -> measure.measure(linked), StepWords::measured);
+    return progress.step("link", () -> link.link(checked), StepWords::linked);
+  }
+
+  /**
+   * Provisional figures and how good they were, from what was collected; no table is made.
+   *
+   * @param definitions codes of those to estimate
+   */
+  public ProvisionalFigures provisional(List<String> definitions) throws IOException {
+    return measure.provisional(linked(), definitions);
   }
 
   private Release publish(MeasuredTables measured, ProtectedTables tables) {

@@ -34,6 +34,7 @@ public final class KochCommand {
     commands.put("journey", JourneyCommand::new);
     commands.put("mirror", MirrorCommand::new);
     commands.put("project", ProjectCommand::new);
+    commands.put("provisional", ProvisionalCommand::new);
     commands.put("reconcile", ReconcileCommand::new);
     commands.put("remittances", RemittancesCommand::new);
     commands.put("residence", ResidenceCommand::new);

@@ -18,6 +18,7 @@
       "journey",
       "projection",
       "reconcile",
+      "measure :: handover",
       "residence",
       "survey",
       "residency",

@@ -1,15 +1,21 @@
 package kg.koch.app.measure;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.measure.handover.MeasuredTables;
+import kg.koch.app.measure.handover.ProvisionalFigures;
 import kg.koch.app.measure.internal.Layouts;
 import kg.koch.app.measure.internal.MeasureRun;
+import kg.koch.app.measure.internal.ProvisionalRun;
+import kg.koch.app.measure.internal.ProvisionalTable;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
@@ -58,16 +64,43 @@ public final class Measure {
             STAGE_FOLDER,
             List.of(events.stepId()),
             parameters(events, layouts),
-            folder ->
-                new MeasureRun(catalog, events, layouts, keys, repair, threads, spill)
-                    .into(folder));
+            folder -> measured(events, layouts, folder));
     return new MeasuredTables(
         step.record().id(),
         step.folder(),
-        layouts.stream().map(TableLayout::id).toList(),
+        tables(step.folder(), layouts),
         events.observedFrom(),
         events.observedUntil(),
         step.record().facts());
+  }
+
+  private SortedMap<String, Object> measured(
+      LinkedEvents events, List<TableLayout> layouts, Path folder) throws IOException {
+    SortedMap<String, Object> facts =
+        new MeasureRun(catalog, events, layouts, keys, repair, threads, spill).into(folder);
+    ProvisionalTable table =
+        new ProvisionalTable(provisional(events, ProvisionalTable.definitions(catalog)));
+    table.into(folder.resolve("tables"), spill, facts);
+    return facts;
+  }
+
+  /** Counted tables, and modelled ones where there was enough to learn from. */
+  private static List<String> tables(Path folder, List<TableLayout> layouts) {
+    return Stream.concat(
+            layouts.stream().map(TableLayout::id),
+            Stream.of(ProvisionalTable.ID)
+                .filter(id -> Files.exists(folder.resolve("tables").resolve(id + ".parquet"))))
+        .toList();
+  }
+
+  /**
+   * Provisional figures of citizens and how good they were, without writing anything.
+   *
+   * @param definitions codes of those to estimate
+   */
+  public ProvisionalFigures provisional(LinkedEvents events, List<String> definitions)
+      throws IOException {
+    return new ProvisionalRun(catalog, events, definitions, keys, threads, spill).run();
   }
 
   private SortedMap<String, String> parameters(LinkedEvents events, List<TableLayout> layouts) {
@@ -80,6 +113,7 @@ public final class Measure {
     parameters.put("estimates", rules("estimates"));
     parameters.put("absences", rules("absences"));
     parameters.put("missing-crossings", repair.shortName());
+    parameters.put("provisional", ProvisionalTable.METHOD);
     parameters.put("record-keys", keyFingerprint());
     return parameters;
   }

@@ -160,7 +160,7 @@ public final class Protect {
     SortedMap<String, Object> facts = new TreeMap<>(table.parameters());
     facts.put("cells", table.rows());
     facts.put("method", table.method());
-    facts.put("hidden", table.rows() - table.count(CellState.SHOWN));
+    facts.put("hidden", IntStream.range(0, table.rows()).filter(table::isHidden).count());
     facts.put("perturbed", perturbed(table));
     for (CellState state : CellState.values()) {
       facts.put("cells-" + state.name().toLowerCase(Locale.ROOT), table.count(state));

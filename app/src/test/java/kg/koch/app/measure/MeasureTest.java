@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
@@ -224,6 +227,37 @@ class MeasureTest {
             "(REF_AREA = '_U' OR length(REF_AREA) = 4) AND SEX = '_T' AND AGE = '_T'"
                 + " AND CITIZENSHIP = '_T'");
     assertThat(parts).isEqualTo(country).isPositive();
+  }
+
+  /**
+   * Promise 7. Provisional figures expect outcomes of crossings; what they write is by month only.
+   */
+  @Test
+  void nothingMeasuredHoldsAShareOfAPerson() throws IOException {
+    Set<String> columns = new TreeSet<>();
+    try (Stream<Path> all = Files.walk(measured.folder())) {
+      for (Path file : all.filter(one -> one.toString().endsWith(".parquet")).toList()) {
+        if (files.columns(file).contains("person")) {
+          columns.addAll(files.columns(file));
+        }
+      }
+    }
+    assertThat(columns)
+        .containsExactlyInAnyOrder(
+            "person",
+            "from_day",
+            "to_day",
+            "country",
+            "evidence",
+            "quality",
+            "definition",
+            "resident",
+            "decided");
+  }
+
+  @Test
+  void aHandfulOfLivesGivesNoProvisionalFigures() {
+    assertThat(measured.tables()).doesNotContain("P1");
   }
 
   @Test

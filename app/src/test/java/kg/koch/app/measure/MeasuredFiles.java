@@ -35,6 +35,21 @@ final class MeasuredFiles {
     }
   }
 
+  /** The columns of a file, in their order. */
+  List<String> columns(Path file) {
+    List<String> names = new ArrayList<>();
+    try (Datasets datasets = Datasets.open(1, "500MB", spill)) {
+      datasets.read(
+          "SELECT column_name FROM (DESCRIBE SELECT * FROM " + Datasets.parquet(file) + ")",
+          chunk -> {
+            for (int row = 0; row < chunk.rows(); row++) {
+              names.add(String.valueOf(chunk.getText(0, row)));
+            }
+          });
+    }
+    return names;
+  }
+
   List<String> lines(Path file, String columns, String where) {
     List<String> lines = new ArrayList<>();
     try (Datasets datasets = Datasets.open(1, "500MB", spill)) {

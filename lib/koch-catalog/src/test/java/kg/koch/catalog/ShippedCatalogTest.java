@@ -27,7 +27,7 @@ class ShippedCatalogTest {
     assertThat(catalog.tables().keySet())
         .containsExactly(
             "A1", "A2", "A3", "A4", "B1", "B3", "B4", "C1", "C2", "C3", "C4", "C6", "C7", "C8",
-            "F1", "H1", "I1", "I2", "K1", "R1");
+            "F1", "H1", "I1", "I2", "K1", "P1", "R1");
   }
 
   @Test

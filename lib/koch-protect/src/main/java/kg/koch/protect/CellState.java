@@ -1,8 +1,14 @@
 package kg.koch.protect;
 
+import kg.koch.terms.CountTable;
+
 /** Whether a figure is shown and, if not, why; with its SDMX codes. */
 public enum CellState {
   SHOWN("A", "F"),
+  /** Shown, and not final: what is counted may still grow or shrink. */
+  PROVISIONAL("P", "F"),
+  /** Shown, and estimated by a model. */
+  ESTIMATED("E", "F"),
   /** Fewer units than the threshold. */
   BELOW_THRESHOLD("Q", "C"),
   /** Calculated from a figure that is hidden. */
@@ -16,6 +22,23 @@ public enum CellState {
   CellState(String observationStatus, String confidentialityStatus) {
     this.observationStatus = observationStatus;
     this.confidentialityStatus = confidentialityStatus;
+  }
+
+  /** Whether there is a figure to see. */
+  public boolean isShown() {
+    return switch (this) {
+      case SHOWN, PROVISIONAL, ESTIMATED -> true;
+      case BELOW_THRESHOLD, INGREDIENT_HIDDEN, NOT_DEFINED -> false;
+    };
+  }
+
+  /** The state in which a figure of this standing is shown. */
+  static CellState shown(CountTable.Standing standing) {
+    return switch (standing) {
+      case COUNTED -> SHOWN;
+      case PROVISIONAL -> PROVISIONAL;
+      case ESTIMATED -> ESTIMATED;
+    };
   }
 
   /** SDMX code list CL_OBS_STATUS. */

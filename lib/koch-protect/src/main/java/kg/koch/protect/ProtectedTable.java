@@ -75,7 +75,7 @@ public final class ProtectedTable {
 
   /** True if there is no figure to see, for whatever reason. */
   public boolean isHidden(int row) {
-    return state(row) != CellState.SHOWN;
+    return !state(row).isShown();
   }
 
   /** Whether the figure is shown, and why not. */

@@ -26,8 +26,13 @@ final class ProtectedTableBuilder {
   }
 
   void shown(double value, int... positions) {
+    shown(CellState.SHOWN, value, positions);
+  }
+
+  /** A figure to see, of whatever standing. */
+  void shown(CellState state, double value, int... positions) {
     // Minus zero would be a second way to write zero.
-    add(value == 0 ? 0.0 : value, CellState.SHOWN, positions);
+    add(value == 0 ? 0.0 : value, state, positions);
   }
 
   void hidden(CellState state, int... positions) {

@@ -39,7 +39,7 @@ public final class Protection {
       } else {
         long figure = perturbation.perturb(table.count(row), table.cellKey(row));
         if (figure > 0 || isTotal(positions, totals)) {
-          cells.shown(figure, positions);
+          cells.shown(CellState.shown(table.standing(row)), figure, positions);
         }
       }
     }

@@ -1,5 +1,6 @@
 package kg.koch.terms;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,17 @@ public final class CountTable {
   private final int[] positions;
   private final long[] counts;
   private final int[] cellKeys;
+  private final Standing[] standings;
+
+  /** What a count is: a figure to rely on, or one that further data will replace. */
+  public enum Standing {
+    /** Counted and final. */
+    COUNTED,
+    /** Counted from records that do not decide everything yet. */
+    PROVISIONAL,
+    /** Estimated by a model, rounded to whole units. */
+    ESTIMATED
+  }
 
   /**
    * @param id the table's identifier in the catalog, such as C2
@@ -28,6 +40,31 @@ public final class CountTable {
    */
   public CountTable(
       String id, List<Dimension> dimensions, int[] positions, long[] counts, int[] cellKeys) {
+    this(id, dimensions, positions, counts, cellKeys, allCounted(counts.length));
+  }
+
+  private static Standing[] allCounted(int rows) {
+    Standing[] standings = new Standing[rows];
+    Arrays.fill(standings, Standing.COUNTED);
+    return standings;
+  }
+
+  /**
+   * As the other, of a table whose figures are not all counts.
+   *
+   * @param standings what each count is, by row
+   */
+  public CountTable(
+      String id,
+      List<Dimension> dimensions,
+      int[] positions,
+      long[] counts,
+      int[] cellKeys,
+      Standing[] standings) {
+    if (standings.length != counts.length) {
+      throw new IllegalArgumentException(
+          "Expected %d standings; got %d".formatted(counts.length, standings.length));
+    }
     if (positions.length != counts.length * dimensions.size() || cellKeys.length != counts.length) {
       throw new IllegalArgumentException(
           "Expected %d positions and %d cell keys for %d cells; got %d and %d"
@@ -43,6 +80,7 @@ public final class CountTable {
     this.positions = positions.clone();
     this.counts = counts.clone();
     this.cellKeys = cellKeys.clone();
+    this.standings = standings.clone();
   }
 
   public String id() {
@@ -67,6 +105,10 @@ public final class CountTable {
 
   public long count(int row) {
     return counts[row];
+  }
+
+  public Standing standing(int row) {
+    return standings[row];
   }
 
   public int cellKey(int row) {

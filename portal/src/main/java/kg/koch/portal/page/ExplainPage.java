@@ -101,7 +101,7 @@ public final class ExplainPage {
 
   /** The code as readers see it. */
   public String code(Explanation.Chosen chosen) {
-    return chosen.dimension().equals("TIME_PERIOD")
+    return View.isTime(chosen.dimension())
         ? frame.period(chosen.code().id())
         : frame.say(chosen.code().label());
   }

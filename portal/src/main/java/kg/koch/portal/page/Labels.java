@@ -1,5 +1,6 @@
 package kg.koch.portal.page;
 
+import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.TableMetadata.CodeMetadata;
 import kg.koch.publish.bundle.TableMetadata.DimensionMetadata;
@@ -11,7 +12,7 @@ final class Labels {
 
   static String of(DimensionMetadata dimension, int position, Frame frame) {
     CodeMetadata code = dimension.codes().get(position);
-    return dimension.id().equals("TIME_PERIOD") ? frame.period(code.id()) : frame.say(code.label());
+    return View.isTime(dimension.id()) ? frame.period(code.id()) : frame.say(code.label());
   }
 
   /** Rates have one digit after the separator, counts none. */

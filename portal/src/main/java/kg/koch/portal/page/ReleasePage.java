@@ -17,6 +17,21 @@ public record ReleasePage(Frame frame, Release release, List<Release> all) {
     return frame.texts().has(key) ? frame.say(key) : reason;
   }
 
+  /** What a code of a table's dimension means. */
+  public String code(String table, String dimension, String code) {
+    return release
+        .findMetadata(table)
+        .flatMap(
+            metadata ->
+                metadata.dimensions().stream()
+                    .filter(one -> one.id().equals(dimension))
+                    .flatMap(one -> one.codes().stream())
+                    .filter(one -> one.id().equals(code))
+                    .findFirst())
+        .map(one -> frame.say(one.label()))
+        .orElse(code);
+  }
+
   public boolean isLatest(Release one) {
     return one.id().equals(all.get(all.size() - 1).id());
   }

@@ -104,6 +104,11 @@ public record View(
         .findFirst();
   }
 
+  /** Whether a dimension's codes are periods: those reported on, or those figures were known by. */
+  public static boolean isTime(String dimension) {
+    return dimension.equals("TIME_PERIOD") || dimension.equals("VINTAGE");
+  }
+
   private static List<Integer> shown(
       Dimension axis, Map<String, List<String>> parameters, boolean inColumns) {
     List<Integer> asked =
@@ -121,7 +126,7 @@ public record View(
     if (all.size() <= most) {
       return all;
     }
-    if (axis.id().equals("TIME_PERIOD")) {
+    if (isTime(axis.id())) {
       return all.subList(all.size() - most, all.size());
     }
     List<Integer> high = all.stream().filter(at -> axis.pathUp(at).length <= 2).toList();
@@ -136,7 +141,7 @@ public record View(
 
   /** The total; the last period; or the first code of a dimension whose codes do not add up. */
   public static int standing(Dimension axis) {
-    if (axis.id().equals("TIME_PERIOD")) {
+    if (isTime(axis.id())) {
       return axis.size() - 1;
     }
     return axis.findPosition(Dimension.TOTAL).or(() -> axis.findPosition("KG")).orElse(0);

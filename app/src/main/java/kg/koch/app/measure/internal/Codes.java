@@ -2,9 +2,12 @@ package kg.koch.app.measure.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CodeList;
 import kg.koch.engine.dataset.Datasets;
+import kg.koch.measure.provisional.PlaceGroups;
 import kg.koch.measure.residence.ResidenceRule;
 import kg.koch.measure.stay.Definition;
 import kg.koch.measure.stay.Places;
@@ -49,6 +52,28 @@ record Codes(
   /** The codes of all places, in the order of their numbers. */
   List<String> placeCodes() {
     return java.util.stream.IntStream.range(0, places.size()).mapToObj(places::code).toList();
+  }
+
+  /** Regions of the country, and countries as the list of partners tells them apart. */
+  PlaceGroups placeGroups(Catalog catalog) {
+    List<String> partners = ids(catalog.codeList("partners"));
+    int[] groups = new int[places.size()];
+    SortedMap<String, Integer> regions = new TreeMap<>();
+    for (int place = 0; place < groups.length; place++) {
+      String code = places.code(place);
+      if (places.isArea(place)) {
+        String region = code.substring(0, Math.min(4, code.length()));
+        regions.putIfAbsent(region, Math.min(12, regions.size()));
+        groups[place] = regions.getOrDefault(region, 0);
+      } else if (place == places.home()) {
+        groups[place] = PlaceGroups.HOME;
+      } else {
+        // 2 to 11 for the first partners named, 12 for the rest.
+        int partner = partners.indexOf(code);
+        groups[place] = partner < 0 || partner > 9 ? 12 : partner + 2;
+      }
+    }
+    return new PlaceGroups(groups);
   }
 
   List<String> checkpointCodes() {

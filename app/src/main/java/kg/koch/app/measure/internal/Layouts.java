@@ -8,8 +8,11 @@ import kg.koch.catalog.TableDefinition.ProtectionMethod;
 import kg.koch.catalog.TableDimensions;
 import kg.koch.measure.table.TableLayout;
 
-/** The tables the catalog declares to be counted, as layouts; derived tables are not counted. */
+/** The tables the catalog declares to be counted, as layouts; derived and modelled ones are not. */
 public final class Layouts {
+
+  /** The source status of tables that a model makes. */
+  private static final String MODELLED = "modelled";
 
   private Layouts() {}
 
@@ -17,6 +20,7 @@ public final class Layouts {
   public static List<TableLayout> of(Catalog catalog, LocalDate from, LocalDate until) {
     return catalog.tables().values().stream()
         .filter(table -> table.protection().method() != ProtectionMethod.DERIVED)
+        .filter(table -> !table.sourceStatus().equals(MODELLED))
         .map(table -> layout(catalog, table, from, until))
         .toList();
   }

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -126,25 +122,7 @@ public final class MeasureRun {
             return null;
           });
     }
-    inParallel(tasks);
-  }
-
-  private void inParallel(List<Callable<Void>> tasks) {
-    ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, tasks.size()));
-    try {
-      for (Future<Void> one : executor.invokeAll(tasks)) {
-        one.get();
-      }
-    } catch (ExecutionException failure) {
-      throw failure.getCause() instanceof RuntimeException unchecked
-          ? unchecked
-          : new IllegalStateException(failure.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Measurement was interrupted", interrupted);
-    } finally {
-      executor.shutdownNow();
-    }
+    Parallel.run(threads, tasks);
   }
 
   private SortedMap<String, Object> write(
@@ -152,7 +130,8 @@ public final class MeasureRun {
     SortedMap<String, Object> facts = new TreeMap<>();
     all.facts().into(facts);
     facts.put("histories", all.findings().asFacts());
-    inParallel(
+    Parallel.run(
+        threads,
         List.of(
             () -> {
               copy(scratch, "stays", ranges, SpellRows.stayColumns(codes), folder);

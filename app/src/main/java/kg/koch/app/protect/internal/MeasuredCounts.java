@@ -12,16 +12,20 @@ import kg.koch.catalog.TableDimensions;
 import kg.koch.engine.dataset.Chunk;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.terms.CountTable;
+import kg.koch.terms.CountTable.Standing;
 import kg.koch.terms.Dimension;
 
 /** Reads the counts of measured tables; codes become positions in the engine. */
 public final class MeasuredCounts {
+
+  private static final Standing[] STANDINGS = Standing.values();
 
   private final Datasets datasets;
   private final TableDimensions dimensions;
   private int[] positions = new int[0];
   private long[] counts = new long[0];
   private int[] keys = new int[0];
+  private Standing[] standings = new Standing[0];
   private int rows;
 
   public MeasuredCounts(Datasets datasets, Catalog catalog) {
@@ -44,17 +48,29 @@ public final class MeasuredCounts {
     positions = new int[size * axes.size()];
     counts = new long[size];
     keys = new int[size];
+    standings = new Standing[size];
     rows = 0;
     datasets.read(
-        "SELECT DISTINCT %s, count, cell_key FROM %s ORDER BY %s"
-            .formatted(selected(definition.id(), axes), Datasets.parquet(file), order),
+        "SELECT DISTINCT %s, count, cell_key, %s FROM %s ORDER BY %s"
+            .formatted(
+                selected(definition.id(), axes), standing(file), Datasets.parquet(file), order),
         chunk -> add(chunk, definition.id(), axes));
     return new CountTable(
         definition.id(),
         axes,
         Arrays.copyOf(positions, rows * axes.size()),
         Arrays.copyOf(counts, rows),
-        Arrays.copyOf(keys, rows));
+        Arrays.copyOf(keys, rows),
+        Arrays.copyOf(standings, rows));
+  }
+
+  /** SQL of a count's standing as a number: its column where the table has one, else counted. */
+  private String standing(Path file) {
+    long columns =
+        datasets.number(
+            "SELECT count(*) FROM parquet_schema(%s) WHERE name = 'standing'"
+                .formatted(Datasets.text(file.toString())));
+    return columns > 0 ? "standing" : "CAST(0 AS INTEGER) AS standing";
   }
 
   /** The periods a measured table has, in time's order, which is that of their text. */
@@ -97,6 +113,7 @@ public final class MeasuredCounts {
       }
       counts[rows] = chunk.getLong(axes.size(), row);
       keys[rows] = chunk.getInt(axes.size() + 1, row);
+      standings[rows] = STANDINGS[chunk.getInt(axes.size() + 2, row)];
       rows++;
     }
   }

@@ -69,7 +69,14 @@ final class CatalogMetadata {
         definition.sources().stream().map(this::source).toList(),
         definition.methods().stream().map(id -> new Method(id, codeVersion)).toList(),
         protection(table, definition),
-        term("observation-status", undecided != null && undecided > 0 ? "P" : "A"));
+        term("observation-status", status(definition, undecided)));
+  }
+
+  private static String status(TableDefinition definition, @Nullable Long undecided) {
+    if (definition.sourceStatus().equals("modelled")) {
+      return "E";
+    }
+    return undecided != null && undecided > 0 ? "P" : "A";
   }
 
   private List<DimensionMetadata> dimensions(ProtectedTable table, TableDefinition definition) {

@@ -59,7 +59,8 @@ public final class ReleaseMaker {
         metadata.add(described.of(table, quality));
       }
     }
-    Quality quality = new Quality(steps.sources(), worth, errors);
+    Quality quality =
+        new Quality(steps.sources(), worth, errors, steps.revisions(), steps.calibrations());
     Text title = ReleaseWords.title(tables.observedFrom(), tables.observedUntil());
     List<Object> told = new ArrayList<>(List.of(title, metadata, quality, signer.text()));
     if (label != null) {

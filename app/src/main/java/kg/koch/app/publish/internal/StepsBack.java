@@ -118,6 +118,20 @@ final class StepsBack {
         .toList();
   }
 
+  /** How provisional figures did, as the measured step found. */
+  List<Quality.Revision> revisions() {
+    return of("4-measured").stream()
+        .flatMap(step -> ProvisionalFacts.revisions(step.facts()).stream())
+        .toList();
+  }
+
+  /** Whether the shares they expected came true, likewise. */
+  List<Quality.Calibration> calibrations() {
+    return of("4-measured").stream()
+        .flatMap(step -> ProvisionalFacts.calibrations(step.facts()).stream())
+        .toList();
+  }
+
   private static Quality.SourceQuality quality(
       String source, List<Lineage.Delivery> deliveries, SortedMap<String, Long> unlinked) {
     long received = deliveries.stream().mapToLong(Lineage.Delivery::received).sum();

@@ -1,6 +1,7 @@
 package kg.koch.measure.stay;
 
 import java.util.List;
+import kg.koch.measure.residence.SameDirection;
 
 /**
  * One person's history with what was measured from it: stays, and residence under each definition.
@@ -19,9 +20,11 @@ public final class MeasuredPerson {
   private final CrossingCleaner cleaner;
   private final StayFinder stayFinder;
 
-  /** Of histories measured as they were recorded. */
+  /**
+   * Of histories as they were recorded; the days between two crossings in one direction are shared.
+   */
   public MeasuredPerson(Observation observation, Places places, List<Definition> definitions) {
-    this(observation, places, definitions, CrossingRepair.NONE);
+    this(observation, places, definitions, CrossingRepair.NONE, SameDirection.SHARED);
   }
 
   /**
@@ -29,6 +32,15 @@ public final class MeasuredPerson {
    */
   public MeasuredPerson(
       Observation observation, Places places, List<Definition> definitions, CrossingRepair repair) {
+    this(observation, places, definitions, repair, SameDirection.LASTING);
+  }
+
+  private MeasuredPerson(
+      Observation observation,
+      Places places,
+      List<Definition> definitions,
+      CrossingRepair repair,
+      SameDirection between) {
     this.repair = repair;
     this.observation = observation;
     this.places = places;
@@ -36,7 +48,9 @@ public final class MeasuredPerson {
     this.stayFinder = new StayFinder(observation, places);
     InitialStatus initial = new InitialStatus(observation, places);
     this.tracks =
-        definitions.stream().map(definition -> new StatusTrack(definition, initial)).toList();
+        definitions.stream()
+            .map(definition -> new StatusTrack(definition, initial, between))
+            .toList();
   }
 
   /** Measures what stands in the history. */

@@ -25,9 +25,9 @@ public final class StatusTrack {
   private boolean mayStillChange;
   private int firstUndecided;
 
-  StatusTrack(Definition definition, InitialStatus initialStatus) {
+  StatusTrack(Definition definition, InitialStatus initialStatus, SameDirection between) {
     this.definition = definition;
-    this.kernel = new ResidenceKernel(definition.rule(), SameDirection.LASTING);
+    this.kernel = new ResidenceKernel(definition.rule(), between);
     this.initialStatus = initialStatus;
   }
 

@@ -9,6 +9,9 @@ import kg.koch.terms.Dimension;
 /** Takes the cells of a table in any order. Used by one thread. */
 public final class PublishedTableBuilder {
 
+  /** Normal, estimated and provisional values. */
+  private static final List<String> HAVE_VALUES = List.of("A", "E", "P");
+
   private final String id;
   private final List<Dimension> dimensions;
   private long[] keys = new long[64];
@@ -32,10 +35,10 @@ public final class PublishedTableBuilder {
    */
   public PublishedTableBuilder add(
       int[] positions, double value, String observation, String confidentiality) {
-    if (Double.isInfinite(value) || Double.isNaN(value) == observation.equals("A")) {
+    if (Double.isInfinite(value) || Double.isNaN(value) == HAVE_VALUES.contains(observation)) {
       throw new IllegalArgumentException(
-          "Expected a finite value, or none with a status other than A; got %s with %s"
-              .formatted(value, observation));
+          "Expected a finite value, or none with a status other than %s; got %s with %s"
+              .formatted(HAVE_VALUES, value, observation));
     }
     if (rows == keys.length) {
       grow();

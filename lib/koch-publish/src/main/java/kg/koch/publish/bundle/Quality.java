@@ -11,14 +11,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors of made-up data against the truth it was made with; empty for real data, where the
  *     truth is not known
+ * @param revisions how provisional figures of past vintages compare with the final ones; empty
+ *     where there are none
+ * @param calibrations whether expected shares came true; likewise
  */
 public record Quality(
-    List<SourceQuality> sources, List<TableQuality> tables, List<TruthError> errors) {
+    List<SourceQuality> sources,
+    List<TableQuality> tables,
+    List<TruthError> errors,
+    List<Revision> revisions,
+    List<Calibration> calibrations) {
 
   public Quality {
     sources = List.copyOf(sources);
     tables = List.copyOf(tables);
     errors = List.copyOf(errors);
+    // Releases made before there were provisional figures do not have them.
+    revisions = revisions == null ? List.of() : List.copyOf(revisions);
+    calibrations = calibrations == null ? List.of() : List.copyOf(calibrations);
+  }
+
+  /** Without provisional figures. */
+  public Quality(List<SourceQuality> sources, List<TableQuality> tables, List<TruthError> errors) {
+    this(sources, tables, errors, List.of(), List.of());
   }
 
   /**
@@ -50,6 +65,44 @@ public record Quality(
    */
   public record TruthError(
       String table, String measure, double published, double truth, double relativeError) {}
+
+  /**
+   * Final minus provisional figures at one lag, over past months. Per cents are of the mean final
+   * figure, to a tenth.
+   *
+   * @param flow EMIGRATION or RETURN
+   * @param lag whole months between reference month and vintage
+   * @param months how many months were compared
+   * @param mean per cent; above 0 if provisional figures were too low
+   * @param absolute mean size, per cent
+   * @param baseline mean size with the propensity table of a year before instead, per cent
+   * @param brier score over undecided crossings of both flows, 0 to 1
+   * @param intervals intervals of 95 % that can be judged by now
+   * @param covered how many of them held the final figure
+   */
+  public record Revision(
+      String table,
+      String definition,
+      String flow,
+      int lag,
+      int months,
+      double mean,
+      double absolute,
+      double baseline,
+      double brier,
+      int intervals,
+      int covered) {}
+
+  /**
+   * Of many crossings that were expected to become migrations with like shares, the share that did.
+   * A tenth with few crossings is left out.
+   *
+   * @param tenth of the expected share, 0 for up to a tenth
+   * @param expected mean share expected
+   * @param observed share that came true
+   */
+  public record Calibration(
+      String table, String definition, int tenth, double expected, double observed) {}
 
   /** The quality of the table, if the report has it. */
   public @Nullable TableQuality table(String table) {

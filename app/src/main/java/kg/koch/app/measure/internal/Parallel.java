@@ -1,0 +1,43 @@
+package kg.koch.app.measure.internal;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Runs tasks on some threads and waits for all of them. */
+final class Parallel {
+
+  private Parallel() {}
+
+  /** What may not fail with a checked exception, as a task. */
+  static Callable<Void> task(Runnable work) {
+    return () -> {
+      work.run();
+      return null;
+    };
+  }
+
+  static void run(int threads, List<Callable<Void>> tasks) {
+    if (tasks.isEmpty()) {
+      return;
+    }
+    ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, tasks.size()));
+    try {
+      for (Future<Void> one : executor.invokeAll(tasks)) {
+        one.get();
+      }
+    } catch (ExecutionException failure) {
+      throw failure.getCause() instanceof RuntimeException unchecked
+          ? unchecked
+          : new IllegalStateException(failure.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Measurement was interrupted", interrupted);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+}

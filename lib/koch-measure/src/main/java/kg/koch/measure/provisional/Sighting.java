@@ -1,0 +1,20 @@
+package kg.koch.measure.provisional;
+
+/**
+ * Takes what each vintage knew of a person's crossings. Whoever implements it may add up, and must
+ * not keep what belongs to one crossing beyond the call.
+ */
+interface Sighting {
+
+  /** At this lag the crossing was known to have changed residence. */
+  void migration(int crossing, boolean arrival, int month, int lag);
+
+  /**
+   * At this lag the crossing was not decided.
+   *
+   * @param classes holds the crossing's features from {@code at} on; valid during the call
+   * @param outcome 1 if it was a migration in the end, 0 if not, -1 if that is not known yet
+   */
+  void undecided(
+      int crossing, boolean arrival, int month, int lag, byte[] classes, int at, int outcome);
+}
