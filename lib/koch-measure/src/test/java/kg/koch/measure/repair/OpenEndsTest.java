@@ -2,6 +2,7 @@ package kg.koch.measure.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,8 +43,10 @@ class OpenEndsTest {
 
   @Test
   void shareMissing_oneReturnInTenLost_isFoundFromTheGaps() {
-    // Those lost at the very end of a history leave no gap; hence a little below a tenth.
-    assertThat(travellers(1_100, 10).shareMissing(0, DEPARTS)).isBetween(0.09, 0.1);
+    // One return in nine comes last and leaves no gap: of the other eight one in ten is missing,
+    // and
+    // the last departure of those whose return is lost counts as going on, not as recorded.
+    assertThat(travellers(1_100, 10).shareMissing(0, DEPARTS)).isBetween(0.085, 0.1);
   }
 
   @Test
@@ -52,10 +55,18 @@ class OpenEndsTest {
     assertThat(drawn(ends, 7, 90)).isEqualTo(OpenEnds.STILL_THERE);
   }
 
+  /**
+   * About 1 spell in 90 is seen to go on for ever because its return, the last one, was lost; 1
+   * return in 10 is lost: so about 8 in 9 who seem to be away for 90 days came back after 10. Of a
+   * thousand draws the share is within 0.03 of that but for one time in a thousand.
+   */
   @Test
-  void drawn_longerThanAnyoneStays_cameBackUnrecorded() {
+  void drawn_longerThanAnyoneStays_mostCameBackUnrecorded() {
     OpenEnds ends = travellers(1_100, 10).ends();
-    assertThat(drawn(ends, 7, 90)).isEqualTo(10);
+    int[] drawn = IntStream.range(0, 1_000).map(person -> drawn(ends, person, 90)).toArray();
+    assertThat(IntStream.of(drawn).filter(day -> day != OpenEnds.STILL_THERE))
+        .hasSizeBetween(830, 950)
+        .containsOnly(10);
   }
 
   @Test
@@ -79,9 +90,14 @@ class OpenEndsTest {
           visitor % 9 == 0 ? 2 : 0,
           UNTIL);
     }
-    int before =
-        times.ends().drawnBefore(1, 1, 7, 0, new int[] {500}, new byte[] {DEPARTS}, 0, 1, 0);
-    assertThat(before).isEqualTo(10);
+    OpenEnds ends = times.ends();
+    int[] first = {500};
+    assertThat(
+            IntStream.range(0, 100)
+                .map(
+                    person ->
+                        ends.drawnBefore(1, 1, person, 0, first, new byte[] {DEPARTS}, 0, 1, 0)))
+        .containsOnly(10);
   }
 
   @Test

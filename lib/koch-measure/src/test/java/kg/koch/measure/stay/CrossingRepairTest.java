@@ -3,7 +3,9 @@ package kg.koch.measure.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kg.koch.measure.residence.ResidenceRule;
 import kg.koch.measure.stay.Stays.Quality;
 import org.junit.jupiter.api.Test;
@@ -26,14 +28,16 @@ class CrossingRepairTest {
         repair);
   }
 
-  /** A registered citizen who leaves for Russia on day 100 and again, for Türkiye, on day 600. */
-  private static MeasuredPerson twiceDeparted(CrossingRepair repair) {
+  /**
+   * A registered citizen who leaves for Russia on day 100 and again, for Türkiye, on a later day.
+   */
+  private static MeasuredPerson twiceDeparted(CrossingRepair repair, int again) {
     MeasuredPerson person = person(repair);
     person.history().start(1, 1, -10_000, HOME, HOME);
     person.history().addRegistration(0, PLACES.number("KG06"));
     person.history().crossings().add(100 * DAY + 5, false, 0, RUSSIA);
-    person.history().crossings().add(600 * DAY + 5, false, 0, TURKEY);
-    person.history().crossings().add(620 * DAY + 5, true, 0, TURKEY);
+    person.history().crossings().add(again * DAY + 5, false, 0, TURKEY);
+    person.history().crossings().add((again + 20) * DAY + 5, true, 0, TURKEY);
     person.measure();
     return person;
   }
@@ -71,53 +75,56 @@ class CrossingRepairTest {
 
   @Test
   void none_twoDepartures_areLeftAsRecorded() {
-    assertThat(crossings(twiceDeparted(CrossingRepair.NONE)))
+    assertThat(crossings(twiceDeparted(CrossingRepair.NONE, 600)))
         .containsExactly("100 out RUS", "600 out TUR", "620 in TUR");
   }
 
   @Test
   void none_twoDepartures_areOneLongAbsence() {
-    MeasuredPerson person = twiceDeparted(CrossingRepair.NONE);
+    MeasuredPerson person = twiceDeparted(CrossingRepair.NONE, 600);
     assertThat(person.track("12of16").isResidentAfter(0)).isFalse();
   }
 
   @Test
   void midpoint_twoDepartures_comeHomeHalfway() {
-    assertThat(crossings(twiceDeparted(CrossingRepair.MIDPOINT)))
+    assertThat(crossings(twiceDeparted(CrossingRepair.MIDPOINT, 600)))
         .containsExactly("100 out RUS", "350 in RUS imputed", "600 out TUR", "620 in TUR");
   }
 
   @Test
   void drawn_twoDepartures_comeHomeAsSimilarTravellersDo() {
-    List<String> drawn = crossings(twiceDeparted(learned()));
-    assertThat(drawn).hasSize(4);
-    int day = Integer.parseInt(drawn.get(1).split(" ")[0]);
-    assertThat(drawn.get(1)).endsWith(" in RUS imputed");
-    // Donors are away for 10 days of the 110 or 120 of a journey, a share of 1/12 to 1/11: of 500
-    // days 41 to 46, and a share is known to 1/128.
-    assertThat(day - 100).isBetween(500 / 12 - 4, 500 / 11 + 5);
+    List<String> drawn = crossings(twiceDeparted(learned(), 210));
+    // Donors were away for 10 of 110 days; shares are told apart by 128ths, a day of 110.
+    assertThat(drawn.get(1)).matches("1(09|10|11) in RUS imputed");
   }
 
   @Test
   void drawn_staysBesideAnImputedCrossing_saySo() {
-    MeasuredPerson person = twiceDeparted(learned());
+    MeasuredPerson person = twiceDeparted(learned(), 210);
     assertThat(person.stays().quality(1)).isEqualTo(Quality.IMPUTED);
     assertThat(person.stays().quality(2)).isEqualTo(Quality.IMPUTED);
   }
 
+  /** About 1 in 50 returns is not recorded; a single person's draw may say either. */
   @Test
-  void drawn_lastCrossingLongAgo_isFollowedByAReturn() {
-    MeasuredPerson person = person(learned());
-    person.history().start(1, 1, -10_000, HOME, HOME);
-    person.history().addRegistration(0, PLACES.number("KG06"));
-    person.history().crossings().add(1_900 * DAY, false, 0, RUSSIA);
-    person.measure();
-    assertThat(crossings(person)).containsExactly("1900 out RUS", "1910 in RUS imputed");
+  void drawn_lastCrossingLongAgo_someHaveReturned() {
+    CrossingRepair repair = learned();
+    Set<List<String>> told = new HashSet<>();
+    for (int traveller = 0; traveller < 100; traveller++) {
+      MeasuredPerson person = person(repair);
+      // Of the age at which the others travel.
+      person.history().start(traveller, 1, -8_200, HOME, HOME);
+      person.history().addRegistration(0, PLACES.number("KG06"));
+      person.history().crossings().add(1_900 * DAY, false, 0, RUSSIA);
+      person.measure();
+      told.add(crossings(person));
+    }
+    assertThat(told).contains(List.of("1900 out RUS", "1910 in RUS imputed"));
   }
 
   @Test
   void drawn_crossingsAreKeptInOrderOfTime() {
-    MeasuredPerson person = twiceDeparted(learned());
+    MeasuredPerson person = twiceDeparted(learned(), 210);
     Crossings crossings = person.history().crossings();
     for (int i = 1; i < crossings.size(); i++) {
       assertThat(crossings.time(i)).isGreaterThan(crossings.time(i - 1));
@@ -126,7 +133,7 @@ class CrossingRepairTest {
 
   @Test
   void findings_imputedCrossings_areCountedByDirection() {
-    MeasuredPerson person = twiceDeparted(CrossingRepair.MIDPOINT);
+    MeasuredPerson person = twiceDeparted(CrossingRepair.MIDPOINT, 600);
     assertThat(person.findings().of(HistoryFindings.Kind.ARRIVALS_IMPUTED)).isEqualTo(1);
     assertThat(person.findings().of(HistoryFindings.Kind.DEPARTURES_IMPUTED)).isZero();
   }
