@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "",
       "Methods: poulain, factors for every country's immigration and emigration reports by least"
           + " squares; weighted, the same with differences divided by the sum of the two reports;"
-          + " bayes, a median and a 95 % interval for each flow from priors on duration criterion,"
+          + " bayes, a median and a 95 %% interval for each flow from priors on duration criterion,"
           + " share counted and accuracy.",
       "",
       "Input: --reports has orig, dest, reported_by_destination, reported_by_origin (or I and E);"
