@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kg.koch.measure.residence.ResidenceRule;
+import kg.koch.measure.stay.CrossingRepair;
 import kg.koch.measure.stay.Definition;
 import kg.koch.measure.stay.MeasuredPerson;
 import kg.koch.measure.stay.Moves;
@@ -31,6 +32,10 @@ final class CountedLives {
 
   /** Observed from one day up to another; without an archive. */
   CountedLives(String from, String until) {
+    this(from, until, CrossingRepair.NONE);
+  }
+
+  CountedLives(String from, String until, CrossingRepair repair) {
     this.person =
         new MeasuredPerson(
             new Observation(day(from), day(until)),
@@ -39,7 +44,8 @@ final class CountedLives {
                 new Definition("12of16", ResidenceRule.TWELVE_OF_SIXTEEN),
                 new Definition("un12", ResidenceRule.TWELVE_MONTHS),
                 new Definition("most-of-year", ResidenceRule.MOST_OF_YEAR),
-                new Definition("90-days", ResidenceRule.NINETY_DAYS)));
+                new Definition("90-days", ResidenceRule.NINETY_DAYS)),
+            repair);
   }
 
   static int day(String date) {
