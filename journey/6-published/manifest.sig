@@ -1,1 +1,1 @@
-O89cFqs6yj6ufaWyUm4NoaUzseah/Af61dFvqqZDxww02ZY1VKBx2WG2+mGeaX8ri4u6Z25U/aPheJSvYVRVBw==
+QcOBMy1OD/gu8yxG4xNONtaj71qzSdXi6DaJs51pjX5/Im+8fR8mEfLMjn9Tm0QDIhIuevpP6hNe2Jb2BBhiBQ==
