@@ -10,10 +10,11 @@ final class Arena {
   private int[] ends = new int[4096];
   private int count;
 
-  static Arena ofNumbers(long[] numbers, int count) {
+  /** The first persons of a block, as texts. */
+  static Arena ofNumbers(RowColumns columns, int count) {
     Arena arena = new Arena();
     for (int row = 0; row < count; row++) {
-      byte[] text = Long.toString(numbers[row]).getBytes(StandardCharsets.US_ASCII);
+      byte[] text = Long.toString(columns.person(row)).getBytes(StandardCharsets.US_ASCII);
       arena.add(text, 0, text.length);
     }
     return arena;
@@ -32,11 +33,11 @@ final class Arena {
     ends[count++] = at + length;
   }
 
-  /** Gives each text its number, row by row. */
-  void number(PersonTexts texts, long[] target) {
+  /** Makes each row's person the number of its text. */
+  void number(PersonTexts texts, RowColumns target) {
     int start = 0;
     for (int row = 0; row < count; row++) {
-      target[row] = texts.number(bytes, start, ends[row]);
+      target.setPerson(row, texts.number(bytes, start, ends[row]));
       start = ends[row];
     }
   }

@@ -127,7 +127,7 @@ final class CsvBlock {
 
   private void addText() {
     if (texts == null) {
-      texts = Arena.ofNumbers(columns.person, columns.rows - 1);
+      texts = Arena.ofNumbers(columns, columns.rows - 1);
     }
     texts.add(personBytes, personStart, personEnd);
   }

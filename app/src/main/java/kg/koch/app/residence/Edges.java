@@ -36,6 +36,9 @@ final class Edges {
     }
   }
 
+  /** No cut: everything is one section. */
+  static final Edges NONE = of(new long[0], 1);
+
   /** Of how many rows one is to be in the sample. */
   static long sampledOf(long rows) {
     return Math.max(1, rows / (sections(rows) * (long) SAMPLE));

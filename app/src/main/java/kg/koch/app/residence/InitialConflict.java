@@ -16,8 +16,8 @@ final class InitialConflict {
     for (RowColumns block : crossings.blocks()) {
       int[] line = block.line;
       for (int row = 0; line != null && row < block.rows; row++) {
-        int status = PackedCrossing.initial(block.packed[row]);
-        if (block.person[row] != person || status < 0) {
+        int status = PackedCrossing.initial(block.packed(row));
+        if (block.person(row) != person || status < 0) {
           continue;
         }
         if (first >= 0 && status != first) {

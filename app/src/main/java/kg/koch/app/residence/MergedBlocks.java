@@ -17,8 +17,8 @@ final class MergedBlocks {
     for (Rows block : blocks) {
       RowColumns rows = block.columns();
       Arena given = block.texts();
-      Arena texts = given == null ? Arena.ofNumbers(rows.person, rows.rows) : given;
-      texts.number(dictionary, rows.person);
+      Arena texts = given == null ? Arena.ofNumbers(rows, rows.rows) : given;
+      texts.number(dictionary, rows);
     }
     return Crossings.of(columns, dictionary.inOrder(columns));
   }

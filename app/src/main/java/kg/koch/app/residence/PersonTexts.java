@@ -60,7 +60,7 @@ final class PersonTexts {
     int[] place = places();
     for (RowColumns block : blocks) {
       for (int row = 0; row < block.rows; row++) {
-        block.person[row] = place[(int) block.person[row]];
+        block.setPerson(row, place[(int) block.person(row)]);
       }
     }
     return new Persons(sorted());

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RowColumns {
 
   final Observation observed;
-  long[] person;
-  long[] packed;
+  private long[] pairs;
   int @Nullable [] line;
   long @Nullable [] order;
 
@@ -28,8 +27,7 @@ final class RowColumns {
   RowColumns(Observation observed, int expectedRows, boolean keepsLines) {
     int size = Math.max(64, expectedRows);
     this.observed = observed;
-    this.person = new long[size];
-    this.packed = new long[size];
+    this.pairs = new long[2 * size];
     this.line = keepsLines ? new int[size] : null;
   }
 
@@ -43,12 +41,12 @@ final class RowColumns {
       late++;
       return false;
     }
-    if (rows == packed.length) {
+    if (2 * rows == pairs.length) {
       grow();
     }
     boolean fits = PackedCrossing.fits(position);
-    person[rows] = key;
-    packed[rows] = PackedCrossing.of(day, fits ? position : 0, initial, direction);
+    pairs[2 * rows] = key;
+    pairs[2 * rows + 1] = PackedCrossing.of(day, fits ? position : 0, initial, direction);
     if (!fits || order != null) {
       addOrder(position);
     }
@@ -59,10 +57,32 @@ final class RowColumns {
     return true;
   }
 
+  long person(int row) {
+    return pairs[2 * row];
+  }
+
+  void setPerson(int row, long key) {
+    pairs[2 * row] = key;
+  }
+
+  /** See {@link PackedCrossing}. */
+  long packed(int row) {
+    return pairs[2 * row + 1];
+  }
+
+  void setPacked(int row, long crossing) {
+    pairs[2 * row + 1] = crossing;
+  }
+
+  /** The rows as a block of a section, without copying them. */
+  Sections.Block asBlock() {
+    return new Sections.Block(pairs, 0, rows);
+  }
+
   /** Says who the traveller of the last row is similar to. */
   void setAlike(int number) {
     if (alike == null) {
-      alike = new int[packed.length];
+      alike = new int[pairs.length / 2];
     }
     alike[rows - 1] = number;
   }
@@ -79,17 +99,16 @@ final class RowColumns {
     if (order != null) {
       return order;
     }
-    long[] unpacked = new long[packed.length];
+    long[] unpacked = new long[pairs.length / 2];
     for (int row = 0; row < rows; row++) {
-      unpacked[row] = PackedCrossing.order(packed[row]);
+      unpacked[row] = PackedCrossing.order(packed(row));
     }
     return unpacked;
   }
 
   private void grow() {
     int size = rows + rows / 2;
-    person = Arrays.copyOf(person, size);
-    packed = Arrays.copyOf(packed, size);
+    pairs = Arrays.copyOf(pairs, 2 * size);
     line = line == null ? null : Arrays.copyOf(line, size);
     order = order == null ? null : Arrays.copyOf(order, size);
     alike = alike == null ? null : Arrays.copyOf(alike, size);

@@ -69,6 +69,13 @@ final class Sections implements AutoCloseable {
     }
   }
 
+  /** One section of blocks that are in memory already. */
+  static Sections held(List<Block> blocks, Path beside) {
+    Sections sections = new Sections(Edges.NONE, beside);
+    sections.sections.get(0).addAll(blocks);
+    return sections;
+  }
+
   Edges edges() {
     return edges;
   }

@@ -2,8 +2,8 @@ package kg.koch.app.residence;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All crossings of a file apart by section of persons.
@@ -17,12 +17,20 @@ record SortedApart(Sections sections, Persons persons, long early, long late)
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   /**
-   * Puts crossings held in blocks into sections.
+   * Puts crossings held in blocks into sections. Where nobody asked who is similar to whom, the
+   * blocks themselves are the one section: they are in memory already.
    *
    * @param beside see {@link Sections}
    */
   static SortedApart of(Crossings crossings, Observation observed, Path beside, Workers workers) {
     List<RowColumns> blocks = crossings.blocks();
+    if (blocks.stream().allMatch(block -> block.alike == null)) {
+      return new SortedApart(
+          Sections.held(blocks.stream().map(RowColumns::asBlock).toList(), beside),
+          crossings.persons(),
+          crossings.early(),
+          crossings.late());
+    }
     long rows = crossings.rows();
     int wanted = Edges.sections(rows);
     long[] sample = wanted == 1 ? new long[0] : sample(blocks, Edges.sampledOf(rows));
@@ -43,9 +51,9 @@ record SortedApart(Sections sections, Persons persons, long early, long late)
     int[] alike = block.alike;
     for (int row = 0; row < block.rows; row++) {
       if (alike == null) {
-        filler.add(block.person[row], block.packed[row]);
+        filler.add(block.person(row), block.packed(row));
       } else {
-        filler.add(block.person[row], block.packed[row], alike[row]);
+        filler.add(block.person(row), block.packed(row), alike[row]);
       }
     }
   }
@@ -53,7 +61,7 @@ record SortedApart(Sections sections, Persons persons, long early, long late)
   /** The keys of one person in so many, whatever the order of rows. */
   private static long[] sample(List<RowColumns> blocks, long oneOf) {
     return blocks.stream()
-        .flatMapToLong(block -> Arrays.stream(block.person, 0, block.rows))
+        .flatMapToLong(block -> IntStream.range(0, block.rows).mapToLong(block::person))
         .filter(person -> Long.remainderUnsigned(person * GOLDEN >>> 16, oneOf) == 0)
         .toArray();
   }

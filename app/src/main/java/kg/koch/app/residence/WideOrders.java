@@ -26,7 +26,7 @@ final class WideOrders {
       long[] orders = block.orders();
       for (int row = 0; row < block.rows; row++) {
         long rank = Arrays.binarySearch(sorted, orders[row]);
-        block.packed[row] = PackedCrossing.withOrder(block.packed[row], rank);
+        block.setPacked(row, PackedCrossing.withOrder(block.packed(row), rank));
       }
       block.order = null;
     }
