@@ -122,7 +122,9 @@ public record View(
 
   private static List<Integer> unasked(Dimension axis, boolean inColumns) {
     List<Integer> all = IntStream.range(0, axis.size()).boxed().toList();
-    int most = inColumns ? MOST_COLUMNS_UNASKED : MOST_ROWS_UNASKED;
+    // Of vintages as many as of periods: a figure is first known in the vintage of its own period.
+    boolean few = inColumns || axis.id().equals("VINTAGE");
+    int most = few ? MOST_COLUMNS_UNASKED : MOST_ROWS_UNASKED;
     if (all.size() <= most) {
       return all;
     }
