@@ -1,7 +1,6 @@
 package kg.koch.measure.repair;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a history that ends with a crossing long ago ends there, or the crossing back was not
@@ -13,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * the crossing was missed, and the spell on the other side lasts since: weight m times the sum over
  * u of f1(u) S2(a - u), where m is the share of such crossings that go unrecorded, as counted where
  * two crossings in one direction follow each other. S and f are product-limit estimates (Kaplan and
- * Meier, Nonparametric Estimation from Incomplete Observations, 1958), which take spells still
- * going on for what they are. The answer is a draw by these weights, so that counts are right on
- * average; about a single person it says nothing.
+ * Meier, Nonparametric Estimation from Incomplete Observations, 1958); of spells that seem to go on
+ * those whose end was missed are taken out by the same weights, in rounds (expectation and
+ * maximisation). The answer is a draw by these weights, so that counts are right on average; about
+ * a single person it says nothing.
  *
  * <p>Limits: at most one crossing is missing at an end; travel changes little over the years
  * observed; crossings go missing at random within a class; the mixture of habits within a class and
@@ -26,36 +26,11 @@ public final class OpenEnds {
   /** The person is taken to be still where the last crossing led. */
   public static final int STILL_THERE = -1;
 
-  /** Spells of a class and habit that say enough; where there are fewer, all habits are asked. */
-  private static final int ENOUGH = 50;
-
-  private final @Nullable Survival[] byHabit;
-  private final @Nullable Survival[] byClass;
-  private final double[] shareMissing;
+  private final ClassSpells[] classes;
 
   OpenEnds(SpellTimes times) {
-    int classes = times.classes();
-    this.byHabit = new Survival[classes * Habit.COUNT * 2];
-    this.byClass = new Survival[classes * 2];
-    this.shareMissing = new double[classes * 2];
-    for (int travellers = 0; travellers < classes; travellers++) {
-      for (int direction = 0; direction < 2; direction++) {
-        fill(times, travellers, direction);
-      }
-    }
-  }
-
-  private void fill(SpellTimes times, int travellers, int direction) {
-    shareMissing[travellers * 2 + direction] = times.shareMissing(travellers, direction);
-    Survival.Counts all = new Survival.Counts();
-    for (int habit = 0; habit < Habit.COUNT; habit++) {
-      int cell = SpellTimes.cell(travellers, habit, direction);
-      Survival.Counts counts = new Survival.Counts();
-      counts.add(times.ended(cell), times.open(cell));
-      byHabit[cell] = counts.size() < ENOUGH ? null : counts.survival();
-      all.add(times.ended(cell), times.open(cell));
-    }
-    byClass[travellers * 2 + direction] = all.size() == 0 ? null : all.survival();
+    this.classes = new ClassSpells[times.classes()];
+    Arrays.setAll(classes, travellers -> new ClassSpells(times, travellers));
   }
 
   /**
@@ -83,7 +58,7 @@ public final class OpenEnds {
     long chance = Chance.of(seed, draw, person, days[to - 1], -1 - passed);
     int habit = new Habit(days, directions, from, to).ofAll();
     byte direction = directions[to - 1];
-    double share = shareMissing[travellers * 2 + direction];
+    double share = classes[travellers].shareMissing(direction);
     return daysUntilMissing(travellers, habit, direction, share, passed, chance);
   }
 
@@ -108,7 +83,7 @@ public final class OpenEnds {
     long chance = Chance.of(seed, draw, person, days[from], Integer.MIN_VALUE + passed);
     int habit = new Habit(days, directions, from, to).ofAll();
     int direction = 1 - directions[from];
-    double share = shareMissing[travellers * 2 + 1 - direction];
+    double share = classes[travellers].shareMissing(1 - direction);
     return daysUntilMissing(travellers, habit, direction, share, passed, chance);
   }
 
@@ -122,89 +97,17 @@ public final class OpenEnds {
    */
   private int daysUntilMissing(
       int travellers, int habit, int direction, double share, int days, long chance) {
-    Survival first = survival(travellers, habit, direction);
-    Survival second = survival(travellers, habit, 1 - direction);
+    Survival first = classes[travellers].survival(habit, direction);
+    Survival second = classes[travellers].survival(habit, 1 - direction);
     if (first == null || second == null || share == 0 || days == 0) {
       return STILL_THERE;
     }
     int observed = Math.min(days, SpellTimes.LONGEST);
     double still = first.beyond(observed);
-    double gone = share * first.endedThenLasting(second, observed);
+    double gone = share * first.endedThenLasting(second, observed, 1);
     double drawn = (chance >>> 11) * 0x1p-53 * (still + gone);
     return still + gone == 0 || drawn < still
         ? STILL_THERE
         : first.dayOfEnd(second, observed, (drawn - still) / share);
-  }
-
-  private @Nullable Survival survival(int travellers, int habit, int direction) {
-    Survival own = byHabit[SpellTimes.cell(travellers, habit, direction)];
-    return own == null ? byClass[travellers * 2 + direction] : own;
-  }
-
-  /** Product-limit estimate by whole days. */
-  private static final class Survival {
-
-    /** Share of spells that last longer than so many days. */
-    private final double[] beyond;
-
-    private Survival(double[] beyond) {
-      this.beyond = beyond;
-    }
-
-    double beyond(int days) {
-      return beyond[days];
-    }
-
-    private double endsOn(int day) {
-      return (day == 0 ? 1 : beyond[day - 1]) - beyond[day];
-    }
-
-    double endedThenLasting(Survival then, int days) {
-      double sum = 0;
-      for (int day = 0; day <= days; day++) {
-        sum += endsOn(day) * then.beyond[days - day];
-      }
-      return sum;
-    }
-
-    int dayOfEnd(Survival then, int days, double drawn) {
-      double left = drawn;
-      int day = 0;
-      while (day < days && left >= endsOn(day) * then.beyond[days - day]) {
-        left -= endsOn(day) * then.beyond[days - day];
-        day++;
-      }
-      return day;
-    }
-
-    /** Spells by days, those that ended and those still going on. */
-    static final class Counts {
-
-      private final long[] ended = new long[SpellTimes.LONGEST + 1];
-      private final long[] open = new long[SpellTimes.LONGEST + 1];
-
-      void add(long @Nullable [] moreEnded, long @Nullable [] moreOpen) {
-        for (int day = 0; day < ended.length; day++) {
-          ended[day] += moreEnded == null ? 0 : moreEnded[day];
-          open[day] += moreOpen == null ? 0 : moreOpen[day];
-        }
-      }
-
-      long size() {
-        return Arrays.stream(ended).sum() + Arrays.stream(open).sum();
-      }
-
-      Survival survival() {
-        double[] beyond = new double[ended.length];
-        long atRisk = size();
-        double share = 1;
-        for (int day = 0; day < ended.length; day++) {
-          share *= atRisk == 0 ? 1 : 1 - ended[day] / (double) atRisk;
-          beyond[day] = share;
-          atRisk -= ended[day] + open[day];
-        }
-        return new Survival(beyond);
-      }
-    }
   }
 }

@@ -100,13 +100,39 @@ public final class SpellTimes {
   }
 
   /**
-   * The share of crossings that follow one in this direction and were not recorded: of each class
-   * alone where enough is known of it.
+   * The share of crossings that follow one in this direction and were not recorded.
+   *
+   * @param atEnd crossings believed to be missing after the last one of a history
    */
-  double shareMissing(int travellers, int direction) {
-    long seen = recorded[travellers * SIDES + direction];
-    long gone = missing[travellers * SIDES + direction];
-    return seen + gone == 0 ? 0 : gone / (double) (seen + gone);
+  double shareMissing(int travellers, int direction, double atEnd) {
+    double seen = recorded[travellers * SIDES + direction];
+    double gone = missing[travellers * SIDES + direction] + atEnd;
+    return seen + gone == 0 ? 0 : gone / (seen + gone);
+  }
+
+  /** Spells of a cell. */
+  long spells(int cell) {
+    return sum(ended[cell]) + sum(open[cell]);
+  }
+
+  /** Spells of a class after crossings in a direction. */
+  long spells(int travellers, int direction) {
+    long spells = 0;
+    for (int habit = 0; habit < Habit.COUNT; habit++) {
+      spells += spells(cell(travellers, habit, direction));
+    }
+    return spells;
+  }
+
+  private static long sum(long @Nullable [] counts) {
+    return counts == null ? 0 : Arrays.stream(counts).sum();
+  }
+
+  /** Counts by days as numbers to reckon with; zeros where there are none. */
+  static double[] asDoubles(long @Nullable [] counts) {
+    return counts == null
+        ? new double[LONGEST + 1]
+        : Arrays.stream(counts).asDoubleStream().toArray();
   }
 
   static int cell(int travellers, int habit, int direction) {

@@ -42,11 +42,11 @@ class OpenEndsTest {
   }
 
   @Test
-  void shareMissing_oneReturnInTenLost_isFoundFromTheGaps() {
-    // One return in nine comes last and leaves no gap: of the other eight one in ten is missing,
-    // and
-    // the last departure of those whose return is lost counts as going on, not as recorded.
-    assertThat(travellers(1_100, 10).shareMissing(0, DEPARTS)).isBetween(0.085, 0.1);
+  void shareMissing_oneReturnInTenLost_isFoundFromGapsAndEnds() {
+    // Not quite a tenth: who came back unseen and left before the end is taken for certain only as
+    // far as nobody ever stays away for long.
+    ClassSpells spells = new ClassSpells(travellers(1_100, 10), 0);
+    assertThat(spells.shareMissing(DEPARTS)).isBetween(0.095, 0.105);
   }
 
   @Test
@@ -56,17 +56,15 @@ class OpenEndsTest {
   }
 
   /**
-   * About 1 spell in 90 is seen to go on for ever because its return, the last one, was lost; 1
-   * return in 10 is lost: so about 8 in 9 who seem to be away for 90 days came back after 10. Of a
-   * thousand draws the share is within 0.03 of that but for one time in a thousand.
+   * Nobody is ever seen to come back after more than 10 days; spells that seem to go on are those
+   * whose end was missed, and the rounds take nearly all of them out: of a hundred two may stay.
    */
   @Test
-  void drawn_longerThanAnyoneStays_mostCameBackUnrecorded() {
+  void drawn_longerThanAnyoneStays_nearlyAllCameBackUnrecorded() {
     OpenEnds ends = travellers(1_100, 10).ends();
     int[] drawn = IntStream.range(0, 1_000).map(person -> drawn(ends, person, 90)).toArray();
-    assertThat(IntStream.of(drawn).filter(day -> day != OpenEnds.STILL_THERE))
-        .hasSizeBetween(830, 950)
-        .containsOnly(10);
+    assertThat(IntStream.of(drawn).filter(day -> day == 10).count()).isGreaterThan(970);
+    assertThat(IntStream.of(drawn).distinct()).containsOnly(10, OpenEnds.STILL_THERE);
   }
 
   @Test
