@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kg.koch.app.tabular.MethodRefusal;
 import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableOutput;
 import kg.koch.measure.proportional.ConditionalMaximisation;
@@ -54,7 +55,8 @@ public final class FittingRun {
     Crosstab seed = seed(dimensions);
     List<Crosstab> margins = marginFiles.stream().map(file -> margin(file, dimensions)).toList();
     Crosstab fitted =
-        Refusal.of(() -> ProportionalFitting.fit(seed, margins, convergence), AGREE, allFiles());
+        MethodRefusal.in(
+            allFiles(), AGREE, () -> ProportionalFitting.fit(seed, margins, convergence));
     return new Outcome(table(fitted), null);
   }
 
@@ -65,8 +67,8 @@ public final class FittingRun {
     Crosstab rows = margin(marginFiles.get(0), dimensions);
     Crosstab columns = margin(marginFiles.get(1), dimensions);
     ConditionalMaximisation.Fit fit =
-        Refusal.of(
-            () -> ConditionalMaximisation.fit(seed, rows, columns, convergence), AGREE, allFiles());
+        MethodRefusal.in(
+            allFiles(), AGREE, () -> ConditionalMaximisation.fit(seed, rows, columns, convergence));
     TableOutput factors = new TableOutput("dimension", "category", "factor");
     addFactors(factors, fit.first());
     addFactors(factors, fit.second());
@@ -93,13 +95,13 @@ public final class FittingRun {
             .complete(row -> row.number("net"))
             .values();
     NetFitting.Fit fit =
-        Refusal.of(
+        MethodRefusal.in(
+            allFiles(),
+            AGREE,
             () ->
                 total == null
                     ? NetFitting.fit(seed, net, convergence)
-                    : NetFitting.fit(seed, net, total, convergence),
-            AGREE,
-            allFiles());
+                    : NetFitting.fit(seed, net, total, convergence));
     TableOutput factors = new TableOutput("dimension", "category", "factor");
     addFactors(factors, new Crosstab(List.of(new Dimension("place", places)), fit.factors()));
     return new Outcome(table(fit.table()), factors.row("scale", null, fit.scale()));
@@ -114,10 +116,11 @@ public final class FittingRun {
             new Dimension(DESTINATION, Cells.categories(List.of(seeds), DESTINATION)));
     Crosstab flows = seed(dimensions);
     MultiplicativeComponents parts =
-        Refusal.of(
-            () -> MultiplicativeComponents.of(flows),
+        MethodRefusal.in(
+            seeds,
+            "",
             "Leave places without flows out, or correct the flow.",
-            seeds);
+            () -> MultiplicativeComponents.of(flows));
     TableOutput out = new TableOutput(ORIGIN, DESTINATION, "component");
     out.row(null, null, parts.total());
     for (int at = 0; at < parts.origins().cells(); at++) {
@@ -153,8 +156,8 @@ public final class FittingRun {
 
   private Crosstab seed(List<Dimension> dimensions) {
     return seedFile == null
-        ? Refusal.of(
-            () -> Crosstab.filled(dimensions, 1), "Fit a smaller table.", marginFiles.get(0))
+        ? MethodRefusal.in(
+            marginFiles.get(0), "", "Fit a smaller table.", () -> Crosstab.filled(dimensions, 1))
         : new Cells(seedFile, dimensions).orZero(row -> row.notNegative("seed"));
   }
 
@@ -177,7 +180,7 @@ public final class FittingRun {
     return file;
   }
 
-  private TableFile[] allFiles() {
+  private List<TableFile> allFiles() {
     List<TableFile> files = new ArrayList<>(marginFiles);
     if (netFile != null) {
       files.add(netFile);
@@ -185,7 +188,7 @@ public final class FittingRun {
     if (seedFile != null) {
       files.add(seedFile);
     }
-    return files.toArray(TableFile[]::new);
+    return files;
   }
 
   private static TableOutput table(Crosstab fitted) {

@@ -1,9 +1,11 @@
 package kg.koch.app.bilateral;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import kg.koch.app.tabular.MethodRefusal;
 import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableOutput;
 import kg.koch.app.tabular.TableRow;
@@ -61,7 +63,18 @@ public final class FlowsRun {
    * @param weight of the minimum in {@code pseudo-bayes}
    */
   public Crosstab flows(FlowMethod method, @Nullable Double total, double weight) {
-    return Refusal.of(() -> estimate(method, total, weight), CHECK, stockFile, vitalFile, seedFile);
+    return MethodRefusal.in(files(), CHECK, () -> estimate(method, total, weight));
+  }
+
+  private List<TableFile> files() {
+    List<TableFile> files = new ArrayList<>(List.of(stockFile));
+    if (vitalFile != null) {
+      files.add(vitalFile);
+    }
+    if (seedFile != null) {
+      files.add(seedFile);
+    }
+    return files;
   }
 
   private Crosstab estimate(FlowMethod method, @Nullable Double total, double weight) {

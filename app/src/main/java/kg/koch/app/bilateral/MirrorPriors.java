@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kg.koch.app.tabular.MethodRefusal;
 import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableRow;
 import kg.koch.measure.mirror.ReporterPrior;
@@ -39,16 +40,17 @@ public final class MirrorPriors {
     String side = row.oneOf("side", Set.of("immigration", "emigration"));
     ReporterPrior usual = DEFAULTS.getOrDefault(side, ReporterPrior.EMIGRATION);
     ReporterPrior prior =
-        Refusal.of(
+        MethodRefusal.in(
+            table,
+            "",
+            "Correct line " + row.line() + ".",
             () ->
                 new ReporterPrior(
                     value(table, row, "duration", usual.duration()),
                     value(table, row, "duration_variation", usual.durationVariation()),
                     value(table, row, "counted", usual.counted()),
                     value(table, row, "counted_variation", usual.countedVariation()),
-                    value(table, row, "accuracy_variation", usual.accuracyVariation())),
-            "Correct line " + row.line() + ".",
-            table);
+                    value(table, row, "accuracy_variation", usual.accuracyVariation())));
     if (priors.put(List.of(row.required("country"), side), prior) != null) {
       throw row.fault("side", "each country and side once", "Leave one of the rows out.");
     }
@@ -71,7 +73,7 @@ public final class MirrorPriors {
     return priors.getOrDefault(List.of(country, side), every);
   }
 
-  TableFile[] fileOr(TableFile[] others) {
-    return file == null ? others : new TableFile[] {file};
+  List<TableFile> fileOr(List<TableFile> others) {
+    return file == null ? others : List.of(file);
   }
 }

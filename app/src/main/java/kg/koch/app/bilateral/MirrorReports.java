@@ -85,7 +85,7 @@ public final class MirrorReports {
     return report.byDestination() == null && report.byOrigin() == null;
   }
 
-  TableFile[] files() {
-    return files.toArray(TableFile[]::new);
+  List<TableFile> files() {
+    return List.copyOf(files);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import kg.koch.app.tabular.MethodRefusal;
 import kg.koch.app.tabular.TableOutput;
 import kg.koch.measure.mirror.CorridorEstimate;
 import kg.koch.measure.mirror.CorridorPosterior;
@@ -44,10 +45,10 @@ public final class MirrorRun {
   public Outcome adjusted(Weighting weighting, @Nullable String fixed) {
     String country = fixed == null ? first() : fixed;
     ReportingFactors factors =
-        Refusal.of(
-            () -> MirrorAdjustment.fit(reports.all(), country, weighting),
+        MethodRefusal.in(
+            reports.files(),
             "Fix a country that reports beside its partners, or leave out those that do not.",
-            reports.files());
+            () -> MirrorAdjustment.fit(reports.all(), country, weighting));
     TableOutput out =
         new TableOutput(
             "orig",
@@ -118,14 +119,14 @@ public final class MirrorRun {
   }
 
   private CorridorEstimate posterior(MirrorReport report, MirrorPriors priors, FlowPrior flow) {
-    return Refusal.of(
+    return MethodRefusal.in(
+        priors.fileOr(reports.files()),
+        "Lower the variations in the priors, or name --flow-mean.",
         () ->
             CorridorPosterior.of(
                 report,
                 priors.immigration(report.destination()),
                 priors.emigration(report.origin()),
-                flow),
-        "Lower the variations in the priors, or name --flow-mean.",
-        priors.fileOr(reports.files()));
+                flow));
   }
 }

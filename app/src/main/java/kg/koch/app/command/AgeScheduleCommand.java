@@ -10,6 +10,7 @@ import kg.koch.measure.ageschedule.ScheduleForm;
 import kg.koch.measure.regression.Criterion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,11 +71,7 @@ final class AgeScheduleCommand implements Callable<Integer> {
       description = "CSV to write with the columns age, rate and fitted.")
   private @Nullable Path curve;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "CSV to write; without it standard output.")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -84,9 +81,9 @@ final class AgeScheduleCommand implements Callable<Integer> {
     ScheduleRun.Result result = new ScheduleRun(rates, form(), criterion()).run(notes::println);
     notes.flush();
     if (curve != null) {
-      result.curve().write(curve, spec.commandLine().getOut());
+      result.curve().write(curve);
     }
-    result.measures().write(out, spec.commandLine().getOut());
+    out.write(result.measures());
     return 0;
   }
 

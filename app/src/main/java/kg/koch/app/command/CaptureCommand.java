@@ -15,6 +15,7 @@ import kg.koch.measure.capture.WithholdingRule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -139,8 +140,7 @@ final class CaptureCommand implements Callable<Integer> {
               + " deviance, aic, bic, probability, estimate; the first 1000, best first.")
   private @Nullable Path models;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "CSV (default: standard output).")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -151,9 +151,9 @@ final class CaptureCommand implements Callable<Integer> {
     CaptureRun run = new CaptureRun(read(), settings, err::println);
     run.run();
     if (models != null) {
-      run.models().write(models, spec.commandLine().getOut());
+      run.models().write(models);
     }
-    run.estimates().write(out, spec.commandLine().getOut());
+    out.write(run.estimates());
     return 0;
   }
 
@@ -172,18 +172,17 @@ final class CaptureCommand implements Callable<Integer> {
     if (bad || (delta != null && !(delta > 0)) || (mostUnseen != null && mostUnseen < 1)) {
       throw wrong("Expected --interactions, --delta and --max-unseen above 0");
     }
-    try {
-      return new CaptureSettings(
-          methods,
-          criterion,
-          interactions == null ? 0 : interactions,
-          delta == null ? 0 : delta,
-          prior(),
-          mostUnseen == null ? 0 : mostUnseen,
-          new WithholdingRule(fewest, overlap, widest, step));
-    } catch (IllegalArgumentException refused) {
-      throw wrong(String.valueOf(refused.getMessage()));
-    }
+    return OptionRefusal.of(
+        spec,
+        () ->
+            new CaptureSettings(
+                methods,
+                criterion,
+                interactions == null ? 0 : interactions,
+                delta == null ? 0 : delta,
+                prior(),
+                mostUnseen == null ? 0 : mostUnseen,
+                new WithholdingRule(fewest, overlap, widest, step)));
   }
 
   private SizePrior prior() {

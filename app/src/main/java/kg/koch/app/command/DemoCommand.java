@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -84,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SynthSettings settings = settings();
+    SynthSettings settings = OptionRefusal.of(spec, this::settings);
     Catalog declared = catalog.read();
     try (DataFolder held = DataFolder.hold(data)) {
       CountryFolder folder = new CountryFolder(held.root());
@@ -100,15 +99,11 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private SynthSettings settings() {
-    try {
-      Defects chosen = defects.equals("none") ? Defects.none() : Defects.usual();
-      if (!defects.equals("none") && !defects.equals("usual")) {
-        throw new IllegalArgumentException("--defects: expected none or usual; got " + defects);
-      }
-      return SynthSettings.endingUsually(persons, years, seed, chosen, threads);
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()));
+    Defects chosen = defects.equals("none") ? Defects.none() : Defects.usual();
+    if (!defects.equals("none") && !defects.equals("usual")) {
+      throw new IllegalArgumentException("--defects: expected none or usual; got " + defects);
     }
+    return SynthSettings.endingUsually(persons, years, seed, chosen, threads);
   }
 
   /** The country's name is its settings; a folder holds one country only. */

@@ -1,17 +1,12 @@
 package kg.koch.app.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import kg.koch.engine.release.ParquetTableFiles;
-import kg.koch.publish.bundle.BundleReader;
+import kg.koch.app.reconcile.SignedReleases;
 import kg.koch.publish.bundle.Language;
 import kg.koch.publish.bundle.Release;
-import kg.koch.publish.bundle.VerificationKey;
 import kg.koch.publish.explain.CellAddress;
 import kg.koch.publish.explain.Explanation;
 import kg.koch.publish.explain.ExplanationText;
@@ -99,10 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<Release> releases() {
-    BundleReader reader =
-        new BundleReader(
-            Set.of(key()), new ParquetTableFiles(Path.of(System.getProperty("java.io.tmpdir"))));
-    return reader.readAll(folder());
+    Path key = where.fetched == null ? folder().resolve("trusted.pub") : where.fetched.trust;
+    return SignedReleases.readerTrusting(key).readAll(folder());
   }
 
   private Path folder() {
@@ -111,21 +104,6 @@ final class ExplainCommand implements Callable<Integer> {
       return data.resolve("6-published");
     }
     return where.fetched == null ? Path.of("") : where.fetched.releases;
-  }
-
-  private VerificationKey key() {
-    Path file = where.fetched == null ? folder().resolve("trusted.pub") : where.fetched.trust;
-    try {
-      return VerificationKey.parse(Files.readString(file));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } catch (IllegalArgumentException malformed) {
-      throw new BadInputException(
-          BadInputException.Place.file(file.toString()),
-          "an Ed25519 public key, as the publisher gives it in trusted.pub",
-          "something else",
-          "Name the publisher's key file with --trust.");
-    }
   }
 
   private Release chosen(List<Release> releases) {

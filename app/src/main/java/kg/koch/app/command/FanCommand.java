@@ -14,6 +14,7 @@ import kg.koch.measure.fan.Posterior;
 import kg.koch.measure.fan.SamplerSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -104,25 +105,20 @@ final class FanCommand implements Callable<Integer> {
               + " sd, split_rhat, effective_size, converged (1 or 0).")
   private @Nullable Path diagnostics;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "CSV (default: standard output).")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    FanPriors priors;
-    SamplerSettings settings;
-    try {
-      priors = new FanPriors(widest, spread, shape, variance);
-      settings = new SamplerSettings(chains, warmUp, draws, thin);
-    } catch (IllegalArgumentException refused) {
-      throw wrong(String.valueOf(refused.getMessage()));
-    }
+    FanPriors priors = OptionRefusal.of(spec, () -> new FanPriors(widest, spread, shape, variance));
+    SamplerSettings settings =
+        OptionRefusal.of(spec, () -> new SamplerSettings(chains, warmUp, draws, thin));
     FanRun run = FanRun.read(netRates);
     int periods = (until - run.lastYear()) / run.years();
     if (periods < 1 || periods > MOST_PERIODS) {
-      throw wrong(
+      throw new ParameterException(
+          spec.commandLine(),
           "--until: expected %d to %d; got %d"
               .formatted(
                   run.lastYear() + run.years(),
@@ -134,13 +130,12 @@ final class FanCommand implements Callable<Integer> {
   }
 
   private void write(Posterior posterior, int periods) throws IOException {
-    PrintWriter standard = spec.commandLine().getOut();
     List<Convergence> convergence = posterior.convergence();
     say(convergence);
     if (diagnostics != null) {
-      FanRun.diagnostics(convergence).write(diagnostics, standard);
+      FanRun.diagnostics(convergence).write(diagnostics);
     }
-    FanRun.table(posterior.fans(periods)).write(out, standard);
+    out.write(FanRun.table(posterior.fans(periods)));
   }
 
   private void say(List<Convergence> parameters) {
@@ -163,9 +158,5 @@ final class FanCommand implements Callable<Integer> {
           "%d of %d parameters have not converged; do not use the fans. Raise --thin and --warm-up.%n",
           bad, parameters.size());
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -2,13 +2,13 @@ package kg.koch.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import kg.koch.app.bilateral.FlowMethod;
 import kg.koch.app.bilateral.FlowsRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -96,33 +96,25 @@ final class FlowsCommand implements Callable<Integer> {
   @Option(names = "--leave-out-zeros", description = "No rows for flows of 0.")
   private boolean leaveOutZeros;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write; without it on standard output.")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    CommandSpec command = Objects.requireNonNull(spec);
     if (!(weight >= 0 && weight <= 1)) {
       throw new ParameterException(
-          command.commandLine(), "Expected --weight between 0 and 1; got " + weight);
+          spec.commandLine(), "Expected --weight between 0 and 1; got " + weight);
     }
     if (total != null && !(total >= 0 && total <= Double.MAX_VALUE)) {
-      throw new ParameterException(
-          command.commandLine(), "Expected --total 0 or more; got " + total);
+      throw new ParameterException(spec.commandLine(), "Expected --total 0 or more; got " + total);
     }
     if (total != null && method != FlowMethod.RATES) {
       throw new ParameterException(
-          command.commandLine(),
-          "Expected --total with --method rates only; got it with " + method);
+          spec.commandLine(), "Expected --total with --method rates only; got it with " + method);
     }
-    FlowsRun run = new FlowsRun(stocks, vital, seed, command.commandLine().getErr()::println);
-    FlowsRun.rows(run.flows(method, total, weight), sumBirths, !leaveOutZeros)
-        .write(out, command.commandLine().getOut());
+    FlowsRun run = new FlowsRun(stocks, vital, seed, spec.commandLine().getErr()::println);
+    out.write(FlowsRun.rows(run.flows(method, total, weight), sumBirths, !leaveOutZeros));
     return 0;
   }
 

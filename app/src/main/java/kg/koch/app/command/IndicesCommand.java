@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import kg.koch.app.internalmigration.IndicesRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -81,11 +82,7 @@ final class IndicesCommand implements Callable<Integer> {
       description = "Households of the country, for the ACMI; needs --zonations.")
   private @Nullable Long households;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "CSV to write; without it standard output.")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -98,9 +95,8 @@ final class IndicesCommand implements Callable<Integer> {
               + (zonations == null ? "no --zonations" : households));
     }
     PrintWriter notes = spec.commandLine().getErr();
-    new IndicesRun(flows, population, distances, zonations, households)
-        .run(notes::println)
-        .write(out, spec.commandLine().getOut());
+    IndicesRun run = new IndicesRun(flows, population, distances, zonations, households);
+    out.write(run.run(notes::println));
     notes.flush();
     return 0;
   }

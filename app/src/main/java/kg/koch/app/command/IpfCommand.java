@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import kg.koch.app.bilateral.FittingFiles;
 import kg.koch.app.bilateral.FittingMethod;
@@ -13,6 +12,7 @@ import kg.koch.app.bilateral.FittingRun.Outcome;
 import kg.koch.app.tabular.TableOutput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -102,17 +102,12 @@ final class IpfCommand implements Callable<Integer> {
       description = "Where to write the factors (cm and net).")
   private @Nullable Path factors;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write the table; without it on standard output.")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    CommandSpec command = Objects.requireNonNull(spec);
     List<Path> given = new ArrayList<>();
     for (Path margin : new @Nullable Path[] {rows, columns}) {
       if (margin != null) {
@@ -122,10 +117,10 @@ final class IpfCommand implements Callable<Integer> {
     given.addAll(margins);
     check(given);
     Outcome outcome = fit(new FittingRun(new FittingFiles(seed, given, net), iterations));
-    outcome.table().write(out, command.commandLine().getOut());
+    out.write(outcome.table());
     TableOutput made = outcome.factors();
     if (factors != null && made != null) {
-      made.write(factors, command.commandLine().getOut());
+      made.write(factors);
     }
     return 0;
   }
@@ -169,7 +164,7 @@ final class IpfCommand implements Callable<Integer> {
 
   private ParameterException wrong(String what) {
     return new ParameterException(
-        Objects.requireNonNull(spec).commandLine(),
+        spec.commandLine(),
         "Expected, for --method %s, %s"
             .formatted(method.name().toLowerCase(java.util.Locale.ROOT), what));
   }

@@ -2,7 +2,6 @@ package kg.koch.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import kg.koch.app.bilateral.MirrorMethod;
 import kg.koch.app.bilateral.MirrorPriors;
@@ -14,6 +13,7 @@ import kg.koch.measure.mirror.FlowPrior;
 import kg.koch.measure.mirror.Weighting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -106,23 +106,18 @@ final class MirrorCommand implements Callable<Integer> {
       description = "Where to write the factors (poulain and weighted).")
   private @Nullable Path factors;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write the flows; without it on standard output.")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    CommandSpec command = Objects.requireNonNull(spec);
     check();
-    Outcome outcome = run(new MirrorRun(reports(), command.commandLine().getErr()::println));
-    outcome.flows().write(out, command.commandLine().getOut());
+    Outcome outcome = run(new MirrorRun(reports(), spec.commandLine().getErr()::println));
+    out.write(outcome.flows());
     TableOutput made = outcome.factors();
     if (factors != null && made != null) {
-      made.write(factors, command.commandLine().getOut());
+      made.write(factors);
     }
     return 0;
   }
@@ -142,28 +137,25 @@ final class MirrorCommand implements Callable<Integer> {
     if (reports == null && immigration != null && emigration != null) {
       return MirrorReports.apart(immigration, emigration);
     }
-    throw wrong("Expected --reports, or --immigration and --emigration", null);
+    throw wrong("Expected --reports, or --immigration and --emigration");
   }
 
   private FlowPrior flowPrior() {
-    try {
-      return new FlowPrior(flowShape, flowMean == null ? Double.POSITIVE_INFINITY : flowMean);
-    } catch (IllegalArgumentException outOfRange) {
-      throw wrong(String.valueOf(outOfRange.getMessage()), outOfRange);
-    }
+    double mean = flowMean == null ? Double.POSITIVE_INFINITY : flowMean;
+    return OptionRefusal.of(spec, () -> new FlowPrior(flowShape, mean));
   }
 
   private void check() {
     boolean bayes = method == MirrorMethod.BAYES;
     if (bayes && (fixed != null || factors != null)) {
-      throw wrong("Expected --fixed and --factors with poulain and weighted only", null);
+      throw wrong("Expected --fixed and --factors with poulain and weighted only");
     }
     if (!bayes && (priors != null || flowMean != null)) {
-      throw wrong("Expected --priors and --flow-mean with bayes only", null);
+      throw wrong("Expected --priors and --flow-mean with bayes only");
     }
   }
 
-  private ParameterException wrong(String message, @Nullable Throwable cause) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message, cause);
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

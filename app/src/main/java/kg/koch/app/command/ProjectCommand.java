@@ -1,7 +1,6 @@
 package kg.koch.app.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kg.koch.app.projection.ProjectionInput;
@@ -9,6 +8,7 @@ import kg.koch.app.projection.ProjectionRun;
 import kg.koch.measure.projection.ProjectionRates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -92,8 +92,7 @@ final class ProjectCommand implements Callable<Integer> {
           "Also write the step of women as a matrix: from_area, from_age, to_area, to_age, value.")
   private @Nullable Path matrix;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "CSV (default: standard output).")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -107,14 +106,13 @@ final class ProjectCommand implements Callable<Integer> {
     ProjectionRun run =
         new ProjectionRun(ProjectionInput.read(population, rates, moves, net, femaleShare));
     run.run(start, steps);
-    PrintWriter standard = spec.commandLine().getOut();
     if (births != null) {
-      run.births().write(births, standard);
+      run.births().write(births);
     }
     if (matrix != null) {
-      run.matrix().write(matrix, standard);
+      run.matrix().write(matrix);
     }
-    run.populations().write(out, standard);
+    out.write(run.populations());
     return 0;
   }
 }

@@ -58,11 +58,7 @@ final class ProvisionalCommand implements Callable<Integer> {
       description = "12of16, un12 or most-of-year; repeatable (default: all three).")
   private List<String> definitions = KNOWN;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The comparison as CSV; without it on standard output.")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
   @Option(
       names = "--calibration",
@@ -153,9 +149,9 @@ final class ProvisionalCommand implements Callable<Integer> {
                       rounded(one.expected()),
                       rounded(one.observed())));
     }
-    rows.write(out, spec.commandLine().getOut());
+    out.write(rows);
     if (calibration != null) {
-      tenths.write(calibration, spec.commandLine().getOut());
+      tenths.write(calibration);
     }
   }
 

@@ -26,7 +26,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Takes the difference of two figures apart into parts that add up to it. */
@@ -198,7 +197,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, PublishedBridge> bridges = bridges();
+    Map<String, PublishedBridge> bridges = OptionRefusal.of(spec, this::bridges);
     WaterfallText text = new WaterfallText(language);
     PrintWriter standard = spec.commandLine().getOut();
     bridges.forEach((name, bridge) -> standard.println(text.of(name, bridge)));
@@ -206,23 +205,19 @@ final class ReconcileCommand implements Callable<Integer> {
     if (out != null) {
       TableOutput rows = WaterfallText.rows();
       bridges.forEach((name, bridge) -> text.addTo(rows, name, bridge));
-      rows.write(out, standard);
+      rows.write(out);
     }
     return 0;
   }
 
   private Map<String, PublishedBridge> bridges() {
-    try {
-      if (pair.figures != null) {
-        return figures(pair.figures);
-      }
-      if (pair.vintages != null) {
-        return vintages(pair.vintages);
-      }
-      return pair.mirror == null ? Map.of() : mirror(pair.mirror);
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    if (pair.figures != null) {
+      return figures(pair.figures);
     }
+    if (pair.vintages != null) {
+      return vintages(pair.vintages);
+    }
+    return pair.mirror == null ? Map.of() : mirror(pair.mirror);
   }
 
   private Map<String, PublishedBridge> figures(Figures asked) {

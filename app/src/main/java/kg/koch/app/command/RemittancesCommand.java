@@ -14,8 +14,8 @@ import kg.koch.app.tabular.TableRow;
 import kg.koch.measure.remittance.RemittanceAllocation;
 import kg.koch.measure.remittance.RemittanceAllocation.Corridor;
 import kg.koch.measure.remittance.RemittanceAllocation.Weighting;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,8 +68,7 @@ final class RemittancesCommand implements Callable<Integer> {
       description = "How what is sent rises with income, 0 to 1 (${DEFAULT-VALUE}).")
   private double beta = RemittanceAllocation.USUAL_BETA;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "CSV (default: standard output).")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -92,15 +91,11 @@ final class RemittancesCommand implements Callable<Integer> {
   }
 
   private RemittanceAllocation allocation() {
-    try {
-      if (!(total >= 0) || Double.isInfinite(total)) {
-        throw new IllegalArgumentException("Expected a total of 0 or more; got " + total);
-      }
-      return new RemittanceAllocation(homeIncome, beta);
-    } catch (IllegalArgumentException refused) {
+    if (!(total >= 0) || Double.isInfinite(total)) {
       throw new ParameterException(
-          spec.commandLine(), String.valueOf(refused.getMessage()), refused);
+          spec.commandLine(), "Expected a total of 0 or more; got " + total);
     }
+    return OptionRefusal.of(spec, () -> new RemittanceAllocation(homeIncome, beta));
   }
 
   private static List<Corridor> corridors(TableFile table) {
@@ -147,6 +142,6 @@ final class RemittancesCommand implements Callable<Integer> {
           shares.get(2)[row],
           shares.get(2)[row] * total);
     }
-    output.write(out, spec.commandLine().getOut());
+    out.write(output);
   }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The residence rule on a file of border crossings, without the rest of the chain. */
@@ -85,6 +84,7 @@ final class ResidenceCommand implements Callable<Integer> {
 
   @Option(
       names = "--repair",
+      converter = RepairName.class,
       defaultValue = "midpoint",
       paramLabel = "HOW",
       description = {
@@ -97,7 +97,7 @@ final class ResidenceCommand implements Callable<Integer> {
             + " of about that length; it is written, judged and flagged with 1 in the column"
             + " imputed."
       })
-  private String repair = "midpoint";
+  private Repair repair = Repair.MIDPOINT;
 
   @Option(
       names = "--similar",
@@ -146,16 +146,16 @@ final class ResidenceCommand implements Callable<Integer> {
       description = "Threads (default: one for each processor). The result is the same.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    run().run();
+    OptionRefusal.of(spec, this::run).run();
     return 0;
   }
 
   private Repairs repairs() {
-    return new Repairs(Repair.of(repair), seed, draws, similar, summary);
+    return new Repairs(repair, seed, draws, similar, summary);
   }
 
   private Rules rules() {
@@ -172,30 +172,24 @@ final class ResidenceCommand implements Callable<Integer> {
   }
 
   private ResidenceRun run() {
-    CommandSpec command = Objects.requireNonNull(spec);
-    try {
-      FileKind.of(crossings);
-      if (out != null) {
-        FileKind.of(out);
-      }
-      if (threads < 1) {
-        throw new IllegalArgumentException("Expected one thread or more; got " + threads);
-      }
-      if (observedFrom != null && !observedFrom.isBefore(observedUntil)) {
-        throw new IllegalArgumentException("Expected --observed-from before --observed-until");
-      }
-      return new ResidenceRun(
-          crossings,
-          observedFrom,
-          observedUntil,
-          rules(),
-          repairs(),
-          out,
-          threads,
-          command.commandLine().getErr()::println);
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(
-          command.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    FileKind.of(crossings);
+    if (out != null) {
+      FileKind.of(out);
     }
+    if (threads < 1) {
+      throw new IllegalArgumentException("Expected one thread or more; got " + threads);
+    }
+    if (observedFrom != null && !observedFrom.isBefore(observedUntil)) {
+      throw new IllegalArgumentException("Expected --observed-from before --observed-until");
+    }
+    return new ResidenceRun(
+        crossings,
+        observedFrom,
+        observedUntil,
+        rules(),
+        repairs(),
+        out,
+        threads,
+        spec.commandLine().getErr()::println);
   }
 }

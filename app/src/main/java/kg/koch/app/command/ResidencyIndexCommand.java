@@ -12,6 +12,7 @@ import kg.koch.measure.residency.ResidencyIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -106,14 +107,14 @@ final class ResidencyIndexCommand implements Callable<Integer> {
       description = "Also write the weights used: register, weight.")
   private @Nullable Path weightsOut;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "CSV (default: standard output).")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    ResidencyIndex index = index();
+    ResidencyIndex index =
+        OptionRefusal.of(spec, () -> new ResidencyIndex(kept, gained, threshold));
     Signs signs = Signs.read(signsFile);
     int first = from == null ? signs.first() : from;
     int last = until == null ? signs.last() : until;
@@ -129,9 +130,9 @@ final class ResidencyIndexCommand implements Callable<Integer> {
           .println(run.afterDeath() + " signs of life after a death were not counted.");
     }
     if (weightsOut != null) {
-      used.table().write(weightsOut, spec.commandLine().getOut());
+      used.table().write(weightsOut);
     }
-    output.write(out, spec.commandLine().getOut());
+    out.write(output);
     return 0;
   }
 
@@ -144,14 +145,6 @@ final class ResidencyIndexCommand implements Callable<Integer> {
     }
     return RegisterWeights.learned(
         weights.known, knownYear == null ? signs.first() : knownYear, signs);
-  }
-
-  private ResidencyIndex index() {
-    try {
-      return new ResidencyIndex(kept, gained, threshold);
-    } catch (IllegalArgumentException refused) {
-      throw wrong("%s", refused.getMessage());
-    }
   }
 
   private ParameterException wrong(String message, @Nullable Object... values) {

@@ -3,7 +3,6 @@ package kg.koch.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import kg.koch.app.survey.SurveyRun;
 import kg.koch.app.survey.SurveySettings;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Estimates from a household survey or a mobility-tracking round. */
@@ -63,11 +61,7 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Mixin private SurveyRuleOptions rule = new SurveyRuleOptions();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Figures as CSV; without it on standard output.")
-  private @Nullable Path out;
+  @Mixin private OutOption out = new OutOption();
 
   @Option(
       names = "--weights-out",
@@ -77,35 +71,28 @@ final class SurveyCommand implements Callable<Integer> {
               + " ... with --replicates.")
   private @Nullable Path weightsOut;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    CommandSpec command = Objects.requireNonNull(spec);
-    SurveyRun run = new SurveyRun(settings(command));
-    run.estimates(command.commandLine().getErr()::println)
-        .write(out, command.commandLine().getOut());
+    SurveyRun run = new SurveyRun(OptionRefusal.of(spec, this::settings));
+    out.write(run.estimates(spec.commandLine().getErr()::println));
     if (weightsOut != null) {
-      run.weights().write(weightsOut, command.commandLine().getOut());
+      run.weights().write(weightsOut);
     }
     return 0;
   }
 
-  private SurveySettings settings(CommandSpec command) {
-    try {
-      return new SurveySettings(
-          data,
-          design.columns(),
-          totals.totals(),
-          error.choice(),
-          error.lonely(),
-          error.settings(),
-          rule.rule(),
-          expressions.stream().map(ExpressionParser::parse).toList(),
-          rule.publishableOnly());
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(
-          command.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-    }
+  private SurveySettings settings() {
+    return new SurveySettings(
+        data,
+        design.columns(),
+        totals.totals(),
+        error.choice(),
+        error.lonely(),
+        error.settings(),
+        rule.rule(),
+        expressions.stream().map(ExpressionParser::parse).toList(),
+        rule.publishableOnly());
   }
 }

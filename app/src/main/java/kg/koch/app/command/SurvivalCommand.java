@@ -11,11 +11,9 @@ import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableOutput;
 import kg.koch.app.tabular.TableRow;
 import kg.koch.measure.survival.CohortMigration;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Net migration between two censuses. */
 @Command(
@@ -45,10 +43,7 @@ final class SurvivalCommand implements Callable<Integer> {
       description = "Cohorts, .csv or .parquet.")
   private Path censuses = Path.of("");
 
-  @Option(names = "--out", paramLabel = "FILE", description = "CSV (default: standard output).")
-  private @Nullable Path out;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private OutOption out = new OutOption();
 
   @Override
   public Integer call() throws IOException {
@@ -61,7 +56,7 @@ final class SurvivalCommand implements Callable<Integer> {
     for (TableRow row : table.rows()) {
       output.row(row(table, carried, row).toArray());
     }
-    output.write(out, spec.commandLine().getOut());
+    out.write(output);
     return 0;
   }
 

@@ -50,7 +50,8 @@ final class SynthCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long begun = System.nanoTime();
-    new MadeUpCountry(settings()).writeTo(out, new PacedLines(spec.commandLine().getErr()));
+    new MadeUpCountry(OptionRefusal.of(spec, this::settings))
+        .writeTo(out, new PacedLines(spec.commandLine().getErr()));
     spec.commandLine()
         .getOut()
         .printf(
@@ -60,11 +61,7 @@ final class SynthCommand implements Callable<Integer> {
   }
 
   private SynthSettings settings() {
-    try {
-      return SynthSettings.endingUsually(persons, years, seed, chosenDefects(), threads);
-    } catch (IllegalArgumentException wrong) {
-      throw wrong("%s".formatted(wrong.getMessage()));
-    }
+    return SynthSettings.endingUsually(persons, years, seed, chosenDefects(), threads);
   }
 
   private Defects chosenDefects() {

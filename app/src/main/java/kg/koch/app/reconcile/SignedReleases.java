@@ -82,7 +82,16 @@ public final class SignedReleases {
   }
 
   private BundleReader reader(@Nullable Path beside) {
-    Path file = trusted != null ? trusted : Path.of(beside + "/" + KEY_FILE);
+    return readerTrusting(trusted != null ? trusted : Path.of(beside + "/" + KEY_FILE));
+  }
+
+  /**
+   * Reads releases that a publisher signed.
+   *
+   * @param file the publisher's key
+   * @throws BadInputException when the file is no key
+   */
+  public static BundleReader readerTrusting(Path file) {
     try {
       VerificationKey key = VerificationKey.parse(Files.readString(file));
       return new BundleReader(

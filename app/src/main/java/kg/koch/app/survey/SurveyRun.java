@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import kg.koch.app.tabular.MethodRefusal;
 import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableOutput;
 import kg.koch.measure.survey.calibrate.Calibration;
@@ -124,9 +125,9 @@ public final class SurveyRun {
     } catch (LonelyClusterFault lonely) {
       throw reader.said(lonely, lonelyAdvice());
     } catch (CalibrationFault fault) {
-      throw said(fault, "Correct the totals, or merge categories.");
+      throw MethodRefusal.of(fault, file, "Correct the totals, or merge categories.");
     } catch (IllegalArgumentException fault) {
-      throw said(fault, "Change the options or the file.");
+      throw MethodRefusal.of(fault, file, "Change the options or the file.");
     }
   }
 
@@ -136,17 +137,5 @@ public final class SurveyRun {
     return merge
         ? "Merge the stratum with one like it."
         : "Merge the stratum with one like it, or choose --lonely certainty, adjust or average.";
-  }
-
-  private BadInputException said(IllegalArgumentException fault, String whatToDo) {
-    String message = String.valueOf(fault.getMessage());
-    int split = message.indexOf("; got ");
-    int start = message.startsWith("Expected ") ? "Expected ".length() : 0;
-    return split < 0
-        ? file.fault("input the method can use", message, whatToDo)
-        : file.fault(
-            message.substring(start, split),
-            message.substring(split + "; got ".length()),
-            whatToDo);
   }
 }

@@ -13,10 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows a method gives, written as CSV to a file or to standard output. The file appears whole or
- * not at all.
- */
+/** Rows a method gives, written as CSV to a file or to standard output. */
 public final class TableOutput {
 
   private final List<String> columns;
@@ -67,19 +64,24 @@ public final class TableOutput {
     return text.toString();
   }
 
-  /** Writes to the file, or to {@code standard} where none is named. */
-  public void write(@Nullable Path file, PrintWriter standard) throws IOException {
-    if (file == null) {
-      standard.print(text());
-      standard.flush();
-      return;
-    }
+  /** Writes to the file, which appears whole or not at all. */
+  public void write(Path file) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.writeString(beside, text());
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Writes to the file, or to {@code standard} where none is named. */
+  public void write(@Nullable Path file, PrintWriter standard) throws IOException {
+    if (file == null) {
+      standard.print(text());
+      standard.flush();
+    } else {
+      write(file);
     }
   }
 }

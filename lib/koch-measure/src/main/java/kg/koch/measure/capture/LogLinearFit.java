@@ -2,6 +2,7 @@ package kg.koch.measure.capture;
 
 import java.util.Optional;
 import kg.koch.measure.gamma.LogGamma;
+import kg.koch.measure.linear.SingularException;
 
 /**
  * A log-linear model fitted to capture histories.
@@ -25,13 +26,18 @@ public record LogLinearFit(
       throw new IllegalArgumentException(
           "Expected a model of %d lists; got %d".formatted(histories.lists(), model.lists()));
     }
-    PoissonRegression regression = PoissonRegression.fit(model, histories);
-    Double variance = regression == null ? null : regression.interceptVariance();
-    if (regression == null || variance == null) {
+    try {
+      PoissonRegression regression = PoissonRegression.fit(model, histories);
+      return regression == null ? Optional.empty() : of(model, histories, regression);
+    } catch (SingularException unsettled) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<LogLinearFit> of(
+      LogLinearModel model, CaptureHistories histories, PoissonRegression regression) {
     double unseen = Math.exp(regression.intercept());
-    double spread = unseen + unseen * unseen * variance;
+    double spread = unseen + unseen * unseen * regression.interceptVariance();
     if (!Double.isFinite(spread)) {
       return Optional.empty();
     }

@@ -1,6 +1,8 @@
 package kg.koch.measure.capture;
 
 import java.util.Arrays;
+import kg.koch.measure.linear.SingularException;
+import kg.koch.measure.linear.SymmetricSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,12 @@ final class PoissonRegression {
   /** A fitted count below this says that a coefficient runs off to minus infinity. */
   private static final double VANISHING = 1e-6;
 
+  /**
+   * A history expected this much more seldom than all together has no coefficient of its own. With
+   * 64 histories, rounding is 1e-14.
+   */
+  private static final double LEAST_SHARE = 1e-13;
+
   private final int[] columns;
   private final double[] counts;
   private final double[] fitted;
@@ -27,31 +35,31 @@ final class PoissonRegression {
     this.coefficients = new double[columns.length];
   }
 
-  /** Null when the data do not settle the coefficients. */
+  /**
+   * Null when the steps do not come to an end, or a coefficient runs off to minus infinity.
+   *
+   * @throws SingularException when the data do not settle a coefficient
+   */
   static @Nullable PoissonRegression fit(LogLinearModel model, CaptureHistories histories) {
     double[] counts = new double[histories.histories() - 1];
     for (int cell = 0; cell < counts.length; cell++) {
       counts[cell] = histories.count(cell + 1);
     }
     PoissonRegression regression = new PoissonRegression(model.columns(), counts);
-    boolean settled = regression.start() && regression.improve();
+    regression.start();
+    boolean settled = regression.improve();
     boolean inside = Arrays.stream(regression.fitted).allMatch(count -> count > VANISHING);
     return settled && inside ? regression : null;
   }
 
-  private boolean start() {
+  private void start() {
     double[] response = new double[counts.length];
     for (int cell = 0; cell < counts.length; cell++) {
       fitted[cell] = counts[cell] + 0.5;
       response[cell] = Math.log(fitted[cell]) * fitted[cell];
     }
-    double[] solution = solve(response);
-    if (solution == null) {
-      return false;
-    }
-    coefficients = solution;
+    coefficients = solve(response);
     predict(coefficients);
-    return true;
   }
 
   private boolean improve() {
@@ -61,11 +69,7 @@ final class PoissonRegression {
       for (int cell = 0; cell < counts.length; cell++) {
         residual[cell] = counts[cell] - fitted[cell];
       }
-      double[] direction = solve(residual);
-      if (direction == null) {
-        return false;
-      }
-      double next = move(direction, deviance);
+      double next = move(solve(residual), deviance);
       if (Math.abs(deviance - next) <= SAME * (Math.abs(next) + 1)) {
         return true;
       }
@@ -104,15 +108,15 @@ final class PoissonRegression {
     return (columns[column] & ~(cell + 1)) == 0;
   }
 
-  /** (X'WX)^-1 X' right, W the fitted counts; null when singular. */
-  private double @Nullable [] solve(double[] right) {
+  /** (X'WX)^-1 X' right, W the fitted counts. */
+  private double[] solve(double[] right) {
     double[] sums = new double[columns.length];
     for (int column = 0; column < columns.length; column++) {
       for (int cell = 0; cell < counts.length; cell++) {
         sums[column] += within(column, cell) ? right[cell] : 0;
       }
     }
-    return PositiveSystem.solve(information(), sums);
+    return SymmetricSystem.solve(information(), sums, LEAST_SHARE);
   }
 
   private double[][] information() {
@@ -149,11 +153,14 @@ final class PoissonRegression {
     return coefficients[0];
   }
 
-  /** Variance of the intercept; null when it cannot be told. */
-  @Nullable Double interceptVariance() {
+  /**
+   * Variance of the intercept.
+   *
+   * @throws SingularException when it cannot be told
+   */
+  double interceptVariance() {
     double[] unit = new double[columns.length];
     unit[0] = 1;
-    double[] solution = PositiveSystem.solve(information(), unit);
-    return solution == null ? null : solution[0];
+    return SymmetricSystem.solve(information(), unit, LEAST_SHARE)[0];
   }
 }

@@ -7,7 +7,9 @@ package kg.koch.measure.gamma;
 public final class LogGamma {
 
   private static final double HALF_LOG_TWO_PI = 0.918938533204672741780329736406;
-  private static final double ENOUGH = 16;
+
+  /** From here on {@link #correction} is exact to the last digits. */
+  static final double ENOUGH = 16;
 
   private LogGamma() {}
 
@@ -27,15 +29,18 @@ public final class LogGamma {
     return stirling(shifted) - StrictMath.log(product);
   }
 
-  /** The first term left out is below 1e-16 from 16 on. */
   private static double stirling(double x) {
+    return (x - 0.5) * StrictMath.log(x) - x + HALF_LOG_TWO_PI + correction(x);
+  }
+
+  /**
+   * Stirling's series after its leading terms; the first term left out is below 1e-16 from 16 on.
+   */
+  static double correction(double x) {
     double inverse = 1 / x;
     double square = inverse * inverse;
-    double series =
-        inverse
-            * (1.0 / 12
-                - square
-                    * (1.0 / 360 - square * (1.0 / 1260 - square * (1.0 / 1680 - square / 1188))));
-    return (x - 0.5) * StrictMath.log(x) - x + HALF_LOG_TWO_PI + series;
+    return inverse
+        * (1.0 / 12
+            - square * (1.0 / 360 - square * (1.0 / 1260 - square * (1.0 / 1680 - square / 1188))));
   }
 }

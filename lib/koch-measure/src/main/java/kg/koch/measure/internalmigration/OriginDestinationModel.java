@@ -1,8 +1,9 @@
 package kg.koch.measure.internalmigration;
 
 import java.util.Arrays;
+import kg.koch.measure.linear.SingularException;
+import kg.koch.measure.linear.SymmetricSystem;
 import kg.koch.measure.regression.NotIdentifiedException;
-import kg.koch.measure.regression.SymmetricSystem;
 
 /**
  * Poisson regression of flows on an effect of the origin, an effect of the destination and, if
@@ -117,7 +118,7 @@ final class OriginDestinationModel {
   private void maximise() {
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] score = new double[unknowns];
-      double[] change = SymmetricSystem.solve(information(score), score);
+      double[] change = change(information(score), score);
       double decrement = 0;
       for (int at = 0; at < unknowns; at++) {
         decrement += change[at] * score[at];
@@ -130,6 +131,14 @@ final class OriginDestinationModel {
     }
     throw new NotIdentifiedException(
         "Expected flows with a finite best fit; got none within %d steps".formatted(MOST_STEPS));
+  }
+
+  private static double[] change(double[][] information, double[] score) {
+    try {
+      return SymmetricSystem.solve(information, score);
+    } catch (SingularException dependent) {
+      throw new NotIdentifiedException(String.valueOf(dependent.getMessage()));
+    }
   }
 
   /** Fills the score and gives the matrix of second derivatives, lower half, sign turned. */

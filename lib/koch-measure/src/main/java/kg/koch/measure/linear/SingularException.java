@@ -8,11 +8,13 @@ public final class SingularException extends IllegalArgumentException {
   private final int unknown;
 
   SingularException(int unknown) {
-    super("Expected independent rows; got one that follows from others, at unknown " + unknown);
+    super(
+        "Expected equations that settle every unknown; got none of its own for number "
+            + (unknown + 1));
     this.unknown = unknown;
   }
 
-  /** Position of the first unknown that is not determined. */
+  /** Position of the first unknown that is not determined; 0 is the first. */
   public int unknown() {
     return unknown;
   }

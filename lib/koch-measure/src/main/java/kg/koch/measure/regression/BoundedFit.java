@@ -1,5 +1,8 @@
 package kg.koch.measure.regression;
 
+import kg.koch.measure.linear.SingularException;
+import kg.koch.measure.linear.SymmetricSystem;
+
 /**
  * A curve fitted to points, its parameters kept between bounds: the method of Levenberg and
  * Marquardt, with Fisher's scoring where the criterion is a likelihood.
@@ -192,7 +195,7 @@ public final class BoundedFit {
     private double[] solved(double[][] matrix, double[] right) {
       try {
         return SymmetricSystem.solve(matrix, right);
-      } catch (NotIdentifiedException needsDamping) {
+      } catch (SingularException needsDamping) {
         double[] along = new double[right.length];
         for (int row = 0; row < right.length; row++) {
           along[row] = right[row] / (matrix[row][row] * right.length);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kg.koch.measure.ageschedule.ModelSchedule.Childhood;
 import kg.koch.measure.ageschedule.ModelSchedule.OldAge;
 import kg.koch.measure.ageschedule.ModelSchedule.Peak;
+import kg.koch.measure.page.Table;
 import kg.koch.measure.regression.Criterion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class RogersCastroVectorsTest {
           0.01);
 
   static AgeRates rates(String file) {
-    List<String[]> lines = VectorLines.of(file);
+    List<String[]> lines = Table.rows(RogersCastroVectorsTest.class, file);
     return AgeRates.of(
         lines.stream().mapToDouble(line -> Double.parseDouble(line[0])).toArray(),
         lines.stream().mapToDouble(line -> Double.parseDouble(line[1])).toArray());
@@ -44,7 +45,7 @@ class RogersCastroVectorsTest {
   }
 
   private static Stream<Arguments> points(String file, ModelSchedule schedule) {
-    return VectorLines.of(file).stream()
+    return Table.rows(RogersCastroVectorsTest.class, file).stream()
         .map(
             line ->
                 Arguments.of(schedule, Double.parseDouble(line[0]), Double.parseDouble(line[1])));
@@ -62,7 +63,7 @@ class RogersCastroVectorsTest {
   static Stream<Arguments> parameters() {
     Map<String, String> names =
         Map.of("al1", "alpha1", "al2", "alpha2", "la2", "lambda2", "c0", "c");
-    return VectorLines.of("rc7_fit_expected.csv").stream()
+    return Table.rows(RogersCastroVectorsTest.class, "rc7_fit_expected.csv").stream()
         .map(
             line ->
                 Arguments.of(names.getOrDefault(line[0], line[0]), Double.parseDouble(line[1])));
@@ -81,7 +82,9 @@ class RogersCastroVectorsTest {
 
   @Test
   void of_disturbedFundamentalSchedule_leavesNoMoreThanTheVectorsSquares() {
-    double expected = Double.parseDouble(VectorLines.of("rc7_fit_expected.csv").get(0)[2]);
+    double expected =
+        Double.parseDouble(
+            Table.rows(RogersCastroVectorsTest.class, "rc7_fit_expected.csv").get(0)[2]);
     assertThat(FIT.misfit()).isCloseTo(expected, within(1e-10 * expected));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import kg.koch.measure.page.Table;
 import org.junit.jupiter.api.Test;
 
 class CourgeauLineTest {
@@ -12,7 +13,8 @@ class CourgeauLineTest {
   /** Expected numbers are written with 15 digits; the largest is 15.5. */
   private static final double WRITTEN = 1e-12;
 
-  private static final List<String[]> LINES = VectorLines.of("acmi_courgeau_expected.csv");
+  private static final List<String[]> LINES =
+      Table.rows(CourgeauLineTest.class, "acmi_courgeau_expected.csv");
   private static final CourgeauLine LINE =
       CourgeauLine.fit(
           LINES.stream()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import kg.koch.measure.page.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +41,7 @@ class TinyVectorTest {
   }
 
   static Stream<Arguments> expected() {
-    return VectorLines.of("tiny3x3_expected.csv").stream()
+    return Table.rows(TinyVectorTest.class, "tiny3x3_expected.csv").stream()
         .map(line -> Arguments.of(line[0], Double.parseDouble(line[1])));
   }
 

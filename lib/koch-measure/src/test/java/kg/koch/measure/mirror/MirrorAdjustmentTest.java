@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kg.koch.measure.page.Table;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -23,19 +21,8 @@ class MirrorAdjustmentTest {
   /** Expected values are given to 15 digits; the system has 5 unknowns of the order of 1. */
   private static final double VECTOR = 1e-12;
 
-  private static List<String[]> rows(String file) throws IOException {
-    try (InputStream stream = MirrorAdjustmentTest.class.getResourceAsStream(file)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("\"", "")
-          .lines()
-          .skip(1)
-          .map(line -> line.split(",", -1))
-          .toList();
-    }
-  }
-
-  private static List<MirrorReport> vector() throws IOException {
-    return rows("mirror_adjust_input.csv").stream()
+  private static List<MirrorReport> vector() {
+    return Table.rows(MirrorAdjustmentTest.class, "mirror_adjust_input.csv").stream()
         .filter(row -> !row[0].equals(row[1]))
         .map(row -> report(row[0], row[1], Double.valueOf(row[2]), Double.valueOf(row[3])))
         .toList();
@@ -47,10 +34,10 @@ class MirrorAdjustmentTest {
 
   @ParameterizedTest
   @EnumSource(Weighting.class)
-  void fit_vector_givesItsFactors(Weighting weighting) throws IOException {
+  void fit_vector_givesItsFactors(Weighting weighting) {
     ReportingFactors factors = MirrorAdjustment.fit(vector(), "1", weighting);
     assertThat(factors.immigration().get("1")).isEqualTo(1);
-    for (String[] row : rows("mirror_adjust_expected.csv")) {
+    for (String[] row : Table.rows(MirrorAdjustmentTest.class, "mirror_adjust_expected.csv")) {
       Map<String, Double> side =
           row[0].startsWith("alpha") ? factors.immigration() : factors.emigration();
       double expected = Double.parseDouble(row[1 + weighting.ordinal()]);

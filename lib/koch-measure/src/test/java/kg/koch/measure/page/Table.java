@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +16,34 @@ public final class Table {
 
   /** Rows by column name. */
   public static List<Map<String, String>> read(Class<?> beside, String file) {
+    List<String[]> lines = lines(beside, file);
+    String[] names = lines.get(0);
+    return lines.stream().skip(1).map(values -> row(names, values)).toList();
+  }
+
+  /** Rows by position, without the names of the columns. */
+  public static List<String[]> rows(Class<?> beside, String file) {
+    return lines(beside, file).stream().skip(1).toList();
+  }
+
+  private static List<String[]> lines(Class<?> beside, String file) {
     try (InputStream bytes = beside.getResourceAsStream(file)) {
       if (bytes == null) {
         throw new AssertionError("Expected a test table; found none: " + file);
       }
-      List<String> lines = new String(bytes.readAllBytes(), UTF_8).lines().toList();
-      String[] names = fields(lines.get(0));
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size())) {
-        Map<String, String> row = new LinkedHashMap<>();
-        String[] values = fields(line);
-        for (int column = 0; column < names.length; column++) {
-          row.put(names[column], values[column]);
-        }
-        rows.add(row);
-      }
-      return rows;
+      String text = new String(bytes.readAllBytes(), UTF_8).replace("\"", "");
+      return text.lines().map(line -> line.split(",", -1)).toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private static String[] fields(String line) {
-    return line.replace("\"", "").split(",", -1);
+  private static Map<String, String> row(String[] names, String[] values) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int column = 0; column < names.length; column++) {
+      row.put(names[column], values[column]);
+    }
+    return row;
   }
 
   /** A column as numbers. */

@@ -1,15 +1,11 @@
 package kg.koch.measure.residence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kg.koch.measure.page.Table;
 import kg.koch.measure.residence.History.Outcome;
 
 /** Test vectors: outputs of Stats NZ's two published programs, as data. */
@@ -21,7 +17,7 @@ final class Vectors {
   record Expected(String name, History history, int observedUntil, List<Outcome> outcomes) {}
 
   static List<Expected> read(String file, String observedUntil, String outcomePrefix) {
-    List<Map<String, String>> rows = rows(file);
+    List<Map<String, String>> rows = Table.read(Vectors.class, file);
     Map<String, List<Map<String, String>>> persons = new LinkedHashMap<>();
     for (Map<String, String> row : rows) {
       String until = row.getOrDefault("date_obs_end", observedUntil);
@@ -64,24 +60,5 @@ final class Vectors {
 
   static int day(String date) {
     return (int) LocalDate.parse(date).toEpochDay();
-  }
-
-  private static List<Map<String, String>> rows(String file) {
-    try (InputStream stream = Vectors.class.getResourceAsStream(file)) {
-      List<String> lines =
-          new String(stream.readAllBytes(), UTF_8).replace("\"", "").lines().toList();
-      String[] names = lines.get(0).split(",", -1);
-      return lines.stream().skip(1).map(line -> row(names, line.split(",", -1))).toList();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static Map<String, String> row(String[] names, String[] values) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int column = 0; column < names.length; column++) {
-      row.put(names[column], values[column]);
-    }
-    return row;
   }
 }

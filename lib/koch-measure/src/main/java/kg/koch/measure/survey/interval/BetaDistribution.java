@@ -1,5 +1,7 @@
 package kg.koch.measure.survey.interval;
 
+import kg.koch.measure.gamma.LogBeta;
+
 /**
  * The beta distribution: shares, and the limits of an exact interval for a proportion. Shares by
  * the continued fraction NIST DLMF 8.17.22; quantiles by halving, so they are as exact as shares.
@@ -23,7 +25,7 @@ public final class BetaDistribution {
 
   /** As {@link #share}, with 1 - x given too, which near 1 keeps its digits. */
   static double lower(double x, double rest, double a, double b) {
-    double front = Math.exp(a * Math.log(x) + b * Math.log(rest) - LogGamma.logBeta(a, b));
+    double front = Math.exp(a * Math.log(x) + b * Math.log(rest) - LogBeta.of(a, b));
     return x < (a + 1) / (a + b + 2)
         ? front * fraction(x, a, b) / a
         : 1 - front * fraction(rest, b, a) / b;

@@ -1,4 +1,4 @@
-package kg.koch.measure.regression;
+package kg.koch.measure.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,7 +38,7 @@ class SymmetricSystemTest {
   void solve_unknownThatIsASumOfOthers_isNotIdentified() {
     double[][] matrix = {{2, 1, 3}, {1, 2, 3}, {3, 3, 6}};
     assertThatThrownBy(() -> SymmetricSystem.solve(matrix, new double[] {1, 1, 1}))
-        .isInstanceOf(NotIdentifiedException.class)
+        .isInstanceOf(SingularException.class)
         .hasMessageContaining("number 3");
   }
 
@@ -46,7 +46,7 @@ class SymmetricSystemTest {
   void solve_unknownWithoutWeight_isNotIdentified() {
     double[][] matrix = {{0, 0}, {0, 1}};
     assertThatThrownBy(() -> SymmetricSystem.solve(matrix, new double[] {1, 1}))
-        .isInstanceOf(NotIdentifiedException.class);
+        .isInstanceOf(SingularException.class);
   }
 
   @Test

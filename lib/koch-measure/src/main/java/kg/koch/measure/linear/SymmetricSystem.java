@@ -1,13 +1,13 @@
-package kg.koch.measure.regression;
+package kg.koch.measure.linear;
 
 /**
  * Linear equations with a symmetric, positive definite matrix, such as a regression's normal
  * equations, solved by Cholesky's decomposition.
  *
- * <p>Guarantees: the answer, or a {@link NotIdentifiedException}; never a number made of rounding.
- * An unknown counts as settled when, after the unknowns before it are accounted for, more than
- * {@value #LEAST_SHARE} of its diagonal is left. Does not check that the matrix is symmetric; only
- * its lower half is read.
+ * <p>Guarantees: the answer, or a {@link SingularException}; never a number made of rounding. An
+ * unknown counts as settled when, after the unknowns before it are accounted for, more than {@value
+ * #LEAST_SHARE} of its diagonal is left. Does not check that the matrix is symmetric; only its
+ * lower half is read.
  */
 public final class SymmetricSystem {
 
@@ -22,15 +22,26 @@ public final class SymmetricSystem {
   /**
    * Solves {@code matrix x = right}; neither is changed.
    *
-   * @throws NotIdentifiedException when an unknown is a combination of others or has no weight
+   * @throws SingularException when an unknown is a combination of others or has no weight
    * @throws IllegalArgumentException when the sizes differ
    */
   public static double[] solve(double[][] matrix, double[] right) {
+    return solve(matrix, right, LEAST_SHARE);
+  }
+
+  /**
+   * As {@link #solve(double[][], double[])}, for few unknowns whose diagonals differ widely.
+   *
+   * @param leastShare of a diagonal that must be left; more than 1e-16 times the unknowns
+   * @throws SingularException when an unknown is a combination of others or has no weight
+   * @throws IllegalArgumentException when the sizes differ
+   */
+  public static double[] solve(double[][] matrix, double[] right, double leastShare) {
     if (matrix.length != right.length) {
       throw new IllegalArgumentException(
           "Expected %d equations; got %d".formatted(right.length, matrix.length));
     }
-    double[][] lower = decompose(matrix);
+    double[][] lower = decompose(matrix, leastShare);
     double[] unknown = right.clone();
     for (int row = 0; row < unknown.length; row++) {
       unknown[row] = (unknown[row] - product(lower[row], unknown, row)) / lower[row][row];
@@ -44,7 +55,7 @@ public final class SymmetricSystem {
     return unknown;
   }
 
-  private static double[][] decompose(double[][] matrix) {
+  private static double[][] decompose(double[][] matrix, double leastShare) {
     double[][] lower = new double[matrix.length][];
     for (int row = 0; row < matrix.length; row++) {
       lower[row] = new double[row + 1];
@@ -53,10 +64,8 @@ public final class SymmetricSystem {
         lower[row][column] = rest / lower[column][column];
       }
       double left = matrix[row][row] - product(lower[row], lower[row], row);
-      if (!(left > LEAST_SHARE * matrix[row][row])) {
-        throw new NotIdentifiedException(
-            "Expected equations that settle every unknown; got none of its own for number "
-                + (row + 1));
+      if (!(left > leastShare * matrix[row][row])) {
+        throw new SingularException(row);
       }
       lower[row][row] = Math.sqrt(left);
     }
