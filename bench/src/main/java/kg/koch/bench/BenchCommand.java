@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,13 +15,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Speed and memory beside a peer. Parts: residence, chain; both when none named.")
+    description = "Speed and memory beside a peer. Parts: residence, chain, link; all when none named.")
 final class BenchCommand implements Callable<Integer> {
 
   /** What can be measured. */
   enum Part {
     RESIDENCE,
-    CHAIN
+    CHAIN,
+    LINK
   }
 
   @Parameters(arity = "0..*", paramLabel = "PART", converter = PartName.class)
@@ -42,6 +44,8 @@ final class BenchCommand implements Callable<Integer> {
       description = "Persons of the made-up country in the chain (default: ${DEFAULT-VALUE}).")
   private int persons;
 
+  @Mixin private LinkOptions toLink = new LinkOptions();
+
   @Override
   public Integer call() throws Exception {
     Path folder = Files.createTempDirectory("koch-bench");
@@ -52,6 +56,7 @@ final class BenchCommand implements Callable<Integer> {
             switch (part) {
               case RESIDENCE -> new ResidenceBench(folder, crossings, System.out).run();
               case CHAIN -> new ChainBench(folder, persons, System.out).run();
+              case LINK -> new LinkBench(folder, toLink.files(folder), System.out).run();
             };
       }
       return agree ? 0 : 1;
@@ -78,7 +83,7 @@ final class BenchCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new picocli.CommandLine.TypeConversionException(
-                      "expected residence or chain; got '" + name + "'"));
+                      "expected residence, chain or link; got '" + name + "'"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package kg.koch.bench;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,17 +23,33 @@ record ProcessRun(double seconds, double cpuSeconds, long peakBytes) {
   /** A Java program on the class path of this one. */
   static ProcessRun java(List<String> options, String main, List<String> arguments)
       throws IOException, InterruptedException {
+    return of(javaCommand(options, System.getProperty("java.class.path"), main, arguments));
+  }
+
+  /** A Java program on a class path of its own. */
+  static ProcessBuilder javaCommand(
+      List<String> options, String classPath, String main, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of("-cp", classPath, main));
     command.addAll(arguments);
-    return of(new ProcessBuilder(command));
+    return new ProcessBuilder(command);
   }
 
   static ProcessRun of(ProcessBuilder builder) throws IOException, InterruptedException {
+    return measure(builder.inheritIO());
+  }
+
+  /** One whose words are of no interest. */
+  static ProcessRun quiet(ProcessBuilder builder) throws IOException, InterruptedException {
+    return measure(builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD));
+  }
+
+  private static ProcessRun measure(ProcessBuilder builder)
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process = builder.inheritIO().start();
+    Process process = builder.start();
     long peak = -1;
     Duration used = Duration.ZERO;
     while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
