@@ -31,11 +31,11 @@ public final class NameFolding {
   /** The letter of each symbol. 25 for names, 10 digits, 29 for letters of other scripts. */
   static final String LETTERS = " abcdefghijklmnopqrstuvwz0123456789" + LatinSpelling.OTHER_SCRIPTS;
 
-  private static final byte[] SYMBOL_OF = symbols();
+  private static final byte[] SYMBOL_OF = symbolOfLetter();
 
   private NameFolding() {}
 
-  private static byte[] symbols() {
+  private static byte[] symbolOfLetter() {
     byte[] symbols = new byte[128];
     for (int i = 0; i < LETTERS.length(); i++) {
       symbols[LETTERS.charAt(i)] = (byte) i;
@@ -51,12 +51,16 @@ public final class NameFolding {
    *     letter and no digit
    */
   public static byte[] fold(CharSequence written) {
-    String letters = letters(written);
-    byte[] folded = new byte[letters.length()];
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = SYMBOL_OF[letters.charAt(i)];
+    return symbols(letters(written));
+  }
+
+  /** The symbols of folded letters, such as the root of a {@link Surname}. */
+  public static byte[] symbols(String letters) {
+    byte[] symbols = new byte[letters.length()];
+    for (int i = 0; i < symbols.length; i++) {
+      symbols[i] = SYMBOL_OF[letters.charAt(i)];
     }
-    return folded;
+    return symbols;
   }
 
   /** The same as {@link #fold}, one letter a symbol: what rules on names are written in. */
