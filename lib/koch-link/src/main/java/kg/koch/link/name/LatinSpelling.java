@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Writes a name in small Latin letters without marks: Cyrillic by one fixed transliteration (the
- * one with zh, kh, ts, ch, sh, shch, yo, yu, ya), Latin with its marks read as sounds where they
- * change the sound (č ş ž ğ) and dropped where they do not.
+ * one with zh, kh, ts, ch, sh, shch, yu, ya; ё is е, as most write it), Latin with its marks read
+ * as sounds where they change the sound (č ş ž ğ) and dropped where they do not.
  *
  * <p>Besides letters and digits the result has a space for anything else, and {@code '} where an
  * apostrophe or a soft or hard sign stood: it keeps s'h apart from sh.
@@ -50,7 +50,7 @@ final class LatinSpelling {
   private static Map<Character, String> sounds() {
     Map<Character, String> sounds = new HashMap<>();
     String cyrillic =
-        "а a б b в v г g д d е e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh"
+        "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh"
             + " ц ts ч ch ш sh щ shch ъ ' ы y ь ' э e ю yu я ya ө o ү u ң n ә a ғ g қ k ұ u һ kh"
             + " і i ҳ kh ҷ zh ӣ i ӯ u ў o ґ g є ye ї yi ј y љ l њ n џ zh ђ d ћ ch җ zh ҥ n ӊ n";
     String latin =
@@ -70,8 +70,6 @@ final class LatinSpelling {
   private void add(int letter) {
     if (SIGNS.indexOf(letter) >= 0) {
       latin.append(SIGN);
-    } else if (letter == 'ё') {
-      latin.append(isAfterConsonant(latin, latin.length()) ? "e" : "yo");
     } else if ((letter == 'â' || letter == 'û') && !isAfterPlainConsonant()) {
       // ISO 9 has â for я and û for ю; after a bare consonant the mark may as well be Turkish.
       latin.append(letter == 'â' ? "ya" : "yu");

@@ -7,29 +7,10 @@ package kg.koch.link.name;
 final class SpellingFolder {
 
   /** What is written and what it folds to; the longest that fits is taken. */
-  private static final String[][] SOUNDS = {
-    {"shch", "w"},
-    {"tsch", "q"},
-    {"dsch", "j"},
-    {"dzh", "j"},
-    {"sch", "w"},
-    {"shh", "w"},
-    {"tch", "q"},
-    {"zh", "j"},
-    {"kh", "h"},
-    {"ch", "q"},
-    {"sh", "w"},
-    {"ts", "c"},
-    {"tz", "c"},
-    {"tc", "c"},
-    {"cz", "c"},
-    {"dj", "j"},
-    {"gh", "g"},
-    {"ph", "f"},
-    {"ou", "u"},
-    {"q", "k"},
-    {"w", "v"}
-  };
+  private static final String[] SOUNDS =
+      ("shch w tsch q dsch j dzh j tzh tj tsh tw sch w shh w tch q zh j kh h ch q sh w ts c tz c"
+              + " tc c cz c dj j gh g ph f ou u q k w v")
+          .split(" ");
 
   private final String latin;
   private final StringBuilder folded;
@@ -48,10 +29,10 @@ final class SpellingFolder {
 
   /** Folds what begins at a place; gives how many letters that were. */
   private int sound(int at) {
-    for (String[] sound : SOUNDS) {
-      if (latin.startsWith(sound[0], at)) {
-        put(sound[1].charAt(0));
-        return sound[0].length();
+    for (int i = 0; i < SOUNDS.length; i += 2) {
+      if (latin.startsWith(SOUNDS[i], at)) {
+        SOUNDS[i + 1].chars().forEach(letter -> put((char) letter));
+        return SOUNDS[i].length();
       }
     }
     char letter = latin.charAt(at);
@@ -71,9 +52,11 @@ final class SpellingFolder {
     return 1;
   }
 
-  /** "yo" after a consonant is ё, which most write е; any other y is и, й or ы. */
+  /** "yo" after a consonant or i is ё, which most write е; any other y is и, й or ы. */
   private int softVowel(int at) {
-    boolean yo = latin.startsWith("yo", at) && LatinSpelling.isAfterConsonant(latin, at);
+    boolean afterI = at > 0 && latin.charAt(at - 1) == 'i';
+    boolean soft = afterI || LatinSpelling.isAfterConsonant(latin, at);
+    boolean yo = soft && latin.startsWith("yo", at);
     put(yo ? 'e' : 'i');
     return yo ? 2 : 1;
   }
