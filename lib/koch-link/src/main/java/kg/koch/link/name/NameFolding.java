@@ -63,6 +63,15 @@ public final class NameFolding {
     return symbols;
   }
 
+  /** The letters of symbols: what {@link #symbols} was given. */
+  public static String letters(byte[] symbols) {
+    StringBuilder letters = new StringBuilder(symbols.length);
+    for (byte symbol : symbols) {
+      letters.append(LETTERS.charAt(symbol));
+    }
+    return letters.toString();
+  }
+
   /** The same as {@link #fold}, one letter a symbol: what rules on names are written in. */
   public static String letters(CharSequence written) {
     return new SpellingFolder(LatinSpelling.of(written)).folded();
