@@ -2,7 +2,9 @@ package kg.koch.app.link;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kg.koch.app.check.handover.CheckedDelivery;
@@ -17,6 +19,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
+import kg.koch.engine.ledger.StepRecord;
 import kg.koch.link.LinkageKey;
 import kg.koch.link.PersonKeys;
 
@@ -25,6 +28,9 @@ public final class Link {
 
   private static final String FOLDER = "3-linked";
   private static final String MEMORY = "3GB";
+
+  /** Sources that tell of everybody, or of long ago. */
+  private static final Set<String> OF_EVERYBODY = Set.of("person-register", "border-archive");
 
   private final Catalog catalog;
   private final Ledger ledger;
@@ -65,9 +71,61 @@ public final class Link {
     return handover(step);
   }
 
+  /**
+   * Links what was known on the last 1 January of the days observed: the deliveries whose periods
+   * were over by then. From it is learned what is learned once a year. Where there is no such day,
+   * or no delivery that {@link #link} asks for by then, it is everything.
+   *
+   * @param deliveries as for {@link #link}
+   */
+  public LinkedEvents linkToLearnFrom(List<CheckedDelivery> deliveries) {
+    List<CheckedDelivery> usable = deliveries.stream().filter(one -> !one.refused()).toList();
+    ObservedDays observed = ObservedDays.of(usable);
+    LocalDate newYear = observed.until().withDayOfYear(1);
+    List<CheckedDelivery> known = usable.stream().filter(one -> one.isKnownOn(newYear)).toList();
+    boolean isEnough =
+        newYear.isAfter(observed.from())
+            && known.stream().anyMatch(one -> one.source().equals("person-register"));
+    return link(isEnough ? known : usable);
+  }
+
+  /**
+   * Links made before, of fewer deliveries, from which this one differs by events alone: no
+   * register of persons and no archive came in between. The one with most deliveries first.
+   */
+  public List<LinkedEvents> earlier(LinkedEvents events) {
+    SortedMap<String, String> deliveries = events.deliveries();
+    return ledger.list(FOLDER).stream()
+        .map(Link::handover)
+        .filter(one -> !one.stepId().equals(events.stepId()))
+        .filter(one -> record(events).inputs().containsAll(record(one).inputs()))
+        .filter(one -> isLikeBefore(one, events))
+        .filter(
+            one ->
+                events.receiptsSince(one).stream()
+                    .noneMatch(receipt -> OF_EVERYBODY.contains(deliveries.get(receipt))))
+        .sorted(
+            Comparator.comparingInt((LinkedEvents one) -> -one.deliveries().size())
+                .thenComparing(LinkedEvents::stepId))
+        .toList();
+  }
+
+  private boolean isLikeBefore(LinkedEvents one, LinkedEvents events) {
+    SortedMap<String, String> before = new TreeMap<>(record(one).parameters());
+    before.put("observed-until", events.observedUntil().toString());
+    return before.equals(record(events).parameters());
+  }
+
+  private StepRecord record(LinkedEvents events) {
+    return ledger.find(FOLDER, events.stepId()).orElseThrow().record();
+  }
+
   private SortedMap<String, Object> write(
       List<CheckedDelivery> deliveries, AreaCodes areas, Path folder) {
     SortedMap<String, Object> facts = new TreeMap<>();
+    SortedMap<String, String> sources = new TreeMap<>();
+    deliveries.forEach(one -> sources.put(one.receiptId(), one.source()));
+    facts.put("deliveries", sources);
     try (Datasets datasets = Datasets.open(threads, MEMORY, spill)) {
       new AcceptedRows(datasets).open(deliveries);
       areas.load(datasets);

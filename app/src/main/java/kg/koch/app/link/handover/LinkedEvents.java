@@ -2,7 +2,10 @@ package kg.koch.app.link.handover;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +30,22 @@ public record LinkedEvents(
 
   public LinkedEvents {
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+  }
+
+  /** The sources of the deliveries it was made from, by receipt. */
+  public SortedMap<String, String> deliveries() {
+    SortedMap<String, String> sources = new TreeMap<>();
+    if (facts.get("deliveries") instanceof Map<?, ?> told) {
+      told.forEach((receipt, source) -> sources.put(receipt.toString(), source.toString()));
+    }
+    return sources;
+  }
+
+  /** The receipts of deliveries that an earlier link had not. */
+  public List<String> receiptsSince(LinkedEvents earlier) {
+    List<String> receipts = new ArrayList<>(deliveries().keySet());
+    receipts.removeAll(earlier.deliveries().keySet());
+    return receipts;
   }
 
   /** A dataset of the step: persons, registrations, crossings, moves, births, deaths. */

@@ -1,5 +1,8 @@
 package kg.koch.measure.stay;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import kg.koch.measure.repair.DonorCounts;
 import kg.koch.measure.repair.SpellTimes;
@@ -10,9 +13,18 @@ import kg.koch.measure.repair.SpellTimes;
  */
 public final class TravelPatterns {
 
-  private final DonorCounts donors = new DonorCounts();
-  private final SpellTimes spells = new SpellTimes(TravellerClass.COUNT);
+  private final DonorCounts donors;
+  private final SpellTimes spells;
   private int[] classes = new int[64];
+
+  public TravelPatterns() {
+    this(new DonorCounts(), new SpellTimes(TravellerClass.COUNT));
+  }
+
+  private TravelPatterns(DonorCounts donors, SpellTimes spells) {
+    this.donors = donors;
+    this.spells = spells;
+  }
 
   /** Counts a person whose crossings have been cleaned. */
   void add(PersonHistory history, Places places, int until) {
@@ -41,8 +53,22 @@ public final class TravelPatterns {
    *
    * @param seed chooses the draw together with its number
    * @param draw 1 or more
+   * @param countedUntil the day on which the patterns were counted: of who has crossed since, the
+   *     last crossing is taken to be the last one
    */
-  public CrossingRepair repair(long seed, int draw) {
-    return new DrawnCrossings(donors.deck(), spells.ends(), seed, draw);
+  public CrossingRepair repair(long seed, int draw, int countedUntil) {
+    return new DrawnCrossings(donors.deck(), spells.ends(), seed, draw, countedUntil);
+  }
+
+  /** Writes all counts, so that a later run can draw from them too. */
+  public void writeTo(DataOutput out) throws IOException {
+    donors.writeTo(out);
+    spells.writeTo(out);
+  }
+
+  /** Patterns as {@link #writeTo} wrote them. */
+  public static TravelPatterns readFrom(DataInput in) throws IOException {
+    DonorCounts donors = DonorCounts.readFrom(in);
+    return new TravelPatterns(donors, SpellTimes.readFrom(in));
   }
 }

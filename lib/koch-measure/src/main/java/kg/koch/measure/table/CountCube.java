@@ -64,6 +64,20 @@ public final class CountCube {
     keys[cell] += recordKey;
   }
 
+  /** Adds units to this one cell. */
+  public void add(int cell, long count, int key) {
+    counts[cell] += count;
+    keys[cell] += key;
+  }
+
+  /** Takes away the cells of a cube of the same dimensions. */
+  public void subtract(CountCube other) {
+    for (int cell = 0; cell < counts.length; cell++) {
+      counts[cell] -= other.counts[cell];
+      keys[cell] -= other.keys[cell];
+    }
+  }
+
   /** Adds the cells of a cube of the same dimensions. */
   public void add(CountCube other) {
     if (counts.length != other.counts.length) {

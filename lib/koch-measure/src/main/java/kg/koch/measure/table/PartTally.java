@@ -97,6 +97,16 @@ final class PartTally {
     }
   }
 
+  /** Takes away what a finished part of the same codes holds. */
+  void subtract(PartTally other) {
+    cube.subtract(other.cube);
+  }
+
+  /** Adds to a cell the part has. */
+  void addCell(int[] positions, long count, int key) {
+    cube.add(cell(positions), count, key);
+  }
+
   /** Whether the part has the cell at these positions of the table. */
   boolean has(int[] positions) {
     for (int i = 0; i < positions.length; i++) {

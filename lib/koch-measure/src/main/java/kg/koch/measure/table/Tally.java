@@ -83,6 +83,27 @@ public final class Tally {
     parts.forEach(PartTally::finish);
   }
 
+  /** Takes away the units of a finished tally of the same table. After {@link #finish}. */
+  public void subtract(Tally other) {
+    for (int part = 0; part < parts.size(); part++) {
+      parts.get(part).subtract(other.parts.get(part));
+    }
+  }
+
+  /**
+   * Adds units to a cell of a finished tally, as {@link #forEachCell} handed it over; other cells
+   * do not change. A table of other persons is added by adding all its cells.
+   *
+   * @param cell positions of the cell's codes, by dimension of the table
+   */
+  public void addCell(int[] cell, long count, int key) {
+    for (PartTally part : parts) {
+      if (part.has(cell)) {
+        part.addCell(cell, count, key);
+      }
+    }
+  }
+
   /** Takes one cell of a finished tally. */
   @FunctionalInterface
   public interface CellReader {

@@ -3,8 +3,6 @@ package kg.koch.measure.provisional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kg.koch.measure.page.MethodPage;
@@ -23,11 +21,10 @@ class ProvisionalFiguresSpecTest {
   }
 
   private static RevisionTriangle departures(int readers) {
-    List<EstimateSums> sums = new ArrayList<>();
-    Travellers travellers =
-        new Travellers(40 * MONTHS, ProvisionalFiguresSpecTest::everyFourthStays);
-    ProvisionalModels models = travellers.models(readers, sums);
-    return models.triangles(sums.get(0)).get(0);
+    return new Travellers(40 * MONTHS, ProvisionalFiguresSpecTest::everyFourthStays)
+        .results(readers)
+        .triangles()
+        .get(0);
   }
 
   @Test

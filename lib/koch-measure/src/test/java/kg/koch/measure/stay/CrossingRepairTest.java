@@ -57,7 +57,7 @@ class CrossingRepairTest {
       }
       other.countPatterns(patterns);
     }
-    return patterns.repair(1, 1);
+    return patterns.repair(1, 1, 2_000);
   }
 
   private static List<String> crossings(MeasuredPerson person) {
