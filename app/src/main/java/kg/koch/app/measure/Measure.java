@@ -19,7 +19,7 @@ import kg.koch.app.measure.internal.ProvisionalTable;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
-import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.measure.table.RecordKeyFunction;
 import kg.koch.measure.table.TableLayout;
 
@@ -31,13 +31,13 @@ public final class Measure {
   private final Catalog catalog;
   private final Ledger ledger;
   private final RecordKeyFunction keys;
-  private final Repair repair;
+  private final RepairPlan repair;
   private final int threads;
   private final Path spill;
 
   /**
    * @param keys gives every counted unit its record key
-   * @param repair what is done about crossings that were not recorded
+   * @param repair what is done about crossings that were not recorded, and how often
    * @param threads how many to use; the result does not depend on it
    * @param spill folder for what does not fit in memory
    */
@@ -45,7 +45,7 @@ public final class Measure {
       Catalog catalog,
       Ledger ledger,
       RecordKeyFunction keys,
-      Repair repair,
+      RepairPlan repair,
       int threads,
       Path spill) {
     this.repair = repair;
@@ -112,7 +112,10 @@ public final class Measure {
     parameters.put("definitions", rules("definitions"));
     parameters.put("estimates", rules("estimates"));
     parameters.put("absences", rules("absences"));
-    parameters.put("missing-crossings", repair.shortName());
+    parameters.put("missing-crossings", repair.repair().shortName());
+    if (repair.draws() > 1) {
+      parameters.put("draws", Integer.toString(repair.draws()));
+    }
     parameters.put("provisional", ProvisionalTable.METHOD);
     parameters.put("record-keys", keyFingerprint());
     return parameters;

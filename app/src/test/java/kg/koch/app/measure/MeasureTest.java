@@ -13,6 +13,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.measure.table.RecordKeyFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,13 @@ class MeasureTest {
       Catalog catalog = CatalogFolder.read(CatalogFolder.findAbove(Path.of("")));
       Path linked = Files.createDirectories(folder.resolve(name + "-linked"));
       Ledger ledger = new Ledger(folder.resolve(name), "test");
-      return new Measure(catalog, ledger, KEYS, Repair.HOTDECK, threads, folder.resolve("spill"))
+      return new Measure(
+              catalog,
+              ledger,
+              KEYS,
+              RepairPlan.once(Repair.HOTDECK),
+              threads,
+              folder.resolve("spill"))
           .measure(country().writeTo(linked));
     } catch (IOException failure) {
       throw new java.io.UncheckedIOException(failure);

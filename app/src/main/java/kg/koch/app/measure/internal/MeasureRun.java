@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -13,10 +14,12 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.catalog.Catalog;
+import kg.koch.catalog.TableDefinition;
 import kg.koch.engine.dataset.Datasets;
-import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.measure.stay.CrossingRepair;
 import kg.koch.measure.stay.TravelPatterns;
+import kg.koch.measure.table.CellReaches;
 import kg.koch.measure.table.RecordKeyFunction;
 import kg.koch.measure.table.TableCounter;
 import kg.koch.measure.table.TableLayout;
@@ -33,13 +36,14 @@ public final class MeasureRun {
   private final LinkedEvents events;
   private final List<TableLayout> layouts;
   private final RecordKeyFunction keys;
-  private final Repair repair;
+  private final RepairPlan repair;
+  private final List<TableLayout> drawn;
   private final int threads;
   private final Path spill;
 
   /**
    * @param layouts the tables to count
-   * @param repair what is done about crossings that were not recorded
+   * @param repair what is done about crossings that were not recorded, and how often
    * @param spill folder for what is written between blocks
    */
   public MeasureRun(
@@ -47,16 +51,22 @@ public final class MeasureRun {
       LinkedEvents events,
       List<TableLayout> layouts,
       RecordKeyFunction keys,
-      Repair repair,
+      RepairPlan repair,
       int threads,
       Path spill) {
     this.repair = repair;
+    this.drawn = layouts.stream().filter(layout -> isDrawn(catalog.table(layout.id()))).toList();
     this.codes = Codes.of(catalog);
     this.events = events;
     this.layouts = layouts;
     this.keys = keys;
     this.threads = threads;
     this.spill = spill;
+  }
+
+  /** Whether a table's figures depend on the crossings put in: its declaration names the method. */
+  private static boolean isDrawn(TableDefinition table) {
+    return table.methods().contains("missing-crossings");
   }
 
   /** Writes the step's files and returns what was found. */
@@ -66,9 +76,9 @@ public final class MeasureRun {
     List<MeasureWorker> workers = new ArrayList<>();
     try {
       List<PersonRange> ranges = ranges(scratch);
-      CrossingRepair missing = missing(ranges, scratch);
+      List<CrossingRepair> missing = missing(ranges, scratch);
       for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
-        workers.add(new MeasureWorker(events, layouts, keys, codes, missing, scratch));
+        workers.add(new MeasureWorker(events, layouts, keys, codes, missing, drawn, scratch));
       }
       forEach(workers, ranges, MeasureWorker::measure);
       workers.subList(1, workers.size()).forEach(workers.get(0)::add);
@@ -85,11 +95,11 @@ public final class MeasureRun {
     }
   }
 
-  private CrossingRepair missing(List<PersonRange> ranges, Path scratch) {
-    return switch (repair) {
-      case NONE -> CrossingRepair.NONE;
-      case MIDPOINT -> CrossingRepair.MIDPOINT;
-      case HOTDECK -> patterns(ranges, scratch).repair(SEED, 1);
+  private List<CrossingRepair> missing(List<PersonRange> ranges, Path scratch) {
+    return switch (repair.repair()) {
+      case NONE -> List.of(CrossingRepair.NONE);
+      case MIDPOINT -> List.of(CrossingRepair.MIDPOINT);
+      case HOTDECK -> patterns(ranges, scratch).repairs(SEED, repair.draws());
     };
   }
 
@@ -139,7 +149,7 @@ public final class MeasureRun {
             },
             () -> {
               copy(scratch, "statuses", ranges, SpellRows.statusColumns(codes), folder);
-              facts.put("cells", writeTables(all.counters(), scratch, folder));
+              facts.put("cells", writeTables(all, scratch, folder));
               return null;
             }));
     return facts;
@@ -159,16 +169,17 @@ public final class MeasureRun {
     }
   }
 
-  private static SortedMap<String, Long> writeTables(
-      List<TableCounter> counters, Path scratch, Path folder) throws IOException {
+  private static SortedMap<String, Long> writeTables(MeasureWorker all, Path scratch, Path folder)
+      throws IOException {
     SortedMap<String, Long> cells = new TreeMap<>();
+    Map<String, CellReaches> reaches = all.redraws().reaches();
     Path tables = Files.createDirectories(folder.resolve("tables"));
     try (Datasets datasets = Datasets.open(1, MEMORY, scratch)) {
       TableFile writer = new TableFile(datasets, scratch);
-      for (TableCounter counter : counters) {
+      for (TableCounter counter : all.counters()) {
         counter.finish();
         String id = counter.tally().layout().id();
-        cells.put(id, writer.write(counter, tables.resolve(id + ".parquet")));
+        cells.put(id, writer.write(counter, reaches.get(id), tables.resolve(id + ".parquet")));
       }
     }
     return cells;

@@ -9,6 +9,7 @@ import kg.koch.measure.stay.HistoryFindings;
 import kg.koch.measure.stay.MeasuredPerson;
 import kg.koch.measure.stay.Observation;
 import kg.koch.measure.table.RecordKeyFunction;
+import kg.koch.measure.table.Redraws;
 import kg.koch.measure.table.TableCounter;
 import kg.koch.measure.table.TableLayout;
 
@@ -21,6 +22,7 @@ final class MeasureWorker implements AutoCloseable {
   private final List<TableCounter> counters;
   private final SpellRows spells = new SpellRows();
   private final RunFacts facts = new RunFacts();
+  private final Redraws redraws;
   private final Path scratch;
 
   MeasureWorker(
@@ -28,15 +30,27 @@ final class MeasureWorker implements AutoCloseable {
       List<TableLayout> layouts,
       RecordKeyFunction keys,
       Codes codes,
-      CrossingRepair repair,
+      List<CrossingRepair> draws,
+      List<TableLayout> drawn,
       Path scratch) {
     this.datasets = Datasets.open(1, "1GB", scratch);
     codes.declare(datasets);
     this.block = new LinkedBlock(datasets, events);
     Observation observation = observation(events);
-    this.person = new MeasuredPerson(observation, codes.places(), codes.definitions(), repair);
+    this.person =
+        new MeasuredPerson(observation, codes.places(), codes.definitions(), draws.get(0));
     this.counters = Counters.of(layouts, keys, person, codes);
+    this.redraws = redraws(observation, codes, draws, drawn);
     this.scratch = scratch;
+  }
+
+  private static Redraws redraws(
+      Observation observation, Codes codes, List<CrossingRepair> draws, List<TableLayout> drawn) {
+    MeasuredPerson again =
+        new MeasuredPerson(observation, codes.places(), codes.definitions(), draws.get(0));
+    Redraws redraws = new Redraws(again, draws);
+    drawn.forEach(layout -> redraws.begin(layout, tally -> Counters.of(tally, again, codes)));
+    return redraws;
   }
 
   static Observation observation(LinkedEvents events) {
@@ -55,6 +69,7 @@ final class MeasureWorker implements AutoCloseable {
       facts.visit(person);
       spells.add(person);
       counters.forEach(counter -> counter.visit(person));
+      redraws.visit(person);
     }
     block.checkUsedUp();
     spells.writeTo(datasets, part(scratch, "stays", range), part(scratch, "statuses", range));
@@ -67,6 +82,10 @@ final class MeasureWorker implements AutoCloseable {
 
   List<TableCounter> counters() {
     return counters;
+  }
+
+  Redraws redraws() {
+    return redraws;
   }
 
   RunFacts facts() {
@@ -82,6 +101,7 @@ final class MeasureWorker implements AutoCloseable {
     for (int i = 0; i < counters.size(); i++) {
       counters.get(i).add(other.counters.get(i));
     }
+    redraws.add(other.redraws);
     facts.add(other.facts);
     findings().add(other.findings());
   }

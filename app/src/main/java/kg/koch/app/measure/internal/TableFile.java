@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Column.Type;
 import kg.koch.engine.dataset.Datasets;
+import kg.koch.measure.table.CellReaches;
 import kg.koch.measure.table.TableCounter;
 import kg.koch.measure.table.TableLayout;
 import kg.koch.terms.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a counted table. Zeros are left out but for the cells at the totals of every dimension
@@ -29,10 +31,14 @@ final class TableFile {
     this.scratch = scratch;
   }
 
-  /** Writes the cells and returns how many. */
-  long write(TableCounter counter, Path file) throws IOException {
+  /**
+   * Writes the cells and returns how many.
+   *
+   * @param reaches of the intervals that go into the column reach; null for a table without
+   */
+  long write(TableCounter counter, @Nullable CellReaches reaches, Path file) throws IOException {
     TableLayout layout = counter.tally().layout();
-    NumberRows rows = rowsOf(counter);
+    NumberRows rows = rowsOf(counter, reaches);
     long written = rows.size();
     Path numbers = scratch.resolve(layout.id() + "-cells.parquet");
     rows.writeTo(datasets, numbers);
@@ -41,14 +47,14 @@ final class TableFile {
             .mapToObj(i -> "d" + i)
             .collect(Collectors.joining(", "));
     datasets.copy(
-        "SELECT %s, count, cell_key FROM %s ORDER BY %s"
-            .formatted(decodedDimensions(layout), Datasets.parquet(numbers), order),
+        "SELECT %s, * EXCLUDE (%s) FROM %s ORDER BY %s"
+            .formatted(decodedDimensions(layout), order, Datasets.parquet(numbers), order),
         file);
     Files.delete(numbers);
     return written;
   }
 
-  private static NumberRows rowsOf(TableCounter counter) {
+  private static NumberRows rowsOf(TableCounter counter, @Nullable CellReaches reaches) {
     List<Dimension> dimensions = counter.tally().layout().dimensions();
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < dimensions.size(); i++) {
@@ -56,6 +62,9 @@ final class TableFile {
     }
     columns.add(new Column("count", Type.LONG));
     columns.add(new Column("cell_key", Type.INT));
+    if (reaches != null) {
+      columns.add(new Column("reach", Type.DOUBLE));
+    }
     NumberRows rows = new NumberRows(columns);
     List<Optional<Integer>> totals = dimensions.stream().map(TableLayout::findTotal).toList();
     long[] row = new long[columns.size()];
@@ -69,6 +78,9 @@ final class TableFile {
                 }
                 row[positions.length] = count;
                 row[positions.length + 1] = key;
+                if (reaches != null) {
+                  row[positions.length + 2] = Double.doubleToLongBits(reaches.of(positions));
+                }
                 rows.add(row);
               }
             });

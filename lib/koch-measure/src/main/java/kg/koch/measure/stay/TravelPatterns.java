@@ -1,7 +1,11 @@
 package kg.koch.measure.stay;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import kg.koch.measure.repair.DonorCounts;
+import kg.koch.measure.repair.HotDeck;
+import kg.koch.measure.repair.OpenEnds;
 import kg.koch.measure.repair.SpellTimes;
 
 /**
@@ -37,12 +41,17 @@ public final class TravelPatterns {
   }
 
   /**
-   * Missing crossings drawn from these patterns.
+   * Missing crossings drawn from these patterns, again and again. Draws 1 to 10 of twenty are those
+   * of ten.
    *
-   * @param seed chooses the draw together with its number
-   * @param draw 1 or more
+   * @param seed chooses the draws together with their numbers
+   * @param draws how many, 1 or more
    */
-  public CrossingRepair repair(long seed, int draw) {
-    return new DrawnCrossings(donors.deck(), spells.ends(), seed, draw);
+  public List<CrossingRepair> repairs(long seed, int draws) {
+    HotDeck deck = donors.deck();
+    OpenEnds ends = spells.ends();
+    return IntStream.rangeClosed(1, draws)
+        .<CrossingRepair>mapToObj(draw -> new DrawnCrossings(deck, ends, seed, draw))
+        .toList();
   }
 }

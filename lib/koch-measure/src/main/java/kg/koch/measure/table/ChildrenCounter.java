@@ -130,6 +130,12 @@ public final class ChildrenCounter implements TableCounter {
     absent.putAll(more.absent);
   }
 
+  /** A child's cell depends on the parents too. */
+  @Override
+  public boolean countsEachPersonAlone() {
+    return false;
+  }
+
   @Override
   public void finish() {
     children.forEach(this::count);

@@ -15,6 +15,14 @@ public interface TableCounter {
     tally().add(other.tally());
   }
 
+  /**
+   * Whether what a person adds depends on that person alone, so that persons whose histories are
+   * the same in every draw need not be counted again.
+   */
+  default boolean countsEachPersonAlone() {
+    return true;
+  }
+
   /** Adds up to the totals. Once only, after the last person and the last counter added. */
   default void finish() {
     tally().finish();
