@@ -25,6 +25,7 @@ import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
 import kg.koch.link.LinkageKey;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.protect.DisclosureKey;
 import kg.koch.protect.RecordKeys;
 import kg.koch.publish.bundle.Quality.TruthError;
@@ -57,17 +58,17 @@ public final class Chain {
   /** With missing crossings drawn from similar travellers' journeys. */
   public Chain(
       CountryFolder folder, Catalog catalog, KeyFolder keys, int threads, Progress progress) {
-    this(folder, catalog, keys, Repair.HOTDECK, threads, progress);
+    this(folder, catalog, keys, RepairPlan.once(Repair.HOTDECK), threads, progress);
   }
 
   /**
-   * @param repair what is done about crossings that were not recorded
+   * @param repair what is done about crossings that were not recorded, and how often
    */
   public Chain(
       CountryFolder folder,
       Catalog catalog,
       KeyFolder keys,
-      Repair repair,
+      RepairPlan repair,
       int threads,
       Progress progress) {
     this.folder = folder;

@@ -15,6 +15,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.DataFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.publish.bundle.Release;
 import kg.koch.synth.Defects;
 import kg.koch.synth.MadeUpCountry;
@@ -63,6 +64,14 @@ final class DemoCommand implements Callable<Integer> {
               + " (${DEFAULT-VALUE}).")
   private Repair repair = Repair.HOTDECK;
 
+  @Option(
+      names = "--draws",
+      paramLabel = "B",
+      description =
+          "How often missing crossings are drawn (${DEFAULT-VALUE}). From 2 on, figures that rest"
+              + " on them are published with an interval; with hotdeck only.")
+  private int draws = 1;
+
   @Option(names = "--data", paramLabel = "DIR", description = "Data folder (${DEFAULT-VALUE}).")
   private Path data = Path.of("data/demo");
 
@@ -84,6 +93,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SynthSettings settings = OptionRefusal.of(spec, this::settings);
+    RepairPlan plan = OptionRefusal.of(spec, () -> new RepairPlan(repair, draws));
     Catalog declared = catalog.read();
     try (DataFolder held = DataFolder.hold(data)) {
       CountryFolder folder = new CountryFolder(held.root());
@@ -91,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
       KeyFolder keys = KeyFolder.open(folder.keys(), OptionalLong.of(seed), new SecureRandom());
       new Ledger(folder.root(), Chain.CODE_VERSION).removeUnfinished();
       makeUp(folder, settings, progress);
-      Chain chain = new Chain(folder, declared, keys, repair, threads, progress);
+      Chain chain = new Chain(folder, declared, keys, plan, threads, progress);
       chain.collect(folder.synth().resolve("deliveries"));
       tell(folder, chain.run());
     }

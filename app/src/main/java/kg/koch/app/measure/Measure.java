@@ -27,7 +27,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
 import kg.koch.measure.provisional.ProvisionalResults;
-import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.measure.table.RecordKeyFunction;
 import kg.koch.measure.table.TableLayout;
 
@@ -40,13 +40,13 @@ public final class Measure {
   private final Catalog catalog;
   private final Ledger ledger;
   private final RecordKeyFunction keys;
-  private final Repair repair;
+  private final RepairPlan repair;
   private final int threads;
   private final Path spill;
 
   /**
    * @param keys gives every counted unit its record key
-   * @param repair what is done about crossings that were not recorded
+   * @param repair what is done about crossings that were not recorded, and how often
    * @param threads how many to use; the result does not depend on it
    * @param spill folder for what does not fit in memory
    */
@@ -54,7 +54,7 @@ public final class Measure {
       Catalog catalog,
       Ledger ledger,
       RecordKeyFunction keys,
-      Repair repair,
+      RepairPlan repair,
       int threads,
       Path spill) {
     this.repair = repair;
@@ -102,8 +102,15 @@ public final class Measure {
     Counting counting =
         Counting.of(catalog, events, keys, Learned.readFrom(learned.folder()), repair);
     MeasureRun run = new MeasureRun(events, counting, threads, spill);
-    Optional<EarlierStep> before = earlier.stream().flatMap(one -> find(one, learned)).findFirst();
+    Optional<EarlierStep> before = earlier(earlier, learned);
     return before.isPresent() ? run.into(folder, before.get()) : run.into(folder);
+  }
+
+  /** What the draws differ in is not kept, so with several everybody is counted. */
+  private Optional<EarlierStep> earlier(List<LinkedEvents> earlier, Step learned) {
+    return repair.draws() > 1
+        ? Optional.empty()
+        : earlier.stream().flatMap(one -> find(one, learned)).findFirst();
   }
 
   private Stream<EarlierStep> find(LinkedEvents events, Step learned) {
@@ -171,7 +178,7 @@ public final class Measure {
   public void spells(LinkedEvents events, LinkedEvents known, Path folder) {
     try {
       Learned learned = Learned.readFrom(learned(known).folder());
-      new SpellRun(catalog, events, learned, repair, threads, spill).into(folder);
+      new SpellRun(catalog, events, learned, repair.repair(), threads, spill).into(folder);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -188,7 +195,10 @@ public final class Measure {
     parameters.put("definitions", rules("definitions"));
     parameters.put("estimates", rules("estimates"));
     parameters.put("absences", rules("absences"));
-    parameters.put("missing-crossings", repair.shortName());
+    parameters.put("missing-crossings", repair.repair().shortName());
+    if (repair.draws() > 1) {
+      parameters.put("draws", Integer.toString(repair.draws()));
+    }
     parameters.put("provisional", ProvisionalTable.METHOD);
     parameters.put("record-keys", keyFingerprint());
     return parameters;

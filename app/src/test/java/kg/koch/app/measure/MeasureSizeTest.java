@@ -14,6 +14,7 @@ import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class MeasureSizeTest {
                 catalog,
                 ledger,
                 (person, event) -> (int) (person ^ event),
-                Repair.HOTDECK,
+                RepairPlan.once(Repair.HOTDECK),
                 threads,
                 folder)
             .measure(events);

@@ -13,6 +13,7 @@ import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.measure.table.RecordKeyFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class MeasureTest {
         CatalogFolder.read(CatalogFolder.findAbove(Path.of(""))),
         new Ledger(folder.resolve(name), "test"),
         KEYS,
-        Repair.HOTDECK,
+        RepairPlan.once(Repair.HOTDECK),
         threads,
         folder.resolve("spill"));
   }

@@ -11,6 +11,7 @@ import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
 
 /** One table in the view its address asks for. */
 public final class TablePage {
@@ -154,6 +155,12 @@ public final class TablePage {
     return here(Address.of(view.sorted(column.code(), sortsDownNext(column))));
   }
 
+  /** The limits of a figure in the reader's language; empty where none are published. */
+  public String interval(Grid.Cell cell) {
+    FigureInterval interval = cell.interval();
+    return interval == null ? "" : Labels.limits(interval, table(), frame);
+  }
+
   public String explainLink(Grid.Cell cell) {
     return frame.link("tables/" + table().id() + "/explain?" + cell.explain());
   }
@@ -192,6 +199,9 @@ public final class TablePage {
   /** Sentences below the table for the signs that stand in it. */
   public List<String> legend() {
     List<String> legend = new ArrayList<>(List.of(frame.say("table.legend.click")));
+    if (grid.hasIntervals()) {
+      legend.add(frame.say("interval.text"));
+    }
     if (grid.has(Grid.Kind.HIDDEN)) {
       legend.add(frame.say("table.legend.hidden"));
     }

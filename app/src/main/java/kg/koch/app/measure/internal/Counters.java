@@ -32,10 +32,11 @@ final class Counters {
   /** A counter for each table with periods to count, for one thread. */
   static List<TableCounter> of(
       List<TableLayout> layouts, RecordKeyFunction keys, MeasuredPerson person, Codes codes) {
-    return layouts.stream().map(layout -> counter(new Tally(layout, keys), person, codes)).toList();
+    return layouts.stream().map(layout -> of(new Tally(layout, keys), person, codes)).toList();
   }
 
-  private static TableCounter counter(Tally tally, MeasuredPerson person, Codes codes) {
+  /** The counter of one table, for one thread. */
+  static TableCounter of(Tally tally, MeasuredPerson person, Codes codes) {
     return switch (tally.layout().id()) {
       case "A1" -> new PopulationCounter(tally, person);
       case "A2" -> new BalanceCounter(tally, person);

@@ -3,8 +3,9 @@ package kg.koch.app.measure.internal;
 import java.util.List;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.catalog.Catalog;
+import kg.koch.catalog.TableDefinition;
 import kg.koch.measure.provisional.PlaceGroups;
-import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.measure.stay.Definition;
 import kg.koch.measure.stay.Observation;
 import kg.koch.measure.table.RecordKeyFunction;
@@ -14,6 +15,8 @@ import kg.koch.measure.table.TableLayout;
  * How a run counts, the same on every thread.
  *
  * @param layouts the tables to count, with the periods that are not over yet
+ * @param repair what is done about crossings that were not recorded, and how often
+ * @param drawn those of the layouts whose figures depend on it
  * @param provisional the definitions of provisional figures, as models were learned for them
  */
 public record Counting(
@@ -23,23 +26,32 @@ public record Counting(
     List<Definition> provisional,
     RecordKeyFunction keys,
     Learned learned,
-    Repair repair) {
+    RepairPlan repair,
+    List<TableLayout> drawn) {
 
   public static Counting of(
       Catalog catalog,
       LinkedEvents events,
       RecordKeyFunction keys,
       Learned learned,
-      Repair repair) {
+      RepairPlan repair) {
     Codes codes = Codes.of(catalog);
+    List<TableLayout> layouts =
+        Layouts.withOpenPeriods(catalog, events.observedFrom(), events.observedUntil());
     return new Counting(
         codes,
         codes.placeGroups(catalog),
-        Layouts.withOpenPeriods(catalog, events.observedFrom(), events.observedUntil()),
+        layouts,
         codes.definitions(ProvisionalTable.definitions(catalog)),
         keys,
         learned,
-        repair);
+        repair,
+        layouts.stream().filter(layout -> isDrawn(catalog.table(layout.id()))).toList());
+  }
+
+  /** Whether a table's figures depend on the crossings put in: its declaration names the method. */
+  private static boolean isDrawn(TableDefinition table) {
+    return table.methods().contains("missing-crossings");
   }
 
   /**
@@ -53,7 +65,7 @@ public record Counting(
   }
 
   PersonCounts persons(LinkedEvents events) {
-    return new PersonCounts(observation(events), layouts, keys, codes, learned, repair);
+    return new PersonCounts(observation(events), this);
   }
 
   VintageCounts vintages(LinkedEvents events) {

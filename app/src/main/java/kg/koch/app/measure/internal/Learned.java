@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import kg.koch.measure.provisional.ProvisionalModels;
-import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.measure.stay.CrossingRepair;
 import kg.koch.measure.stay.TravelPatterns;
 
@@ -28,11 +29,12 @@ public record Learned(LocalDate day, TravelPatterns patterns, ProvisionalModels 
   /** One of many draws that would do as well; fixed, so that a run gives the same bytes again. */
   private static final long SEED = 1;
 
-  CrossingRepair repair(Repair repair) {
-    return switch (repair) {
-      case NONE -> CrossingRepair.NONE;
-      case MIDPOINT -> CrossingRepair.MIDPOINT;
-      case HOTDECK -> patterns.repair(SEED, 1, Math.toIntExact(day.toEpochDay()));
+  /** One repair a draw; the first is that of the published figures. */
+  List<CrossingRepair> repairs(RepairPlan plan) {
+    return switch (plan.repair()) {
+      case NONE -> List.of(CrossingRepair.NONE);
+      case MIDPOINT -> List.of(CrossingRepair.MIDPOINT);
+      case HOTDECK -> patterns.repairs(SEED, plan.draws(), Math.toIntExact(day.toEpochDay()));
     };
   }
 

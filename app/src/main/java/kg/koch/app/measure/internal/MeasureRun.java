@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,7 +52,11 @@ public final class MeasureRun {
             MeasureWorker all = workers.get(0);
             all.persons().counters().forEach(TableCounter::finish);
             return files(scratch, folder)
-                .write(all.persons().counters(), all.vintages().records(), facts(all.persons()));
+                .write(
+                    all.persons().counters(),
+                    all.persons().reaches(),
+                    all.vintages().records(),
+                    facts(all.persons()));
           } finally {
             workers.forEach(MeasureWorker::close);
           }
@@ -86,7 +91,8 @@ public final class MeasureRun {
     earlier.addTo(all, counting, scratch);
     SortedMap<String, Object> facts =
         FactSums.of(earlier.facts(), facts(all.now()), facts(all.then()));
-    return files(scratch, folder).write(all.now().counters(), all.vintagesNow().records(), facts);
+    return files(scratch, folder)
+        .write(all.now().counters(), Map.of(), all.vintagesNow().records(), facts);
   }
 
   private StepFiles files(Path scratch, Path folder) {

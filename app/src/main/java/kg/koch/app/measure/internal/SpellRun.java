@@ -11,6 +11,7 @@ import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.measure.stay.MeasuredPerson;
 
 /** Writes the stays and statuses of all persons, in the order of persons. */
@@ -99,7 +100,7 @@ public final class SpellRun {
             Counting.observation(events),
             codes.places(),
             codes.definitions(),
-            learned.repair(repair)),
+            learned.repairs(RepairPlan.once(repair)).get(0)),
         new SpellRows(),
         scratch);
   }

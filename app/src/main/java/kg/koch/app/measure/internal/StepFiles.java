@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.measure.provisional.VintageRecords;
+import kg.koch.measure.table.CellReaches;
 import kg.koch.measure.table.TableCounter;
 
 /** Writes the files of a measured step: tables, and what the step of the next month needs. */
@@ -31,11 +33,15 @@ final class StepFiles {
    * Writes everything.
    *
    * @param counters finished
+   * @param reaches of intervals, by table
    * @param vintages of everybody
    * @param facts of everybody; what is found here is added
    */
   SortedMap<String, Object> write(
-      List<TableCounter> counters, VintageRecords vintages, SortedMap<String, Object> facts)
+      List<TableCounter> counters,
+      Map<String, CellReaches> reaches,
+      VintageRecords vintages,
+      SortedMap<String, Object> facts)
       throws IOException {
     Carried carried = new Carried(folder);
     carried.make();
@@ -47,7 +53,8 @@ final class StepFiles {
       TableFile writer = new TableFile(datasets, events);
       for (TableCounter counter : counters) {
         String id = counter.tally().layout().id();
-        cells.put(id, writer.write(counter, carried.cells(id), tables.resolve(id + ".parquet")));
+        Path file = tables.resolve(id + ".parquet");
+        cells.put(id, writer.write(counter, reaches.get(id), carried.cells(id), file));
       }
       facts.put("rows-read", rows(datasets));
     }

@@ -11,9 +11,11 @@ import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Column.Type;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.measure.table.Axis;
+import kg.koch.measure.table.CellReaches;
 import kg.koch.measure.table.TableCounter;
 import kg.koch.measure.table.TableLayout;
 import kg.koch.terms.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a counted table. Zeros are left out but for the cells at the totals of every dimension
@@ -35,19 +37,20 @@ final class TableFile {
   /**
    * Writes the cells of periods that are over and returns how many.
    *
+   * @param reaches of the intervals that go into the column reach; null for a table without
    * @param numbers to write the cells of all periods to, codes as numbers
    */
-  long write(TableCounter counter, Path numbers, Path file) {
+  long write(TableCounter counter, @Nullable CellReaches reaches, Path numbers, Path file) {
     TableLayout layout = counter.tally().layout();
-    rowsOf(counter).writeTo(datasets, numbers);
+    rowsOf(counter, reaches).writeTo(datasets, numbers);
     String over = "d%d < %d".formatted(layout.index(Axis.TIME_PERIOD), periodsOver(layout));
     String order =
         IntStream.range(0, layout.dimensions().size())
             .mapToObj(i -> "d" + i)
             .collect(Collectors.joining(", "));
     datasets.copy(
-        "SELECT %s, count, cell_key FROM %s WHERE %s ORDER BY %s"
-            .formatted(decodedDimensions(layout), Datasets.parquet(numbers), over, order),
+        "SELECT %s, * EXCLUDE (%s) FROM %s WHERE %s ORDER BY %s"
+            .formatted(decodedDimensions(layout), order, Datasets.parquet(numbers), over, order),
         file);
     return datasets.number(
         "SELECT count(*) FROM %s WHERE %s".formatted(Datasets.parquet(numbers), over));
@@ -60,7 +63,7 @@ final class TableFile {
         .count();
   }
 
-  private static NumberRows rowsOf(TableCounter counter) {
+  private static NumberRows rowsOf(TableCounter counter, @Nullable CellReaches reaches) {
     List<Dimension> dimensions = counter.tally().layout().dimensions();
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < dimensions.size(); i++) {
@@ -68,6 +71,9 @@ final class TableFile {
     }
     columns.add(new Column("count", Type.LONG));
     columns.add(new Column("cell_key", Type.INT));
+    if (reaches != null) {
+      columns.add(new Column("reach", Type.DOUBLE));
+    }
     NumberRows rows = new NumberRows(columns);
     List<Optional<Integer>> totals = dimensions.stream().map(TableLayout::findTotal).toList();
     long[] row = new long[columns.size()];
@@ -81,6 +87,9 @@ final class TableFile {
                 }
                 row[positions.length] = count;
                 row[positions.length + 1] = key;
+                if (reaches != null) {
+                  row[positions.length + 2] = Double.doubleToLongBits(reaches.of(positions));
+                }
                 rows.add(row);
               }
             });

@@ -64,6 +64,26 @@ record DrawnCrossings(HotDeck deck, OpenEnds ends, long seed, int draw, int coun
     }
   }
 
+  @Override
+  public boolean isEmptyInAll(
+      int draws, PersonHistory history, Places places, int since, int until) {
+    Crossings crossings = history.crossings();
+    int size = crossings.size();
+    return size == 0
+        || !Imputation.hasGap(crossings.directions(), 0, size)
+            && ends.areClosedInAll(
+                seed,
+                draws,
+                history.person(),
+                TravellerClass.of(history, places, crossings.day(0)),
+                crossings.days(),
+                crossings.directions(),
+                0,
+                size,
+                since,
+                Math.max(crossings.day(size - 1), Math.min(until, countedUntil)));
+  }
+
   private void fillGaps(PersonHistory history, int travellers) {
     Crossings crossings = history.crossings();
     int[] classes = new int[crossings.size()];

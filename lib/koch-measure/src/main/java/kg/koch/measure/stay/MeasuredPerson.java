@@ -56,20 +56,61 @@ public final class MeasuredPerson {
   /** Measures what stands in the history. */
   public void measure() {
     cleaner.clean(history);
-    boolean dies = history.deathDay() < observation.until();
-    int until = dies ? history.deathDay() : observation.until();
-    repair.repair(history, places, observedFrom(), until);
+    repair.repair(history, places, observedFrom(), observedUntil());
     findings.countImputed(history.crossings());
+    judge();
+  }
+
+  private void judge() {
+    boolean dies = history.deathDay() < observation.until();
     stayFinder.find(history, stays);
     for (StatusTrack track : tracks) {
-      track.evaluate(history, until, !dies);
+      track.evaluate(history, observedUntil(), !dies);
     }
+  }
+
+  private int observedUntil() {
+    return Math.min(history.deathDay(), observation.until());
+  }
+
+  /** Whether a person measured elsewhere may have another history in one of these draws. */
+  public boolean mayDiffer(MeasuredPerson measured, List<CrossingRepair> draws) {
+    history.copyRecorded(measured.history);
+    return !draws
+        .get(0)
+        .isEmptyInAll(draws.size(), history, places, observedFrom(), observedUntil());
+  }
+
+  /**
+   * Measures what was recorded of a person measured elsewhere, with the missing crossings of
+   * another draw. Findings are not counted again.
+   *
+   * @return false, and nothing but the history is there to read, if the draw puts in the same
+   */
+  public boolean measureIfOther(MeasuredPerson measured, CrossingRepair draw) {
+    fill(measured, draw);
+    if (history.crossings().isRepairedAs(measured.history.crossings())) {
+      return false;
+    }
+    judge();
+    return true;
+  }
+
+  /** As the other, whether the draw puts in the same or not. */
+  public void measureAs(MeasuredPerson measured, CrossingRepair draw) {
+    fill(measured, draw);
+    judge();
+  }
+
+  private void fill(MeasuredPerson measured, CrossingRepair draw) {
+    history.copyRecorded(measured.history);
+    draw.repair(history, places, observedFrom(), observedUntil());
   }
 
   /** Counts what the history's journeys tell of those of others, instead of measuring it. */
   public void countPatterns(TravelPatterns patterns) {
     cleaner.clean(history);
-    patterns.add(history, places, Math.min(history.deathDay(), observation.until()));
+    patterns.add(history, places, observedUntil());
   }
 
   public Observation observation() {

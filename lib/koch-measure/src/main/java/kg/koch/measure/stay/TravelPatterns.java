@@ -4,7 +4,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import kg.koch.measure.repair.DonorCounts;
+import kg.koch.measure.repair.HotDeck;
+import kg.koch.measure.repair.OpenEnds;
 import kg.koch.measure.repair.SpellTimes;
 
 /**
@@ -49,15 +53,20 @@ public final class TravelPatterns {
   }
 
   /**
-   * Missing crossings drawn from these patterns.
+   * Missing crossings drawn from these patterns, again and again. Draws 1 to 10 of twenty are those
+   * of ten.
    *
-   * @param seed chooses the draw together with its number
-   * @param draw 1 or more
+   * @param seed chooses the draws together with their numbers
+   * @param draws how many, 1 or more
    * @param countedUntil the day on which the patterns were counted: of who has crossed since, the
    *     last crossing is taken to be the last one
    */
-  public CrossingRepair repair(long seed, int draw, int countedUntil) {
-    return new DrawnCrossings(donors.deck(), spells.ends(), seed, draw, countedUntil);
+  public List<CrossingRepair> repairs(long seed, int draws, int countedUntil) {
+    HotDeck deck = donors.deck();
+    OpenEnds ends = spells.ends();
+    return IntStream.rangeClosed(1, draws)
+        .<CrossingRepair>mapToObj(draw -> new DrawnCrossings(deck, ends, seed, draw, countedUntil))
+        .toList();
   }
 
   /** Writes all counts, so that a later run can draw from them too. */

@@ -72,7 +72,7 @@ class MissingCrossingsPageTest {
             Not where a whole checkpoint or a month is missing: nobody is a donor then, and the gap is not by chance. Not for single persons' affairs: a drawn day is right on average only. Not `midpoint` for visitors: it makes long stays of short ones.""")
         .command(
             """
-            `./koch residence --crossings FILE --observed-until DATE --repair hotdeck --similar citizenship --seed 1 --draws 20 --summary FILE`, and for the chain `./koch demo --repair none|midpoint|hotdeck`; hotdeck is what it does without a wish.""");
+            `./koch residence --crossings FILE --observed-until DATE --repair hotdeck --similar citizenship --seed 1 --draws 20 --summary FILE`, and for the chain `./koch demo --repair none|midpoint|hotdeck`; hotdeck is what it does without a wish, and `--draws B` publishes intervals (intervals-from-draws.md).""");
   }
 
   private static String kernel(SameDirection between) {

@@ -12,6 +12,7 @@ import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.TableMetadata.Protection;
 import kg.koch.publish.text.Figures;
 import kg.koch.publish.text.Messages;
+import kg.koch.terms.FigureInterval;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation as plain text for people, in one language. */
@@ -56,6 +57,11 @@ public final class ExplanationText {
                   chosen.code().id()));
     }
     fact("explain.value", value(told.figure()));
+    FigureInterval interval = told.figure().interval();
+    if (interval != null) {
+      String lower = Figures.plain(interval.lower());
+      line(messages.text("explain.interval", lower, Figures.plain(interval.upper())));
+    }
     if (told.figure().isHidden()) {
       line(messages.text("explain.hidden.why", told.table().protection().reason().in(language)));
     }

@@ -111,6 +111,19 @@ class ExplanationTest {
         .isEqualTo(Set.of(Messages.in(Language.EN).keys()));
   }
 
+  @Test
+  void text_ofACellWithLimits_saysWhatTheyHoldAndWhatNot() throws IOException {
+    Path written =
+        HandMadeRelease.writeWithIntervals(folder.resolve("limits"), new TextTableFiles());
+    Release release =
+        new BundleReader(Set.of(HandMadeRelease.key().publicKey()), new TextTableFiles())
+            .read(written);
+    CellAddress cell = CellAddress.parse("TIME_PERIOD=2024");
+    StringBuilder out = new StringBuilder();
+    ExplanationText.write(Explanation.of(release, "C2", cell, List.of()), Language.EN, out);
+    assertThat(out.toString()).contains("95 % interval: 290 to 330.").contains("not in it");
+  }
+
   /** A release in which 2024 has a total of 40 and no other cell is listed. */
   private Explanation explainSparse(String cell) {
     PublishedTable table =
