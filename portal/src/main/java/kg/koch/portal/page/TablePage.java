@@ -200,7 +200,7 @@ public final class TablePage {
   public List<String> legend() {
     List<String> legend = new ArrayList<>(List.of(frame.say("table.legend.click")));
     if (grid.hasIntervals()) {
-      legend.add(frame.say("interval.text"));
+      legend.add(frame.say("interval.below") + " " + frame.say("interval.text"));
     }
     if (grid.has(Grid.Kind.HIDDEN)) {
       legend.add(frame.say("table.legend.hidden"));
