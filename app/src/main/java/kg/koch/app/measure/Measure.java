@@ -16,6 +16,7 @@ import kg.koch.app.measure.internal.Layouts;
 import kg.koch.app.measure.internal.MeasureRun;
 import kg.koch.app.measure.internal.ProvisionalRun;
 import kg.koch.app.measure.internal.ProvisionalTable;
+import kg.koch.app.measure.internal.SurveyTables;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
@@ -81,14 +82,15 @@ public final class Measure {
     ProvisionalTable table =
         new ProvisionalTable(provisional(events, ProvisionalTable.definitions(catalog)));
     table.into(folder.resolve("tables"), spill, facts);
+    new SurveyTables(catalog, events, spill).into(folder.resolve("tables"), facts);
     return facts;
   }
 
-  /** Counted tables, and modelled ones where there was enough to learn from. */
-  private static List<String> tables(Path folder, List<TableLayout> layouts) {
+  /** Counted tables, and modelled and estimated ones where there was something to make them of. */
+  private List<String> tables(Path folder, List<TableLayout> layouts) {
     return Stream.concat(
             layouts.stream().map(TableLayout::id),
-            Stream.of(ProvisionalTable.ID)
+            Stream.concat(Stream.of(ProvisionalTable.ID), SurveyTables.ids(catalog).stream())
                 .filter(id -> Files.exists(folder.resolve("tables").resolve(id + ".parquet"))))
         .toList();
   }
@@ -114,6 +116,7 @@ public final class Measure {
     parameters.put("absences", rules("absences"));
     parameters.put("missing-crossings", repair.shortName());
     parameters.put("provisional", ProvisionalTable.METHOD);
+    parameters.put("surveys", SurveyTables.fingerprint(catalog));
     parameters.put("record-keys", keyFingerprint());
     return parameters;
   }

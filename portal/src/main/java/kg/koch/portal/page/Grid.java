@@ -3,6 +3,7 @@ package kg.koch.portal.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import kg.koch.portal.chart.Series;
 import kg.koch.portal.release.Address;
@@ -15,6 +16,8 @@ import kg.koch.terms.Dimension;
 /** The figures of a view in rows and columns, as they are shown. */
 public record Grid(List<Heading> columns, List<Row> rows) {
 
+  static final String IMPRECISE = "n";
+
   /** What a cell holds. */
   public enum Kind {
     SHOWN,
@@ -24,7 +27,8 @@ public record Grid(List<Heading> columns, List<Row> rows) {
 
   /**
    * @param value NaN unless shown
-   * @param flag p provisional, e estimated, or empty
+   * @param flag p provisional, e estimated, u of low reliability, or empty; of a hidden cell n, if
+   *     it is too imprecise
    * @param explain address parameters of the cell
    * @param open true if its period is not decided yet
    */
@@ -73,13 +77,17 @@ public record Grid(List<Heading> columns, List<Row> rows) {
       return unlisted(view, table, frame, positions, open);
     }
     int at = row.getAsInt();
+    if (table.isHidden(at) && table.confidentialityStatus(at).equals("N")) {
+      return new Cell(
+          Kind.HIDDEN, Double.NaN, frame.say("table.imprecise"), IMPRECISE, explain, open);
+    }
     if (table.isHidden(at)) {
       return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain, open);
     }
     double value = table.value(at).orElseThrow();
     String written = frame.numbers().write(value, Labels.decimals(view.table()));
     String status = table.observationStatus(at);
-    String flag = status.equals("P") ? "p" : status.equals("E") ? "e" : "";
+    String flag = List.of("P", "E", "U").contains(status) ? status.toLowerCase(Locale.ROOT) : "";
     return new Cell(Kind.SHOWN, value, written, flag, explain, open);
   }
 
@@ -117,6 +125,13 @@ public record Grid(List<Heading> columns, List<Row> rows) {
     return rows.stream()
         .flatMap(row -> row.cells().stream())
         .anyMatch(cell -> cell.open() && cell.kind() == Kind.SHOWN);
+  }
+
+  /** True if a figure is hidden to protect people. */
+  boolean hasConfidential() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.kind() == Kind.HIDDEN && !cell.flag().equals(IMPRECISE));
   }
 
   boolean hasFlag(String flag) {

@@ -192,8 +192,11 @@ public final class TablePage {
   /** Sentences below the table for the signs that stand in it. */
   public List<String> legend() {
     List<String> legend = new ArrayList<>(List.of(frame.say("table.legend.click")));
-    if (grid.has(Grid.Kind.HIDDEN)) {
+    if (grid.hasConfidential()) {
       legend.add(frame.say("table.legend.hidden"));
+    }
+    if (grid.hasFlag(Grid.IMPRECISE)) {
+      legend.add(frame.say("table.legend.imprecise"));
     }
     if (grid.has(Grid.Kind.ABSENT)) {
       legend.add(frame.say("table.legend.none"));
@@ -203,6 +206,9 @@ public final class TablePage {
     }
     if (grid.hasFlag("e")) {
       legend.add(frame.say("table.legend.E"));
+    }
+    if (grid.hasFlag("u")) {
+      legend.add(frame.say("table.legend.U"));
     }
     return legend;
   }

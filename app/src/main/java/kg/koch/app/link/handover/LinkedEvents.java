@@ -29,7 +29,10 @@ public record LinkedEvents(
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
   }
 
-  /** A dataset of the step: persons, registrations, crossings, moves, births, deaths. */
+  /**
+   * A dataset of the step: persons, registrations, crossings, moves, births, deaths, and the
+   * answers of each sample, named by its source.
+   */
   public Path dataset(String name) {
     return folder.resolve(name + ".parquet");
   }

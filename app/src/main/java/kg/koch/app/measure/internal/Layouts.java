@@ -8,7 +8,10 @@ import kg.koch.catalog.TableDefinition.ProtectionMethod;
 import kg.koch.catalog.TableDimensions;
 import kg.koch.measure.table.TableLayout;
 
-/** The tables the catalog declares to be counted, as layouts; derived and modelled ones are not. */
+/**
+ * The tables the catalog declares to be counted, as layouts; derived, modelled and estimated ones
+ * are not.
+ */
 public final class Layouts {
 
   /** The source status of tables that a model makes. */
@@ -19,7 +22,7 @@ public final class Layouts {
   /** The layouts of a run over these days, in the catalog's order. */
   public static List<TableLayout> of(Catalog catalog, LocalDate from, LocalDate until) {
     return catalog.tables().values().stream()
-        .filter(table -> table.protection().method() != ProtectionMethod.DERIVED)
+        .filter(table -> table.protection().method() == ProtectionMethod.THRESHOLD_AND_CELL_KEY)
         .filter(table -> !table.sourceStatus().equals(MODELLED))
         .map(table -> layout(catalog, table, from, until))
         .toList();

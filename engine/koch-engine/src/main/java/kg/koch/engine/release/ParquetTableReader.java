@@ -18,7 +18,7 @@ import kg.koch.terms.Dimension;
 final class ParquetTableReader {
 
   private static final List<String> STATUSES =
-      List.of("A", "B", "E", "F", "L", "M", "N", "O", "P", "Q");
+      List.of("A", "B", "E", "F", "L", "M", "N", "O", "P", "Q", "U");
   private static final List<String> CONFIDENTIALITY = List.of("F", "C", "D", "N");
 
   private final Datasets datasets;

@@ -56,6 +56,9 @@ public final class ExplanationText {
                   chosen.code().id()));
     }
     fact("explain.value", value(told.figure()));
+    if (told.figure().isImprecise()) {
+      line(messages.text("explain.imprecise.why"));
+    }
     if (told.figure().isHidden()) {
       line(messages.text("explain.hidden.why", told.table().protection().reason().in(language)));
     }
@@ -179,9 +182,12 @@ public final class ExplanationText {
     item(protection.method() + " " + pairs(protection.parameters()).strip());
     item(protection.reason().in(language));
     item(
-        protection.noiseBound() == null
-            ? messages.text("explain.noise.none")
-            : messages.text("explain.noise", protection.noiseBound()));
+        protection.noiseBound() != null
+            ? messages.text("explain.noise", protection.noiseBound())
+            : messages.text(
+                protection.method().equals(Protection.MINIMUM_RESPONDENTS)
+                    ? "explain.minimum-respondents"
+                    : "explain.noise.none"));
   }
 
   private void writeQuality() throws IOException {
