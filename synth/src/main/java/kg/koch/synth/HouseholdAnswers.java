@@ -8,6 +8,7 @@ final class HouseholdAnswers {
 
   private static final long OF_MOVE = 44;
   private static final int TWO_YEARS = 730;
+  private static final int MOST_MONTHS = 60;
   private static final String[] REASONS = {
     "WORK", "FAMILY", "HOUSING", "STUDY", "ENVIRONMENT", "OTHER"
   };
@@ -73,9 +74,22 @@ final class HouseholdAnswers {
               abroad(person),
               Interviews.flag(with),
               with ? reason : "",
-              with ? Interviews.flag(lived.registeredOn() <= day) : ""));
+              with ? Interviews.flag(lived.registeredOn() <= day) : "",
+              registered(lived, alive.get(0).home.registered(day)),
+              Integer.toString(Math.min(MOST_MONTHS, monthsHere(lived, day)))));
     }
     return rows;
+  }
+
+  static String registered(Home.Address lived, Home.Address registered) {
+    if (lived.oblast() != registered.oblast()) {
+      return "OTHER_REGION";
+    }
+    return lived.district() == registered.district() ? "HERE" : "SAME_REGION";
+  }
+
+  static int monthsHere(Home.Address lived, int day) {
+    return lived.from() == Integer.MIN_VALUE ? MOST_MONTHS : (int) ((day - lived.from()) / 30.44);
   }
 
   private long children(Person parent, boolean minorsOnly) {

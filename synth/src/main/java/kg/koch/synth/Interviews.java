@@ -73,6 +73,7 @@ final class Interviews {
     int stratum = frame.stratum(lived);
     int place = frame.area(household, home.addresses().indexOf(lived), stratum);
     if (seen) {
+      countElsewhere(atHome, year, day, lived, home.registered(day));
       HouseholdBudget budget = budget(household, day, alive, atHome);
       truth.merge(year + ",households-at-home," + area + ",_T", 1L, Long::sum);
       long receives = budget.receives() ? 1 : 0;
@@ -121,6 +122,18 @@ final class Interviews {
       truth.merge(year + ",returned," + rest, 1L, Long::sum);
       boolean leaves = livelihood.told(person, back, day).plan().equals("LEAVE_AGAIN");
       truth.merge(year + ",returned-and-leaving-again," + rest, leaves ? 1L : 0L, Long::sum);
+    }
+  }
+
+  /** Who is at home, in another district than registered, for six months or more. */
+  private void countElsewhere(
+      List<Person> atHome, int year, int day, Home.Address lived, Home.Address registered) {
+    boolean elsewhere =
+        !HouseholdAnswers.registered(lived, registered).equals("HERE")
+            && HouseholdAnswers.monthsHere(lived, day) >= 6;
+    for (Person person : atHome) {
+      String rest = lived.oblast().area() + (person.female ? ",F" : ",M");
+      truth.merge(year + ",living-elsewhere," + rest, elsewhere ? 1L : 0L, Long::sum);
     }
   }
 

@@ -36,7 +36,8 @@ final class SurveyBook {
       DESIGN
           + "household,cluster_households,weight,member,region,settlement,sex,age,education,"
           + "marital_status,has_children,whereabouts,country,purpose,sector,weekly_hours,"
-          + "recruitment_cost,monthly_earnings,moved,move_reason,move_registered";
+          + "recruitment_cost,monthly_earnings,moved,move_reason,move_registered,"
+          + "registered,months_here";
   static final String RETURNEES =
       DESIGN
           + "returnee,cluster_returnees,weight,region,settlement,sex,age,country,since_return,"

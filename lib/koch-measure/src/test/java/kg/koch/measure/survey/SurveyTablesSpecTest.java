@@ -230,8 +230,8 @@ class SurveyTablesSpecTest {
         .answers(
             """
             What no register knows and a sample of households or returnees tells: labour migrants \
-            abroad (D1), the cost of recruitment (D3), women migrants (E1), reasons for internal \
-            moves (B4S), reasons for return and plans (F2), reintegration (F3), use of remittances \
+            abroad (D1), the cost of recruitment (D3), women migrants (E1), who lives \
+            elsewhere than registered (B2), reasons for internal moves (B4S), reasons for return and plans (F2), reintegration (F3), use of remittances \
             (J3). Every figure stands with its 95 % interval and its coefficient of variation.
             """)
         .formula(
