@@ -14,6 +14,7 @@ import kg.koch.app.link.internal.AreaCodes;
 import kg.koch.app.link.internal.EventWriter;
 import kg.koch.app.link.internal.ObservedDays;
 import kg.koch.app.link.internal.PersonWriter;
+import kg.koch.app.link.internal.SampleWriter;
 import kg.koch.app.link.internal.Spine;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.dataset.Datasets;
@@ -132,6 +133,7 @@ public final class Link {
       facts.putAll(new Spine(datasets, new PersonKeys(key)).build());
       facts.putAll(new PersonWriter(datasets, folder).write());
       facts.putAll(new EventWriter(datasets, folder).write());
+      facts.putAll(new SampleWriter(datasets, catalog, folder).write(deliveries));
     }
     return facts;
   }

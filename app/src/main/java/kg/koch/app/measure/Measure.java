@@ -23,6 +23,7 @@ import kg.koch.app.measure.internal.MeasureRun;
 import kg.koch.app.measure.internal.ProvisionalRun;
 import kg.koch.app.measure.internal.ProvisionalTable;
 import kg.koch.app.measure.internal.SpellRun;
+import kg.koch.app.measure.internal.SurveyTables;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
@@ -103,7 +104,10 @@ public final class Measure {
         Counting.of(catalog, events, keys, Learned.readFrom(learned.folder()), repair);
     MeasureRun run = new MeasureRun(events, counting, threads, spill);
     Optional<EarlierStep> before = earlier(earlier, learned);
-    return before.isPresent() ? run.into(folder, before.get()) : run.into(folder);
+    SortedMap<String, Object> facts =
+        before.isPresent() ? run.into(folder, before.get()) : run.into(folder);
+    new SurveyTables(catalog, events, spill).into(folder.resolve("tables"), facts);
+    return facts;
   }
 
   /** What the draws differ in is not kept, so with several everybody is counted. */
@@ -145,11 +149,11 @@ public final class Measure {
     return Layouts.of(catalog, events.observedFrom(), events.observedUntil());
   }
 
-  /** Counted tables, and modelled ones where there was enough to learn from. */
-  private static List<String> tables(Path folder, List<TableLayout> layouts) {
+  /** Counted tables, and modelled and estimated ones where there was something to make them of. */
+  private List<String> tables(Path folder, List<TableLayout> layouts) {
     return Stream.concat(
             layouts.stream().map(TableLayout::id),
-            Stream.of(ProvisionalTable.ID)
+            Stream.concat(Stream.of(ProvisionalTable.ID), SurveyTables.ids(catalog).stream())
                 .filter(id -> Files.exists(folder.resolve("tables").resolve(id + ".parquet"))))
         .toList();
   }
@@ -200,6 +204,7 @@ public final class Measure {
       parameters.put("draws", Integer.toString(repair.draws()));
     }
     parameters.put("provisional", ProvisionalTable.METHOD);
+    parameters.put("surveys", SurveyTables.fingerprint(catalog));
     parameters.put("record-keys", keyFingerprint());
     return parameters;
   }

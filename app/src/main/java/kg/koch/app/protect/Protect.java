@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.protect.internal.MeasuredCounts;
+import kg.koch.app.protect.internal.MeasuredEstimates;
 import kg.koch.app.protect.internal.ProtectedFile;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.TableDefinition;
-import kg.koch.catalog.TableDefinition.ProtectionMethod;
 import kg.koch.catalog.TableDimensions;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.engine.ledger.Ledger;
@@ -33,6 +33,7 @@ import kg.koch.protect.PerturbationParameters;
 import kg.koch.protect.PerturbationTable;
 import kg.koch.protect.ProtectedTable;
 import kg.koch.protect.Protection;
+import kg.koch.protect.SampleProtection;
 import kg.koch.terms.Dimension;
 import kg.koch.terms.bridge.PartCode;
 
@@ -78,15 +79,22 @@ public final class Protect {
     CellKeyPerturbation perturbation = new CellKeyPerturbation(new PerturbationTable(PARAMETERS));
     try (Datasets datasets = Datasets.open(1, MEMORY, spill)) {
       MeasuredCounts counts = new MeasuredCounts(datasets, catalog);
+      MeasuredEstimates estimates = new MeasuredEstimates(datasets, catalog);
       for (String id : measured.tables()) {
         TableDefinition definition = catalog.table(id);
-        if (definition.protection().method() == ProtectionMethod.THRESHOLD_AND_CELL_KEY) {
-          FrequencyThreshold threshold =
-              new FrequencyThreshold(definition.protection().threshold());
-          counted.put(
-              id,
-              new Protection(threshold, perturbation)
-                  .protect(counts.read(definition, measured.table(id))));
+        int least = definition.protection().threshold();
+        switch (definition.protection().method()) {
+          case THRESHOLD_AND_CELL_KEY ->
+              counted.put(
+                  id,
+                  new Protection(new FrequencyThreshold(least), perturbation)
+                      .protect(counts.read(definition, measured.table(id))));
+          case MINIMUM_RESPONDENTS ->
+              counted.put(
+                  id,
+                  new SampleProtection(least)
+                      .protect(estimates.read(definition, measured.table(id))));
+          case DERIVED -> {}
         }
       }
     }
@@ -169,7 +177,7 @@ public final class Protect {
   }
 
   private static long perturbed(ProtectedTable table) {
-    if (table.method().equals(DerivedTables.METHOD)) {
+    if (List.of(DerivedTables.METHOD, SampleProtection.METHOD).contains(table.method())) {
       return 0;
     }
     return IntStream.range(0, table.rows())

@@ -26,12 +26,13 @@ class ShippedCatalogTest {
   void tables_shipped_areThoseThatPresentSourcesAllow() {
     assertThat(catalog.tables().keySet())
         .containsExactly(
-            "A1", "A2", "A3", "A4", "B1", "B3", "B4", "C1", "C2", "C3", "C4", "C6", "C7", "C8",
-            "F1", "H1", "I1", "I2", "K1", "P1", "R1");
+            "A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4", "B4S", "C1", "C2", "C3", "C4", "C6",
+            "C7", "C8", "D1", "D3", "E1", "F1", "F2", "F3", "H1", "I1", "I2", "J3", "K1", "P1",
+            "R1");
   }
 
   @Test
-  void sources_shipped_areTheFiveRegistersAndTheBorderArchive() {
+  void sources_shipped_areFiveRegistersTheBorderArchiveAndTheSamples() {
     assertThat(catalog.sources().keySet())
         .containsExactly(
             "address-registrations",
@@ -39,7 +40,17 @@ class ShippedCatalogTest {
             "border-crossings",
             "civil-births",
             "civil-deaths",
-            "person-register");
+            "household-survey-households",
+            "household-survey-members",
+            "person-register",
+            "returnee-survey");
+  }
+
+  @Test
+  void sources_samples_askNothingThatNamesAPerson() {
+    assertThat(catalog.sources().values().stream().filter(one -> one.survey() != null))
+        .hasSize(3)
+        .allMatch(one -> one.fields().stream().noneMatch(SourceLayout.Field::identifying));
   }
 
   @Test

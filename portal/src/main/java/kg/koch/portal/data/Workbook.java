@@ -58,7 +58,8 @@ final class Workbook {
         sheet.value(i + 1, axis, code.label().in(language()));
       }
       if (table.isHidden(row)) {
-        sheet.value(i + 1, width, texts.say("table.hidden"));
+        boolean imprecise = table.confidentialityStatus(row).equals("N");
+        sheet.value(i + 1, width, texts.say(imprecise ? "table.imprecise" : "table.hidden"));
       } else {
         sheet.value(i + 1, width, table.value(row).orElseThrow());
       }

@@ -90,7 +90,7 @@ public final class ExplainPage {
             .map(one -> one.dimension() + "=" + Address.encode(one.code().id()))
             .collect(Collectors.joining("&"));
     boolean itself = frame.release().map(one -> one.id().equals(releaseId)).orElse(true);
-    return itself || table().unit().id().startsWith("PER_")
+    return itself || Labels.decimals(table()) > 0
         ? Optional.empty()
         : Optional.of(
             frame.link("differences?table=" + table().id() + "&before=" + releaseId + "&" + cell));
@@ -114,7 +114,10 @@ public final class ExplainPage {
     }
     return figure.value().isPresent()
         ? frame.numbers().write(figure.value().getAsDouble(), Labels.decimals(table()))
-        : frame.say(figure.isHidden() ? "table.hidden" : "table.none");
+        : frame.say(
+            figure.isHidden()
+                ? "table.hidden"
+                : figure.isImprecise() ? "table.imprecise" : "table.none");
   }
 
   /** The limits of the figure in the reader's language; null where none are published. */

@@ -3,6 +3,7 @@ package kg.koch.portal.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kg.koch.portal.chart.Series;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a view in rows and columns, as they are shown. */
 public record Grid(List<Heading> columns, List<Row> rows) {
 
+  static final String IMPRECISE = "n";
+
   /** What a cell holds. */
   public enum Kind {
     SHOWN,
@@ -27,7 +30,8 @@ public record Grid(List<Heading> columns, List<Row> rows) {
 
   /**
    * @param value NaN unless shown
-   * @param flag p provisional, e estimated, or empty
+   * @param flag p provisional, e estimated, u of low reliability, or empty; of a hidden cell n, if
+   *     it is too imprecise
    * @param explain address parameters of the cell
    * @param open true if its period is not decided yet
    * @param interval limits of the value; null where none are published
@@ -83,13 +87,17 @@ public record Grid(List<Heading> columns, List<Row> rows) {
       return unlisted(view, table, frame, positions, open);
     }
     int at = row.getAsInt();
+    if (table.isHidden(at) && table.confidentialityStatus(at).equals("N")) {
+      return new Cell(
+          Kind.HIDDEN, Double.NaN, frame.say("table.imprecise"), IMPRECISE, explain, open, null);
+    }
     if (table.isHidden(at)) {
       return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain, open, null);
     }
     double value = table.value(at).orElseThrow();
     String written = frame.numbers().write(value, Labels.decimals(view.table()));
     String status = table.observationStatus(at);
-    String flag = status.equals("P") ? "p" : status.equals("E") ? "e" : "";
+    String flag = List.of("P", "E", "U").contains(status) ? status.toLowerCase(Locale.ROOT) : "";
     FigureInterval interval = table.interval(at).orElse(null);
     return new Cell(Kind.SHOWN, value, written, flag, explain, open, interval);
   }
@@ -135,6 +143,13 @@ public record Grid(List<Heading> columns, List<Row> rows) {
     return rows.stream()
         .flatMap(row -> row.cells().stream())
         .anyMatch(cell -> cell.interval() != null);
+  }
+
+  /** True if a figure is hidden to protect people. */
+  boolean hasConfidential() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.kind() == Kind.HIDDEN && !cell.flag().equals(IMPRECISE));
   }
 
   boolean hasFlag(String flag) {

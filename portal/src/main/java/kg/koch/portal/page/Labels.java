@@ -16,9 +16,13 @@ final class Labels {
     return View.isTime(dimension.id()) ? frame.period(code.id()) : frame.say(code.label());
   }
 
-  /** Rates have one digit after the separator, counts none. */
+  /** Rates and shares have one digit after the separator, ratios two, counts none. */
   static int decimals(TableMetadata table) {
-    return table.unit().id().equals("PER_1000") ? 1 : 0;
+    return switch (table.unit().id()) {
+      case "PER_1000", "PERCENT" -> 1;
+      case "MONTHS_OF_EARNINGS" -> 2;
+      default -> 0;
+    };
   }
 
   /** The limits of a figure as readers of the language write them. */

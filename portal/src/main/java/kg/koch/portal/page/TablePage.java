@@ -202,8 +202,11 @@ public final class TablePage {
     if (grid.hasIntervals()) {
       legend.add(frame.say("interval.below") + " " + frame.say("interval.text"));
     }
-    if (grid.has(Grid.Kind.HIDDEN)) {
+    if (grid.hasConfidential()) {
       legend.add(frame.say("table.legend.hidden"));
+    }
+    if (grid.hasFlag(Grid.IMPRECISE)) {
+      legend.add(frame.say("table.legend.imprecise"));
     }
     if (grid.has(Grid.Kind.ABSENT)) {
       legend.add(frame.say("table.legend.none"));
@@ -213,6 +216,9 @@ public final class TablePage {
     }
     if (grid.hasFlag("e")) {
       legend.add(frame.say("table.legend.E"));
+    }
+    if (grid.hasFlag("u")) {
+      legend.add(frame.say("table.legend.U"));
     }
     return legend;
   }

@@ -48,7 +48,10 @@ public record LinkedEvents(
     return receipts;
   }
 
-  /** A dataset of the step: persons, registrations, crossings, moves, births, deaths. */
+  /**
+   * A dataset of the step: persons, registrations, crossings, moves, births, deaths, and the
+   * answers of each sample, named by its source.
+   */
   public Path dataset(String name) {
     return folder.resolve(name + ".parquet");
   }

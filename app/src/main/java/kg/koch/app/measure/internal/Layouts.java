@@ -10,7 +10,10 @@ import kg.koch.catalog.TableDefinition.ProtectionMethod;
 import kg.koch.catalog.TableDimensions;
 import kg.koch.measure.table.TableLayout;
 
-/** The tables the catalog declares to be counted, as layouts; derived and modelled ones are not. */
+/**
+ * The tables the catalog declares to be counted, as layouts; derived, modelled and estimated ones
+ * are not.
+ */
 public final class Layouts {
 
   /** The source status of tables that a model makes. */
@@ -30,7 +33,7 @@ public final class Layouts {
 
   private static List<TableLayout> of(Catalog catalog, Function<Frequency, List<String>> periods) {
     return catalog.tables().values().stream()
-        .filter(table -> table.protection().method() != ProtectionMethod.DERIVED)
+        .filter(table -> table.protection().method() == ProtectionMethod.THRESHOLD_AND_CELL_KEY)
         .filter(table -> !table.sourceStatus().equals(MODELLED))
         .map(table -> layout(catalog, table, periods.apply(table.frequency())))
         .toList();

@@ -40,7 +40,7 @@ public final class MeasuredCounts {
    * @throws IllegalStateException if a code is not one of the table's
    */
   public CountTable read(TableDefinition definition, Path file) {
-    List<Dimension> axes = dimensions.of(definition, periods(file));
+    List<Dimension> axes = dimensions.of(definition, MeasuredPeriods.of(datasets, file));
     String order =
         IntStream.rangeClosed(1, axes.size())
             .mapToObj(Integer::toString)
@@ -82,19 +82,6 @@ public final class MeasuredCounts {
             "SELECT count(*) FROM parquet_schema(%s) WHERE name = %s"
                 .formatted(Datasets.text(file.toString()), Datasets.text(column)))
         > 0;
-  }
-
-  /** The periods a measured table has, in time's order, which is that of their text. */
-  private List<String> periods(Path file) {
-    List<String> periods = new ArrayList<>();
-    datasets.read(
-        "SELECT DISTINCT TIME_PERIOD FROM " + Datasets.parquet(file) + " ORDER BY 1",
-        chunk -> {
-          for (int row = 0; row < chunk.rows(); row++) {
-            periods.add(String.valueOf(chunk.getText(0, row)));
-          }
-        });
-    return periods;
   }
 
   private String selected(String table, List<Dimension> axes) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ParquetTableReader {
 
   private static final List<String> STATUSES =
-      List.of("A", "B", "E", "F", "L", "M", "N", "O", "P", "Q");
+      List.of("A", "B", "E", "F", "L", "M", "N", "O", "P", "Q", "U");
   private static final List<String> CONFIDENTIALITY = List.of("F", "C", "D", "N");
 
   private static final String NONE = "CAST(NULL AS DOUBLE)";

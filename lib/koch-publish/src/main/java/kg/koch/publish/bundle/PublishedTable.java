@@ -87,7 +87,9 @@ public final class PublishedTable {
     return Double.isNaN(values[row]);
   }
 
-  /** SDMX code list CL_OBS_STATUS: A normal, Q suppressed, P provisional, E estimated. */
+  /**
+   * SDMX code list CL_OBS_STATUS: A normal, Q suppressed, P provisional, E estimated, U unreliable.
+   */
   public String observationStatus(int row) {
     return observationStatus[row];
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the cells of a table in any order. Used by one thread. */
 public final class PublishedTableBuilder {
 
-  /** Normal, estimated and provisional values. */
-  private static final List<String> HAVE_VALUES = List.of("A", "E", "P");
+  /** Normal, estimated and provisional values, and those of low reliability. */
+  private static final List<String> HAVE_VALUES = List.of("A", "E", "P", "U");
 
   private final String id;
   private final List<Dimension> dimensions;

@@ -70,6 +70,11 @@ public record Explanation(
     public boolean isHidden() {
       return value.isEmpty() && confidentialityStatus.equals("C");
     }
+
+    /** True if there is a value and it is kept back because it would mislead. */
+    public boolean isImprecise() {
+      return value.isEmpty() && confidentialityStatus.equals("N");
+    }
   }
 
   /**

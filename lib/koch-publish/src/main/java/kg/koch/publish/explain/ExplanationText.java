@@ -62,6 +62,9 @@ public final class ExplanationText {
       String lower = Figures.plain(interval.lower());
       line(messages.text("explain.interval", lower, Figures.plain(interval.upper())));
     }
+    if (told.figure().isImprecise()) {
+      line(messages.text("explain.imprecise.why"));
+    }
     if (told.figure().isHidden()) {
       line(messages.text("explain.hidden.why", told.table().protection().reason().in(language)));
     }
@@ -185,9 +188,12 @@ public final class ExplanationText {
     item(protection.method() + " " + pairs(protection.parameters()).strip());
     item(protection.reason().in(language));
     item(
-        protection.noiseBound() == null
-            ? messages.text("explain.noise.none")
-            : messages.text("explain.noise", protection.noiseBound()));
+        protection.noiseBound() != null
+            ? messages.text("explain.noise", protection.noiseBound())
+            : messages.text(
+                protection.method().equals(Protection.MINIMUM_RESPONDENTS)
+                    ? "explain.minimum-respondents"
+                    : "explain.noise.none"));
   }
 
   private void writeQuality() throws IOException {
