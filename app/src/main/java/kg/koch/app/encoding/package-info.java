@@ -1,0 +1,9 @@
+/**
+ * Files of encodings, for the commands that encode and match them. A file has a column {@code id}
+ * and one named after what made it, {@code encoding_<fingerprint>}: two files can be matched only
+ * if these names are equal.
+ */
+@NullMarked
+package kg.koch.app.encoding;
+
+import org.jspecify.annotations.NullMarked;
