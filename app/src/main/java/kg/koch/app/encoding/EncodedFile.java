@@ -63,8 +63,9 @@ public final class EncodedFile {
     return EncodingSettings.read(file.toString(), Files.readAllLines(file));
   }
 
+  /** A pipe will do: so a key need not lie in a file. */
   private static void requireFile(Path file) {
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new BadInputException(
           Place.file(file.toString()), "a file that can be read", "none", "Check the path.");
     }
