@@ -76,6 +76,8 @@ class PrivacyPageTest {
         | plain | 0.84 | 0.9857 | 0.9230 | 0.9533 |
         | balanced | 0.88 | 0.9777 | 0.9328 | 0.9548 |
         | folded | 0.80 | 0.9900 | 0.9187 | 0.9530 |
+
+        The larger the files, the more strangers are alike: of 240,000 records of 120,000 persons, parted so, at the same thresholds, F1 is 0.940, 0.935 and 0.943. It is the same to 0.0001 with all names in Cyrillic, all in Latin letters, or mixed.
         """;
   }
 
