@@ -5,6 +5,7 @@ import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.catalog.Catalog;
 import kg.koch.measure.provisional.PlaceGroups;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.stay.CrossingRepair;
 import kg.koch.measure.stay.Definition;
 import kg.koch.measure.stay.Observation;
 import kg.koch.measure.table.RecordKeyFunction;
@@ -14,6 +15,7 @@ import kg.koch.measure.table.TableLayout;
  * How a run counts, the same on every thread.
  *
  * @param layouts the tables to count, with the periods that are not over yet
+ * @param repair what is done about crossings that were not recorded; one for all threads
  * @param provisional the definitions of provisional figures, as models were learned for them
  */
 public record Counting(
@@ -23,7 +25,7 @@ public record Counting(
     List<Definition> provisional,
     RecordKeyFunction keys,
     Learned learned,
-    Repair repair) {
+    CrossingRepair repair) {
 
   public static Counting of(
       Catalog catalog,
@@ -39,7 +41,7 @@ public record Counting(
         codes.definitions(ProvisionalTable.definitions(catalog)),
         keys,
         learned,
-        repair);
+        learned.repair(repair));
   }
 
   /**
@@ -53,7 +55,7 @@ public record Counting(
   }
 
   PersonCounts persons(LinkedEvents events) {
-    return new PersonCounts(observation(events), layouts, keys, codes, learned, repair);
+    return new PersonCounts(observation(events), layouts, keys, codes, repair);
   }
 
   VintageCounts vintages(LinkedEvents events) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,7 +52,11 @@ public final class MeasureRun {
             MeasureWorker all = workers.get(0);
             all.persons().counters().forEach(TableCounter::finish);
             return files(scratch, folder)
-                .write(all.persons().counters(), all.vintages().records(), facts(all.persons()));
+                .write(
+                    all.persons().counters(),
+                    all.persons().drawnEnds(),
+                    all.vintages().records(),
+                    facts(all.persons()));
           } finally {
             workers.forEach(MeasureWorker::close);
           }
@@ -64,10 +69,11 @@ public final class MeasureRun {
         inScratch(
             scratch -> {
               List<PersonRange> ranges = ranges(scratch);
+              Set<Long> drawnEnds = Set.copyOf(earlier.drawnEnds());
               List<MonthWorker> workers = new ArrayList<>();
               try {
                 for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
-                  workers.add(new MonthWorker(events, earlier.events(), counting, scratch));
+                  workers.add(new MonthWorker(events, earlier, drawnEnds, counting, scratch));
                 }
                 Parallel.forEach(workers, ranges, MonthWorker::measure);
                 workers.subList(1, workers.size()).forEach(workers.get(0)::add);
@@ -86,7 +92,8 @@ public final class MeasureRun {
     earlier.addTo(all, counting, scratch);
     SortedMap<String, Object> facts =
         FactSums.of(earlier.facts(), facts(all.now()), facts(all.then()));
-    return files(scratch, folder).write(all.now().counters(), all.vintagesNow().records(), facts);
+    return files(scratch, folder)
+        .write(all.now().counters(), all.now().drawnEnds(), all.vintagesNow().records(), facts);
   }
 
   private StepFiles files(Path scratch, Path folder) {

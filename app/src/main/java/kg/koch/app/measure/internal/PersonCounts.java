@@ -1,7 +1,10 @@
 package kg.koch.app.measure.internal;
 
 import java.util.List;
-import kg.koch.measure.repair.Repair;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kg.koch.measure.stay.CrossingRepair;
+import kg.koch.measure.stay.Crossings;
 import kg.koch.measure.stay.MeasuredPerson;
 import kg.koch.measure.stay.Observation;
 import kg.koch.measure.stay.PersonHistory;
@@ -16,20 +19,20 @@ final class PersonCounts {
   private final List<TableCounter> counters;
   private final RunFacts facts = new RunFacts();
 
+  /** Persons whose last crossing was put in: it may be of a much later day than any recorded. */
+  private final SortedSet<Long> drawnEnds = new TreeSet<>();
+
   /**
    * @param layouts the tables to count
-   * @param learned what missing crossings are drawn from
+   * @param repair what is done about crossings that were not recorded
    */
   PersonCounts(
       Observation observation,
       List<TableLayout> layouts,
       RecordKeyFunction keys,
       Codes codes,
-      Learned learned,
-      Repair repair) {
-    this.person =
-        new MeasuredPerson(
-            observation, codes.places(), codes.definitions(), learned.repair(repair));
+      CrossingRepair repair) {
+    this.person = new MeasuredPerson(observation, codes.places(), codes.definitions(), repair);
     this.counters = Counters.of(layouts, keys, person, codes);
   }
 
@@ -45,11 +48,29 @@ final class PersonCounts {
   /** Counts the person, who must have been measured. */
   void count() {
     facts.visit(person);
+    Crossings crossings = person.history().crossings();
+    if (crossings.size() > 0 && crossings.isImputed(crossings.size() - 1)) {
+      drawnEnds.add(person.history().person());
+    }
     counters.forEach(counter -> counter.visit(person));
+  }
+
+  /** Likewise where only what the person's crossings led to differs, then and now. */
+  void countStatuses() {
+    facts.visit(person);
+    for (TableCounter counter : counters) {
+      if (counter.readsStatuses()) {
+        counter.visit(person);
+      }
+    }
   }
 
   List<TableCounter> counters() {
     return counters;
+  }
+
+  SortedSet<Long> drawnEnds() {
+    return drawnEnds;
   }
 
   /** What was found, by name, of the persons counted so far. */
@@ -63,6 +84,7 @@ final class PersonCounts {
       counters.get(i).add(other.counters.get(i));
     }
     facts.add(other.facts);
+    drawnEnds.addAll(other.drawnEnds);
     person.findings().add(other.person.findings());
   }
 }

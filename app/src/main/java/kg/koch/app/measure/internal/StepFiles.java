@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
@@ -31,15 +32,20 @@ final class StepFiles {
    * Writes everything.
    *
    * @param counters finished
+   * @param drawnEnds persons whose last crossing was drawn
    * @param vintages of everybody
    * @param facts of everybody; what is found here is added
    */
   SortedMap<String, Object> write(
-      List<TableCounter> counters, VintageRecords vintages, SortedMap<String, Object> facts)
+      List<TableCounter> counters,
+      SortedSet<Long> drawnEnds,
+      VintageRecords vintages,
+      SortedMap<String, Object> facts)
       throws IOException {
     Carried carried = new Carried(folder);
     carried.make();
     carried.writePersons(counters);
+    carried.writeDrawnEnds(drawnEnds);
     carried.writeVintages(vintages);
     Path tables = Files.createDirectories(folder.resolve("tables"));
     SortedMap<String, Long> cells = new TreeMap<>();
@@ -59,8 +65,7 @@ final class StepFiles {
   private long rows(Datasets datasets) {
     return DATASETS.stream()
         .mapToLong(
-            name ->
-                datasets.number("SELECT count(*) FROM " + Datasets.parquet(events.dataset(name))))
+            name -> datasets.number("SELECT count(*) FROM " + Datasets.parquet(events.files(name))))
         .sum();
   }
 }

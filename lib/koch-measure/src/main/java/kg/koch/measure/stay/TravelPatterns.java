@@ -5,7 +5,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import kg.koch.measure.repair.DonorCounts;
+import kg.koch.measure.repair.OpenEnds;
 import kg.koch.measure.repair.SpellTimes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody's recorded journeys tell of the unrecorded ones. Counted in a pass of its own
@@ -15,15 +17,20 @@ public final class TravelPatterns {
 
   private final DonorCounts donors;
   private final SpellTimes spells;
+
+  /** Of patterns that were read, which hold what was found and not what was counted. */
+  private final @Nullable OpenEnds ends;
+
   private int[] classes = new int[64];
 
   public TravelPatterns() {
-    this(new DonorCounts(), new SpellTimes(TravellerClass.COUNT));
+    this(new DonorCounts(), null);
   }
 
-  private TravelPatterns(DonorCounts donors, SpellTimes spells) {
+  private TravelPatterns(DonorCounts donors, @Nullable OpenEnds ends) {
     this.donors = donors;
-    this.spells = spells;
+    this.spells = new SpellTimes(TravellerClass.COUNT);
+    this.ends = ends;
   }
 
   /** Counts a person whose crossings have been cleaned. */
@@ -57,18 +64,22 @@ public final class TravelPatterns {
    *     last crossing is taken to be the last one
    */
   public CrossingRepair repair(long seed, int draw, int countedUntil) {
-    return new DrawnCrossings(donors.deck(), spells.ends(), seed, draw, countedUntil);
+    return new DrawnCrossings(donors.deck(), ends(), seed, draw, countedUntil);
   }
 
-  /** Writes all counts, so that a later run can draw from them too. */
+  private OpenEnds ends() {
+    return ends == null ? spells.ends() : ends;
+  }
+
+  /** Writes what a later run needs to draw from these patterns too. */
   public void writeTo(DataOutput out) throws IOException {
     donors.writeTo(out);
-    spells.writeTo(out);
+    ends().writeTo(out);
   }
 
-  /** Patterns as {@link #writeTo} wrote them. */
+  /** Patterns as {@link #writeTo} wrote them: to draw from, not to count further. */
   public static TravelPatterns readFrom(DataInput in) throws IOException {
     DonorCounts donors = DonorCounts.readFrom(in);
-    return new TravelPatterns(donors, SpellTimes.readFrom(in));
+    return new TravelPatterns(donors, OpenEnds.readFrom(in));
   }
 }
