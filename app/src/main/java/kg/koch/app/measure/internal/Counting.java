@@ -58,8 +58,8 @@ public record Counting(
     return new PersonCounts(observation(events), layouts, keys, codes, repair);
   }
 
-  VintageCounts vintages(LinkedEvents events) {
-    return new VintageCounts(observation(events), provisional, groups, keys, codes, learned);
+  CitizenVintages vintages(LinkedEvents events) {
+    return new CitizenVintages(observation(events), provisional, groups, keys, codes, learned);
   }
 
   static Observation observation(LinkedEvents events) {

@@ -21,8 +21,8 @@ final class MonthWorker implements AutoCloseable {
   private final LinkedBlock earlier;
   private final PersonCounts now;
   private final PersonCounts then;
-  private final VintageCounts vintagesNow;
-  private final VintageCounts vintagesThen;
+  private final CitizenVintages vintagesNow;
+  private final CitizenVintages vintagesThen;
   private final int until;
   private final int lastVintage;
   private final Unchanged unchanged;
@@ -121,11 +121,11 @@ final class MonthWorker implements AutoCloseable {
     return then;
   }
 
-  VintageCounts vintagesNow() {
+  CitizenVintages vintagesNow() {
     return vintagesNow;
   }
 
-  VintageCounts vintagesThen() {
+  CitizenVintages vintagesThen() {
     return vintagesThen;
   }
 

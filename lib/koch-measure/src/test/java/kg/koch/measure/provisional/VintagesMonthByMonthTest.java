@@ -62,6 +62,7 @@ class VintagesMonthByMonthTest {
   void models_writtenAndRead_expectTheSame() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     MODELS.writeTo(new DataOutputStream(out));
+    assertThat(out.size()).as("there are models").isGreaterThan(10_000);
     ProvisionalModels read =
         ProvisionalModels.readFrom(
             new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
