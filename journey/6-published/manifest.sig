@@ -1,1 +1,1 @@
-QcOBMy1OD/gu8yxG4xNONtaj71qzSdXi6DaJs51pjX5/Im+8fR8mEfLMjn9Tm0QDIhIuevpP6hNe2Jb2BBhiBQ==
+oo/EfjDXAJZbYdZ+XhznZZJkOChq3zeleZJQ4vrbbetwVjmEfN2Ghc/42zRP7w3DQoE/H/qPG5OK58sgs8L4Ag==
