@@ -14,13 +14,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Speed and memory beside a peer. Parts: residence, chain; both when none named.")
+    description =
+        "Speed and memory beside a peer. Parts: residence, chain, month; all when none named.")
 final class BenchCommand implements Callable<Integer> {
 
   /** What can be measured. */
   enum Part {
     RESIDENCE,
-    CHAIN
+    CHAIN,
+    MONTH
   }
 
   @Parameters(arity = "0..*", paramLabel = "PART", converter = PartName.class)
@@ -39,7 +41,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--persons",
       defaultValue = "70000",
       paramLabel = "N",
-      description = "Persons of the made-up country in the chain (default: ${DEFAULT-VALUE}).")
+      description =
+          "Persons of the made-up country in chain and month (default: ${DEFAULT-VALUE}).")
   private int persons;
 
   @Override
@@ -52,6 +55,7 @@ final class BenchCommand implements Callable<Integer> {
             switch (part) {
               case RESIDENCE -> new ResidenceBench(folder, crossings, System.out).run();
               case CHAIN -> new ChainBench(folder, persons, System.out).run();
+              case MONTH -> new MonthBench(folder, persons, System.out).run();
             };
       }
       return agree ? 0 : 1;
@@ -78,7 +82,7 @@ final class BenchCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new picocli.CommandLine.TypeConversionException(
-                      "expected residence or chain; got '" + name + "'"));
+                      "expected residence, chain or month; got '" + name + "'"));
     }
   }
 }

@@ -14,7 +14,6 @@ import kg.koch.app.chain.Progress;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.DataFolder;
 import kg.koch.engine.ledger.Ledger;
-import kg.koch.measure.repair.Repair;
 import kg.koch.measure.repair.RepairPlan;
 import kg.koch.publish.bundle.Release;
 import kg.koch.synth.Defects;
@@ -56,21 +55,7 @@ final class DemoCommand implements Callable<Integer> {
       description = "What is wrong with the files: none or usual (${DEFAULT-VALUE}).")
   private String defects = "usual";
 
-  @Option(
-      names = "--repair",
-      converter = RepairName.class,
-      description =
-          "What is done about crossings that were not recorded: none, midpoint or hotdeck"
-              + " (${DEFAULT-VALUE}).")
-  private Repair repair = Repair.HOTDECK;
-
-  @Option(
-      names = "--draws",
-      paramLabel = "B",
-      description =
-          "How often missing crossings are drawn (${DEFAULT-VALUE}). From 2 on, figures that rest"
-              + " on them are published with an interval; with hotdeck only.")
-  private int draws = 1;
+  @Mixin private RepairOptions repair = new RepairOptions();
 
   @Option(names = "--data", paramLabel = "DIR", description = "Data folder (${DEFAULT-VALUE}).")
   private Path data = Path.of("data/demo");
@@ -93,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SynthSettings settings = OptionRefusal.of(spec, this::settings);
-    RepairPlan plan = OptionRefusal.of(spec, () -> new RepairPlan(repair, draws));
+    RepairPlan plan = repair.plan();
     Catalog declared = catalog.read();
     try (DataFolder held = DataFolder.hold(data)) {
       CountryFolder folder = new CountryFolder(held.root());

@@ -41,6 +41,8 @@ public final class KochCommand {
     commands.put("remittances", RemittancesCommand::new);
     commands.put("residence", ResidenceCommand::new);
     commands.put("residency-index", ResidencyIndexCommand::new);
+    commands.put("run", RunCommand::new);
+    commands.put("spells", SpellsCommand::new);
     commands.put("survey", SurveyCommand::new);
     commands.put("survival", SurvivalCommand::new);
     commands.put("synth", SynthCommand::new);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.link.internal.AcceptedRows;
 import kg.koch.app.link.internal.AreaCodes;
 import kg.koch.app.link.internal.EventWriter;
+import kg.koch.app.link.internal.LinkedBefore;
 import kg.koch.app.link.internal.ObservedDays;
 import kg.koch.app.link.internal.PersonWriter;
 import kg.koch.app.link.internal.SampleWriter;
@@ -54,7 +56,12 @@ public final class Link {
    *     person register, or if a year is missing between the border archive and them
    */
   public LinkedEvents link(List<CheckedDelivery> deliveries) {
-    List<CheckedDelivery> usable = deliveries.stream().filter(one -> !one.refused()).toList();
+    List<CheckedDelivery> usable = usable(deliveries);
+    List<CheckedDelivery> known = toLearnFrom(usable);
+    return link(usable, known.equals(usable) ? List.of() : known);
+  }
+
+  private LinkedEvents link(List<CheckedDelivery> usable, List<CheckedDelivery> known) {
     ObservedDays observed = ObservedDays.of(usable);
     AreaCodes areas = new AreaCodes(catalog);
     SortedMap<String, String> parameters = new TreeMap<>();
@@ -68,7 +75,7 @@ public final class Link {
             FOLDER,
             usable.stream().map(CheckedDelivery::stepId).sorted().toList(),
             parameters,
-            folder -> write(usable, areas, folder));
+            folder -> write(usable, known, areas, folder));
     return handover(step);
   }
 
@@ -80,14 +87,21 @@ public final class Link {
    * @param deliveries as for {@link #link}
    */
   public LinkedEvents linkToLearnFrom(List<CheckedDelivery> deliveries) {
-    List<CheckedDelivery> usable = deliveries.stream().filter(one -> !one.refused()).toList();
+    return link(toLearnFrom(usable(deliveries)), List.of());
+  }
+
+  private static List<CheckedDelivery> usable(List<CheckedDelivery> deliveries) {
+    return deliveries.stream().filter(one -> !one.refused()).toList();
+  }
+
+  private static List<CheckedDelivery> toLearnFrom(List<CheckedDelivery> usable) {
     ObservedDays observed = ObservedDays.of(usable);
     LocalDate newYear = observed.until().withDayOfYear(1);
     List<CheckedDelivery> known = usable.stream().filter(one -> one.isKnownOn(newYear)).toList();
     boolean isEnough =
         newYear.isAfter(observed.from())
             && known.stream().anyMatch(one -> one.source().equals("person-register"));
-    return link(isEnough ? known : usable);
+    return isEnough ? known : usable;
   }
 
   /**
@@ -122,20 +136,31 @@ public final class Link {
   }
 
   private SortedMap<String, Object> write(
-      List<CheckedDelivery> deliveries, AreaCodes areas, Path folder) {
+      List<CheckedDelivery> deliveries, List<CheckedDelivery> known, AreaCodes areas, Path folder) {
+    LinkedBefore before = before(deliveries, known);
     SortedMap<String, Object> facts = new TreeMap<>();
     SortedMap<String, String> sources = new TreeMap<>();
     deliveries.forEach(one -> sources.put(one.receiptId(), one.source()));
     facts.put("deliveries", sources);
     try (Datasets datasets = Datasets.open(threads, MEMORY, spill)) {
-      new AcceptedRows(datasets).open(deliveries);
+      new AcceptedRows(datasets).open(deliveries, one -> !known.contains(one));
       areas.load(datasets);
       facts.putAll(new Spine(datasets, new PersonKeys(key)).build());
-      facts.putAll(new PersonWriter(datasets, folder).write());
-      facts.putAll(new EventWriter(datasets, folder).write());
+      facts.putAll(new PersonWriter(datasets, before, folder).write());
+      facts.putAll(new EventWriter(datasets, before, folder).write());
       facts.putAll(new SampleWriter(datasets, catalog, folder).write(deliveries));
     }
     return facts;
+  }
+
+  /** What was known on the last 1 January, if later deliveries tell of events only. */
+  private LinkedBefore before(List<CheckedDelivery> deliveries, List<CheckedDelivery> known) {
+    boolean isAddedTo =
+        !known.isEmpty()
+            && deliveries.stream()
+                .filter(one -> !known.contains(one))
+                .noneMatch(one -> OF_EVERYBODY.contains(one.source()));
+    return new LinkedBefore(isAddedTo ? Optional.of(link(known, List.of())) : Optional.empty());
   }
 
   private static LinkedEvents handover(Step step) {

@@ -83,12 +83,13 @@ public record SourceLayout(
 
   /**
    * What one delivery of a source covers: a day's snapshot (2024-01-01), a month (2024-03), a year
-   * (2024).
+   * (2024), or a month and then, in place of its months, the whole year.
    */
   public enum Periodicity {
     SNAPSHOT,
     MONTH,
-    YEAR
+    YEAR,
+    MONTH_OR_YEAR
   }
 
   /**

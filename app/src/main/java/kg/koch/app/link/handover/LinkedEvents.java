@@ -1,5 +1,6 @@
 package kg.koch.app.link.handover;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,16 @@ public record LinkedEvents(
     List<String> receipts = new ArrayList<>(deliveries().keySet());
     receipts.removeAll(earlier.deliveries().keySet());
     return receipts;
+  }
+
+  /**
+   * The files of a dataset, one after the other: of crossings there may be those of deliveries up
+   * to the last 1 January and, later in time, those of deliveries since; each in the dataset's
+   * order.
+   */
+  public List<Path> files(String name) {
+    Path since = dataset(name + "-since");
+    return Files.exists(since) ? List.of(dataset(name), since) : List.of(dataset(name));
   }
 
   /**

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,8 +21,9 @@ import kg.koch.measure.table.Tally;
 /**
  * What a step leaves to the step of the next month, in the folder {@code carried}: the cells of
  * every table with those of periods that are not over, codes as numbers ({@code <table>.parquet});
- * what counters know of persons ({@code persons.bin}); the sums of provisional figures ({@code
- * vintages.bin}). Numbers in the last two have the highest byte first.
+ * what counters know of persons ({@code persons.bin}); whose last crossing was drawn ({@code
+ * ends.bin}); the sums of provisional figures ({@code vintages.bin}). Numbers in files of the last
+ * three kinds have the highest byte first.
  */
 final class Carried {
 
@@ -79,6 +82,25 @@ final class Carried {
         counter.readFrom(in, isKnown);
       }
     }
+  }
+
+  void writeDrawnEnds(SortedSet<Long> persons) throws IOException {
+    try (DataOutputStream out = output("ends.bin")) {
+      out.writeInt(persons.size());
+      for (long person : persons) {
+        out.writeLong(person);
+      }
+    }
+  }
+
+  SortedSet<Long> readDrawnEnds() throws IOException {
+    SortedSet<Long> persons = new TreeSet<>();
+    try (DataInputStream in = input("ends.bin")) {
+      for (int left = in.readInt(); left > 0; left--) {
+        persons.add(in.readLong());
+      }
+    }
+    return persons;
   }
 
   void writeVintages(VintageRecords records) throws IOException {

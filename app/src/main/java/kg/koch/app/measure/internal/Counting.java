@@ -6,6 +6,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.catalog.TableDefinition;
 import kg.koch.measure.provisional.PlaceGroups;
 import kg.koch.measure.repair.RepairPlan;
+import kg.koch.measure.stay.CrossingRepair;
 import kg.koch.measure.stay.Definition;
 import kg.koch.measure.stay.Observation;
 import kg.koch.measure.table.RecordKeyFunction;
@@ -15,7 +16,8 @@ import kg.koch.measure.table.TableLayout;
  * How a run counts, the same on every thread.
  *
  * @param layouts the tables to count, with the periods that are not over yet
- * @param repair what is done about crossings that were not recorded, and how often
+ * @param repairs what is done about crossings that were not recorded, one a draw; the first is that
+ *     of the published figures
  * @param drawn those of the layouts whose figures depend on it
  * @param provisional the definitions of provisional figures, as models were learned for them
  */
@@ -26,7 +28,7 @@ public record Counting(
     List<Definition> provisional,
     RecordKeyFunction keys,
     Learned learned,
-    RepairPlan repair,
+    List<CrossingRepair> repairs,
     List<TableLayout> drawn) {
 
   public static Counting of(
@@ -45,7 +47,7 @@ public record Counting(
         codes.definitions(ProvisionalTable.definitions(catalog)),
         keys,
         learned,
-        repair,
+        learned.repairs(repair),
         layouts.stream().filter(layout -> isDrawn(catalog.table(layout.id()))).toList());
   }
 
@@ -68,8 +70,8 @@ public record Counting(
     return new PersonCounts(observation(events), this);
   }
 
-  VintageCounts vintages(LinkedEvents events) {
-    return new VintageCounts(observation(events), provisional, groups, keys, codes, learned);
+  CitizenVintages vintages(LinkedEvents events) {
+    return new CitizenVintages(observation(events), provisional, groups, keys, codes, learned);
   }
 
   static Observation observation(LinkedEvents events) {

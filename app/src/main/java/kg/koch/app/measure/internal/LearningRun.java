@@ -75,7 +75,7 @@ public final class LearningRun {
 
   private ProvisionalPlan plan(Datasets datasets) {
     long crossings =
-        datasets.number("SELECT count(*) FROM " + Datasets.parquet(events.dataset("crossings")));
+        datasets.number("SELECT count(*) FROM " + Datasets.parquet(events.files("crossings")));
     double years =
         (events.observedUntil().toEpochDay() - events.archivedFrom().toEpochDay()) / 365.25;
     return ProvisionalPlan.usual(crossings / years);

@@ -2,6 +2,7 @@ package kg.koch.app.measure.internal;
 
 import static kg.koch.app.measure.internal.Codes.number;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class LinkedBlock {
   private final EventColumns persons = new EventColumns(6);
   private final EventColumns registrations = new EventColumns(4);
   private final EventColumns crossings = new EventColumns(6);
+  private final EventColumns crossingsSince = new EventColumns(6);
   private final EventColumns moves = new EventColumns(9);
   private final EventColumns births = new EventColumns(7);
   private final EventColumns deaths = new EventColumns(6);
@@ -55,15 +57,7 @@ final class LinkedBlock {
         DAY.formatted("as_of"),
         number("area", "place"),
         number("citizenship", "place"));
-    load(
-        crossings,
-        "crossings",
-        range,
-        "epoch_us(\"at\")",
-        "CASE kind WHEN 'arrival' THEN 1 ELSE 0 END",
-        number("place", "checkpoint"),
-        number("place_to", "place"),
-        isLater);
+    loadCrossings(range);
     load(
         moves,
         "moves",
@@ -77,6 +71,21 @@ final class LinkedBlock {
         number("reason", "reason"),
         isLater);
     loadActs(deaths, "deaths", range, isLater);
+  }
+
+  private void loadCrossings(PersonRange range) {
+    List<Path> files = events.files("crossings");
+    String[] columns = {
+      "epoch_us(\"at\")",
+      "CASE kind WHEN 'arrival' THEN 1 ELSE 0 END",
+      number("place", "checkpoint"),
+      number("place_to", "place"),
+      isLater
+    };
+    load(crossings, files.get(0), range, columns);
+    if (files.size() > 1) {
+      load(crossingsSince, files.get(1), range, columns);
+    }
   }
 
   /** Persons and births only, which may change without an event of the person's own. */
@@ -108,11 +117,15 @@ final class LinkedBlock {
   }
 
   private void load(EventColumns into, String dataset, PersonRange range, String... columns) {
+    load(into, events.dataset(dataset), range, columns);
+  }
+
+  private void load(EventColumns into, Path file, PersonRange range, String... columns) {
     StringBuilder sql = new StringBuilder("SELECT person");
     for (String column : columns) {
       sql.append(", CAST(").append(column).append(" AS BIGINT)");
     }
-    sql.append(" FROM ").append(Datasets.parquet(events.dataset(dataset)));
+    sql.append(" FROM ").append(Datasets.parquet(file));
     sql.append(" WHERE person BETWEEN ").append(range.first()).append(" AND ");
     into.load(datasets, sql.append(range.last()).toString());
   }
@@ -155,16 +168,18 @@ final class LinkedBlock {
       }
     }
     fillMoves(person, history, withoutLater);
-    crossings.rewind(person);
-    for (int r = crossings.next(person); r >= 0; r = crossings.next(person)) {
-      if (!withoutLater || crossings.number(5, r) == 0) {
+    fillCrossings(crossings, person, history, withoutLater);
+    fillCrossings(crossingsSince, person, history, withoutLater);
+  }
+
+  private static void fillCrossings(
+      EventColumns rows, long person, PersonHistory history, boolean withoutLater) {
+    rows.rewind(person);
+    for (int r = rows.next(person); r >= 0; r = rows.next(person)) {
+      if (!withoutLater || rows.number(5, r) == 0) {
         history
             .crossings()
-            .add(
-                crossings.value(1, r),
-                crossings.value(2, r) == 1,
-                crossings.number(3, r),
-                crossings.number(4, r));
+            .add(rows.value(1, r), rows.value(2, r) == 1, rows.number(3, r), rows.number(4, r));
       }
     }
   }
@@ -227,10 +242,15 @@ final class LinkedBlock {
       days.see(moves.number(2, r), false);
       days.seeMove(moves.number(8, r) == 1);
     }
-    for (int r = crossings.next(person); r >= 0; r = crossings.next(person)) {
-      days.see(Days.ofTime(crossings.value(1, r)), crossings.number(5, r) == 1);
-    }
+    see(crossings, person, days);
+    see(crossingsSince, person, days);
     return days;
+  }
+
+  private static void see(EventColumns rows, long person, EventDays days) {
+    for (int r = rows.next(person); r >= 0; r = rows.next(person)) {
+      days.see(Days.ofTime(rows.value(1, r)), rows.number(5, r) == 1);
+    }
   }
 
   /** Goes past the act of birth of a person who is not filled. */
@@ -251,7 +271,7 @@ final class LinkedBlock {
    */
   void checkUsedUp() {
     for (EventColumns columns :
-        new EventColumns[] {registrations, crossings, moves, births, deaths}) {
+        new EventColumns[] {registrations, crossings, crossingsSince, moves, births, deaths}) {
       if (!columns.isUsedUp()) {
         throw new IllegalStateException(
             "Expected every event to belong to a row of persons, in the order of persons");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ public final class MeasureRun {
             return files(scratch, folder)
                 .write(
                     all.persons().counters(),
+                    all.persons().drawnEnds(),
                     all.persons().reaches(),
                     all.vintages().records(),
                     facts(all.persons()));
@@ -69,10 +71,11 @@ public final class MeasureRun {
         inScratch(
             scratch -> {
               List<PersonRange> ranges = ranges(scratch);
+              Set<Long> drawnEnds = Set.copyOf(earlier.drawnEnds());
               List<MonthWorker> workers = new ArrayList<>();
               try {
                 for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
-                  workers.add(new MonthWorker(events, earlier.events(), counting, scratch));
+                  workers.add(new MonthWorker(events, earlier, drawnEnds, counting, scratch));
                 }
                 Parallel.forEach(workers, ranges, MonthWorker::measure);
                 workers.subList(1, workers.size()).forEach(workers.get(0)::add);
@@ -92,7 +95,12 @@ public final class MeasureRun {
     SortedMap<String, Object> facts =
         FactSums.of(earlier.facts(), facts(all.now()), facts(all.then()));
     return files(scratch, folder)
-        .write(all.now().counters(), Map.of(), all.vintagesNow().records(), facts);
+        .write(
+            all.now().counters(),
+            all.now().drawnEnds(),
+            Map.of(),
+            all.vintagesNow().records(),
+            facts);
   }
 
   private StepFiles files(Path scratch, Path folder) {

@@ -11,7 +11,7 @@ final class MeasureWorker implements AutoCloseable {
   private final Datasets datasets;
   private final LinkedBlock block;
   private final PersonCounts persons;
-  private final VintageCounts vintages;
+  private final CitizenVintages vintages;
 
   MeasureWorker(LinkedEvents events, Counting counting, Path scratch) {
     this.datasets = Datasets.open(1, "1GB", scratch);
@@ -37,7 +37,7 @@ final class MeasureWorker implements AutoCloseable {
     return persons;
   }
 
-  VintageCounts vintages() {
+  CitizenVintages vintages() {
     return vintages;
   }
 

@@ -21,15 +21,22 @@ final class MonthWorker implements AutoCloseable {
   private final LinkedBlock earlier;
   private final PersonCounts now;
   private final PersonCounts then;
-  private final VintageCounts vintagesNow;
-  private final VintageCounts vintagesThen;
+  private final CitizenVintages vintagesNow;
+  private final CitizenVintages vintagesThen;
   private final int until;
   private final int lastVintage;
   private final Unchanged unchanged;
+  private final Set<Long> drawnEnds;
   private final Set<Long> changed = new HashSet<>();
   private boolean isAnybodyGone;
 
-  MonthWorker(LinkedEvents events, LinkedEvents before, Counting counting, Path scratch) {
+  /**
+   * @param drawnEnds persons whose last crossing was drawn
+   */
+  MonthWorker(
+      LinkedEvents events, EarlierStep step, Set<Long> drawnEnds, Counting counting, Path scratch) {
+    LinkedEvents before = step.events();
+    this.drawnEnds = drawnEnds;
     this.datasets = Datasets.open(1, "1GB", scratch);
     counting.codes().declare(datasets);
     this.block = new LinkedBlock(datasets, events, events.receiptsSince(before));
@@ -63,7 +70,10 @@ final class MonthWorker implements AutoCloseable {
     EventDays days = block.passEvents(row);
     boolean same = before != NOBODY && block.saysTheSame(row, earlier, before);
     boolean told = days.isAnythingTold();
-    if (same && !told && days.last() < unchanged.quietBefore(until)) {
+    if (same
+        && !told
+        && days.last() < unchanged.quietBefore(until)
+        && !drawnEnds.contains(block.person(row))) {
       return;
     }
     count(row, before, days, same && !told);
@@ -87,14 +97,17 @@ final class MonthWorker implements AutoCloseable {
       block.fillEarlier(earlier, before, then.history());
       then.person().measure();
     }
-    boolean still =
-        knownTheSame && days.last() < until && unchanged.is(then.person(), now.person());
-    if (!still) {
+    boolean eventsTheSame = knownTheSame && days.last() < until;
+    if (!eventsTheSame) {
       changed.add(block.person(row));
       now.count();
       if (before != NOBODY) {
         then.count();
       }
+    } else if (!unchanged.is(then.person(), now.person())) {
+      changed.add(block.person(row));
+      now.countStatuses();
+      then.countStatuses();
     }
   }
 
@@ -108,11 +121,11 @@ final class MonthWorker implements AutoCloseable {
     return then;
   }
 
-  VintageCounts vintagesNow() {
+  CitizenVintages vintagesNow() {
     return vintagesNow;
   }
 
-  VintageCounts vintagesThen() {
+  CitizenVintages vintagesThen() {
     return vintagesThen;
   }
 

@@ -2,7 +2,9 @@ package kg.koch.app.measure.internal;
 
 import java.util.List;
 import java.util.Map;
-import kg.koch.measure.stay.CrossingRepair;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kg.koch.measure.stay.Crossings;
 import kg.koch.measure.stay.MeasuredPerson;
 import kg.koch.measure.stay.Observation;
 import kg.koch.measure.stay.PersonHistory;
@@ -18,21 +20,24 @@ final class PersonCounts {
   private final Redraws redraws;
   private final RunFacts facts = new RunFacts();
 
+  /** Persons whose last crossing was put in: it may be of a much later day than any recorded. */
+  private final SortedSet<Long> drawnEnds = new TreeSet<>();
+
   PersonCounts(Observation observation, Counting counting) {
     Codes codes = counting.codes();
-    List<CrossingRepair> draws = counting.learned().repairs(counting.repair());
-    this.person = person(observation, codes, draws);
+    this.person = person(observation, counting);
     this.counters = Counters.of(counting.layouts(), counting.keys(), person, codes);
-    MeasuredPerson again = person(observation, codes, draws);
-    this.redraws = new Redraws(again, draws);
+    MeasuredPerson again = person(observation, counting);
+    this.redraws = new Redraws(again, counting.repairs());
     counting
         .drawn()
         .forEach(layout -> redraws.begin(layout, tally -> Counters.of(tally, again, codes)));
   }
 
-  private static MeasuredPerson person(
-      Observation observation, Codes codes, List<CrossingRepair> draws) {
-    return new MeasuredPerson(observation, codes.places(), codes.definitions(), draws.get(0));
+  private static MeasuredPerson person(Observation observation, Counting counting) {
+    Codes codes = counting.codes();
+    return new MeasuredPerson(
+        observation, codes.places(), codes.definitions(), counting.repairs().get(0));
   }
 
   /** To be filled with the next person. */
@@ -47,12 +52,30 @@ final class PersonCounts {
   /** Counts the person, who must have been measured. */
   void count() {
     facts.visit(person);
+    Crossings crossings = person.history().crossings();
+    if (crossings.size() > 0 && crossings.isImputed(crossings.size() - 1)) {
+      drawnEnds.add(person.history().person());
+    }
     counters.forEach(counter -> counter.visit(person));
     redraws.visit(person);
   }
 
+  /** Likewise where only what the person's crossings led to differs, then and now. */
+  void countStatuses() {
+    facts.visit(person);
+    for (TableCounter counter : counters) {
+      if (counter.readsStatuses()) {
+        counter.visit(person);
+      }
+    }
+  }
+
   List<TableCounter> counters() {
     return counters;
+  }
+
+  SortedSet<Long> drawnEnds() {
+    return drawnEnds;
   }
 
   /** The intervals of every table counted in further draws, by its identifier. */
@@ -72,6 +95,7 @@ final class PersonCounts {
     }
     redraws.add(other.redraws);
     facts.add(other.facts);
+    drawnEnds.addAll(other.drawnEnds);
     person.findings().add(other.person.findings());
   }
 }

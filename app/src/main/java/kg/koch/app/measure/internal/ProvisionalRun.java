@@ -50,7 +50,7 @@ public final class ProvisionalRun {
   }
 
   /** One thread's reading and counting. */
-  private record Worker(Datasets datasets, LinkedBlock block, VintageCounts vintages) {
+  private record Worker(Datasets datasets, LinkedBlock block, CitizenVintages vintages) {
 
     void count(PersonRange range) {
       block.load(range);
@@ -75,7 +75,7 @@ public final class ProvisionalRun {
         workers.add(worker(scratch));
       }
       Parallel.forEach(workers, ranges, Worker::count);
-      VintageCounts all = workers.get(0).vintages();
+      CitizenVintages all = workers.get(0).vintages();
       workers.subList(1, workers.size()).forEach(worker -> all.add(worker.vintages()));
       return all.records().results();
     } finally {
@@ -90,6 +90,7 @@ public final class ProvisionalRun {
     return new Worker(
         datasets,
         new LinkedBlock(datasets, events, List.of()),
-        new VintageCounts(Counting.observation(events), definitions, groups, keys, codes, learned));
+        new CitizenVintages(
+            Counting.observation(events), definitions, groups, keys, codes, learned));
   }
 }

@@ -12,6 +12,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.measure.repair.Repair;
 import kg.koch.measure.repair.RepairPlan;
+import kg.koch.measure.stay.CrossingRepair;
 import kg.koch.measure.stay.MeasuredPerson;
 
 /** Writes the stays and statuses of all persons, in the order of persons. */
@@ -20,8 +21,7 @@ public final class SpellRun {
   private static final String MEMORY = "1GB";
 
   private final LinkedEvents events;
-  private final Learned learned;
-  private final Repair repair;
+  private final CrossingRepair repair;
   private final int threads;
   private final Path spill;
   private final Codes codes;
@@ -37,8 +37,7 @@ public final class SpellRun {
       int threads,
       Path spill) {
     this.events = events;
-    this.learned = learned;
-    this.repair = repair;
+    this.repair = learned.repairs(RepairPlan.once(repair)).get(0);
     this.threads = threads;
     this.spill = spill;
     this.codes = Codes.of(catalog);
@@ -97,10 +96,7 @@ public final class SpellRun {
         datasets,
         new LinkedBlock(datasets, events, List.of()),
         new MeasuredPerson(
-            Counting.observation(events),
-            codes.places(),
-            codes.definitions(),
-            learned.repairs(RepairPlan.once(repair)).get(0)),
+            Counting.observation(events), codes.places(), codes.definitions(), repair),
         new SpellRows(),
         scratch);
   }

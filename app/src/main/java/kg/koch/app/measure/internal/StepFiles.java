@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
@@ -33,12 +34,14 @@ final class StepFiles {
    * Writes everything.
    *
    * @param counters finished
+   * @param drawnEnds persons whose last crossing was drawn
    * @param reaches of intervals, by table
    * @param vintages of everybody
    * @param facts of everybody; what is found here is added
    */
   SortedMap<String, Object> write(
       List<TableCounter> counters,
+      SortedSet<Long> drawnEnds,
       Map<String, CellReaches> reaches,
       VintageRecords vintages,
       SortedMap<String, Object> facts)
@@ -46,6 +49,7 @@ final class StepFiles {
     Carried carried = new Carried(folder);
     carried.make();
     carried.writePersons(counters);
+    carried.writeDrawnEnds(drawnEnds);
     carried.writeVintages(vintages);
     Path tables = Files.createDirectories(folder.resolve("tables"));
     SortedMap<String, Long> cells = new TreeMap<>();
@@ -66,8 +70,7 @@ final class StepFiles {
   private long rows(Datasets datasets) {
     return DATASETS.stream()
         .mapToLong(
-            name ->
-                datasets.number("SELECT count(*) FROM " + Datasets.parquet(events.dataset(name))))
+            name -> datasets.number("SELECT count(*) FROM " + Datasets.parquet(events.files(name))))
         .sum();
   }
 }

@@ -1,5 +1,8 @@
 package kg.koch.measure.repair;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -30,7 +33,28 @@ public final class OpenEnds {
 
   OpenEnds(SpellTimes times) {
     this.classes = new ClassSpells[times.classes()];
-    Arrays.setAll(classes, travellers -> new ClassSpells(times, travellers));
+    Arrays.setAll(classes, travellers -> SpellEstimation.of(times, travellers));
+  }
+
+  private OpenEnds(ClassSpells[] classes) {
+    this.classes = classes;
+  }
+
+  /** Writes all that is known, so that a later run can draw from it too. */
+  public void writeTo(DataOutput out) throws IOException {
+    out.writeInt(classes.length);
+    for (ClassSpells one : classes) {
+      one.writeTo(out);
+    }
+  }
+
+  /** What {@link #writeTo} wrote. */
+  public static OpenEnds readFrom(DataInput in) throws IOException {
+    ClassSpells[] classes = new ClassSpells[in.readInt()];
+    for (int travellers = 0; travellers < classes.length; travellers++) {
+      classes[travellers] = ClassSpells.readFrom(in);
+    }
+    return new OpenEnds(classes);
   }
 
   /**

@@ -1,8 +1,5 @@
 package kg.koch.measure.repair;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -80,51 +77,6 @@ public final class SpellTimes {
         long[] sums = counts(into, cell);
         Arrays.setAll(sums, day -> sums[day] + counted[day]);
       }
-    }
-  }
-
-  /** Writes all counts, so that a later run can draw from them too. */
-  public void writeTo(DataOutput out) throws IOException {
-    out.writeInt(classes);
-    for (int at = 0; at < recorded.length; at++) {
-      out.writeLong(recorded[at]);
-      out.writeLong(missing[at]);
-    }
-    writeTo(out, ended);
-    writeTo(out, open);
-  }
-
-  /** What is not zero: cell, days, count; -1 ends. */
-  private static void writeTo(DataOutput out, long[] @Nullable [] cells) throws IOException {
-    for (int cell = 0; cell < cells.length; cell++) {
-      long[] counted = cells[cell];
-      for (int days = 0; counted != null && days < counted.length; days++) {
-        if (counted[days] != 0) {
-          out.writeInt(cell);
-          out.writeInt(days);
-          out.writeLong(counted[days]);
-        }
-      }
-    }
-    out.writeInt(-1);
-  }
-
-  /** Counts as {@link #writeTo(DataOutput)} wrote them. */
-  public static SpellTimes readFrom(DataInput in) throws IOException {
-    SpellTimes times = new SpellTimes(in.readInt());
-    for (int at = 0; at < times.recorded.length; at++) {
-      times.recorded[at] = in.readLong();
-      times.missing[at] = in.readLong();
-    }
-    readInto(times.ended, in);
-    readInto(times.open, in);
-    return times;
-  }
-
-  private static void readInto(long[] @Nullable [] cells, DataInput in) throws IOException {
-    for (int cell = in.readInt(); cell >= 0; cell = in.readInt()) {
-      int days = in.readInt();
-      counts(cells, cell)[days] = in.readLong();
     }
   }
 

@@ -10,6 +10,7 @@ import kg.koch.measure.repair.DonorCounts;
 import kg.koch.measure.repair.HotDeck;
 import kg.koch.measure.repair.OpenEnds;
 import kg.koch.measure.repair.SpellTimes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody's recorded journeys tell of the unrecorded ones. Counted in a pass of its own
@@ -19,15 +20,20 @@ public final class TravelPatterns {
 
   private final DonorCounts donors;
   private final SpellTimes spells;
+
+  /** Of patterns that were read, which hold what was found and not what was counted. */
+  private final @Nullable OpenEnds ends;
+
   private int[] classes = new int[64];
 
   public TravelPatterns() {
-    this(new DonorCounts(), new SpellTimes(TravellerClass.COUNT));
+    this(new DonorCounts(), null);
   }
 
-  private TravelPatterns(DonorCounts donors, SpellTimes spells) {
+  private TravelPatterns(DonorCounts donors, @Nullable OpenEnds ends) {
     this.donors = donors;
-    this.spells = spells;
+    this.spells = new SpellTimes(TravellerClass.COUNT);
+    this.ends = ends;
   }
 
   /** Counts a person whose crossings have been cleaned. */
@@ -63,21 +69,25 @@ public final class TravelPatterns {
    */
   public List<CrossingRepair> repairs(long seed, int draws, int countedUntil) {
     HotDeck deck = donors.deck();
-    OpenEnds ends = spells.ends();
+    OpenEnds open = ends();
     return IntStream.rangeClosed(1, draws)
-        .<CrossingRepair>mapToObj(draw -> new DrawnCrossings(deck, ends, seed, draw, countedUntil))
+        .<CrossingRepair>mapToObj(draw -> new DrawnCrossings(deck, open, seed, draw, countedUntil))
         .toList();
   }
 
-  /** Writes all counts, so that a later run can draw from them too. */
-  public void writeTo(DataOutput out) throws IOException {
-    donors.writeTo(out);
-    spells.writeTo(out);
+  private OpenEnds ends() {
+    return ends == null ? spells.ends() : ends;
   }
 
-  /** Patterns as {@link #writeTo} wrote them. */
+  /** Writes what a later run needs to draw from these patterns too. */
+  public void writeTo(DataOutput out) throws IOException {
+    donors.writeTo(out);
+    ends().writeTo(out);
+  }
+
+  /** Patterns as {@link #writeTo} wrote them: to draw from, not to count further. */
   public static TravelPatterns readFrom(DataInput in) throws IOException {
     DonorCounts donors = DonorCounts.readFrom(in);
-    return new TravelPatterns(donors, SpellTimes.readFrom(in));
+    return new TravelPatterns(donors, OpenEnds.readFrom(in));
   }
 }

@@ -14,6 +14,14 @@ public interface TableCounter {
 
   Tally tally();
 
+  /**
+   * Whether what a person adds depends on where the person lives under a definition. Of the others
+   * nothing changes when a crossing is decided later.
+   */
+  default boolean readsStatuses() {
+    return true;
+  }
+
   /** Takes over what another thread's counter of the same table counted. */
   default void add(TableCounter other) {
     tally().add(other.tally());

@@ -28,7 +28,7 @@ final class Travellers {
 
   /**
    * @param journeys by person: days of departure and return by turns, the last return may be
-   *     missing
+   *     missing; a negative day is a crossing that was not recorded
    */
   Travellers(int persons, IntFunction<int[]> journeys) {
     this.persons = persons;
@@ -107,7 +107,7 @@ final class Travellers {
     history.addRegistration(FROM, PLACES.number("KG06"));
     int[] days = journeys.apply(person);
     for (int i = 0; i < days.length; i++) {
-      if (days[i] < until) {
+      if (days[i] >= 0 && days[i] < until) {
         history.crossings().add(days[i] * DAY, i % 2 == 1, 0, PLACES.number("RUS"));
       }
     }

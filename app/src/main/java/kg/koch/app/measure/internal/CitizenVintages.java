@@ -10,7 +10,7 @@ import kg.koch.measure.stay.PersonHistory;
 import kg.koch.measure.table.RecordKeyFunction;
 
 /** What every vintage knew of the citizens shown to it, on one thread. */
-final class VintageCounts {
+final class CitizenVintages {
 
   private final MeasuredPerson person;
   private final VintageRecords records;
@@ -18,7 +18,7 @@ final class VintageCounts {
   /**
    * @param definitions those the models were learned for, in the same order
    */
-  VintageCounts(
+  CitizenVintages(
       Observation observation,
       List<Definition> definitions,
       PlaceGroups groups,
@@ -59,7 +59,7 @@ final class VintageCounts {
   }
 
   /** Takes over what another thread counted. */
-  void add(VintageCounts other) {
+  void add(CitizenVintages other) {
     records.add(other.records);
   }
 }
