@@ -26,8 +26,8 @@ class ShippedCatalogTest {
   void tables_shipped_areThoseThatPresentSourcesAllow() {
     assertThat(catalog.tables().keySet())
         .containsExactly(
-            "A1", "A2", "A3", "A4", "B1", "B3", "B4", "C1", "C2", "C3", "C4", "C6", "C7", "C8",
-            "F1", "H1", "I1", "I2", "K1", "P1", "R1");
+            "A1", "A2", "A3", "A4", "A5", "B1", "B3", "B4", "C1", "C2", "C3", "C4", "C6", "C7",
+            "C8", "F1", "H1", "I1", "I2", "K1", "P1", "R1");
   }
 
   @Test

@@ -10,7 +10,8 @@ package kg.koch.measure.stay;
  *       home would make each of them an emigrant once more.
  *   <li>Not in it: not resident, unless at least V of the first days were spent in the country. A
  *       visitor who happens to be here on the first day has not come to live.
- *   <li>Without a crossing: resident if the register ever held the person.
+ *   <li>Without a crossing: resident if the register's first snapshot holds the person; what
+ *       registers tell later is an adjustment ({@link Adjustments}).
  * </ol>
  *
  * <p>The first days are {@link Definition#settlingDays()} from {@link Observation#firstDay}, for a
@@ -37,7 +38,7 @@ final class InitialStatus {
     }
     Crossings crossings = history.crossings();
     if (crossings.size() == 0) {
-      return history.registrations() > 0;
+      return history.isRegisteredOn(observation.from());
     }
     int first = observation.firstDay(history);
     int end = Math.min(first + definition.settlingDays(), observation.until());
