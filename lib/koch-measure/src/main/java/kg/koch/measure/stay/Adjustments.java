@@ -4,16 +4,17 @@ import java.util.Arrays;
 import kg.koch.measure.stay.Moves.Kind;
 
 /**
- * Changes of residence that registers tell of a person no border record knows, in buffers used
- * again. They are neither immigrations nor emigrations, for nobody saw a crossing: each is an
- * adjustment, so that
+ * Changes of residence that the register of addresses tells of a person no border record knows, in
+ * buffers used again. They are neither immigrations nor emigrations, for nobody saw a crossing:
+ * each is an adjustment, so that
  *
  * <pre>residents = residents before + births - deaths + immigrations - emigrations + adjustments
  * </pre>
  *
- * holds for every definition. Who first stands in a later snapshot of the register is a resident
- * from that day; who is registered as departed abroad is none from the day after the entry, who is
- * registered as arrived is one. Where there are crossings, they decide and registers do not.
+ * holds for every definition. Who is registered as departed abroad is no resident from the day
+ * after the entry, who is registered as arrived is one. Where there are crossings, they decide. To
+ * stand in a snapshot of the person register tells nothing: it keeps those who left, and children
+ * of citizens born abroad.
  */
 public final class Adjustments {
 
@@ -28,10 +29,6 @@ public final class Adjustments {
     size = 0;
     if (history.crossings().size() > 0) {
       return;
-    }
-    int first = history.firstRegistrationDay();
-    if (first > observedFrom && first != Days.NEVER) {
-      insert(first, true);
     }
     Moves moves = history.moves();
     for (int move = 0; move < moves.size(); move++) {

@@ -209,11 +209,6 @@ public final class PersonHistory {
     return registrations;
   }
 
-  /** The day of the first snapshot the person stands in, or {@link Days#NEVER}. */
-  public int firstRegistrationDay() {
-    return registrations == 0 ? Days.NEVER : registrationDays[0];
-  }
-
   /** The area in the snapshot of that very day, or {@link Places#NOWHERE}. */
   public int registeredOn(int day) {
     for (int i = 0; i < registrations; i++) {
