@@ -33,6 +33,7 @@ import kg.koch.protect.PerturbationParameters;
 import kg.koch.protect.PerturbationTable;
 import kg.koch.protect.ProtectedTable;
 import kg.koch.protect.Protection;
+import kg.koch.protect.ResidentBalance;
 import kg.koch.protect.SampleProtection;
 import kg.koch.terms.Dimension;
 import kg.koch.terms.bridge.PartCode;
@@ -99,6 +100,7 @@ public final class Protect {
       }
     }
     counted.computeIfPresent("A2", (id, balance) -> DerivedTables.withOtherChange(balance));
+    counted.computeIfPresent("A5", (id, balance) -> ResidentBalance.closed(balance));
     counted.computeIfPresent("R1", (id, bridge) -> BridgeTables.closed(bridge));
     return inCatalogOrder(counted);
   }
@@ -190,6 +192,9 @@ public final class Protect {
     return IntStream.range(0, table.dimensions().size())
         .mapToObj(axis -> table.code(row, axis))
         .anyMatch(
-            code -> code.equals(DerivedTables.OTHER_CHANGE) || code.equals(PartCode.PROTECTION));
+            code ->
+                code.equals(DerivedTables.OTHER_CHANGE)
+                    || code.equals(PartCode.PROTECTION)
+                    || code.equals(ResidentBalance.PROTECTION));
   }
 }

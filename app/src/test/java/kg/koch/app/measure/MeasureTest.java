@@ -155,6 +155,17 @@ class MeasureTest {
             "opening 8", "births 1", "deaths 1", "internal-in 1", "internal-out 1", "closing 8");
   }
 
+  /** Sparse as it is: what is not listed is zero. */
+  @Test
+  void residentsOfEveryYearAddUp() {
+    String rest =
+        "SELECT sum(count * CASE WHEN COMPONENT IN ('closing', 'deaths', 'emigration',"
+            + " 'adjustments-out') THEN 1 ELSE -1 END) AS rest FROM {table}"
+            + " GROUP BY TIME_PERIOD, DEFINITION, CITIZENSHIP";
+    assertThat(files.number("A5", "SELECT count(*) FROM (" + rest + ") WHERE rest <> 0")).isZero();
+    assertThat(files.number("A5", "SELECT count(*) FROM (" + rest + ")")).isPositive();
+  }
+
   @Test
   void registeredMovesGoFromOriginToDestination() {
     assertThat(

@@ -26,7 +26,7 @@ class ShippedCatalogTest {
   void tables_shipped_areThoseThatPresentSourcesAllow() {
     assertThat(catalog.tables().keySet())
         .containsExactly(
-            "A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4", "B4S", "C1", "C2", "C3", "C4", "C6",
+            "A1", "A2", "A3", "A4", "A5", "B1", "B2", "B3", "B4", "B4S", "C1", "C2", "C3", "C4", "C6",
             "C7", "C8", "D1", "D3", "E1", "F1", "F2", "F3", "H1", "I1", "I2", "J3", "K1", "P1",
             "R1");
   }

@@ -18,6 +18,7 @@ import kg.koch.measure.table.MigrationCounter.Flow;
 import kg.koch.measure.table.PopulationCounter;
 import kg.koch.measure.table.RecordKeyFunction;
 import kg.koch.measure.table.RegisteredMoveCounter;
+import kg.koch.measure.table.ResidentBalanceCounter;
 import kg.koch.measure.table.StayLengthCounter;
 import kg.koch.measure.table.TableCounter;
 import kg.koch.measure.table.TableLayout;
@@ -42,6 +43,7 @@ final class Counters {
       case "A2" -> new BalanceCounter(tally, person);
       case "A3" -> new AbsentCounter(tally, person);
       case "A4" -> new ForeignStockCounter(tally, person);
+      case "A5" -> new ResidentBalanceCounter(tally, person);
       case "B1" -> new InternalMoveCounter(tally, person);
       case "B4" -> new RegisteredMoveCounter(Moves.Kind.INTERNAL, tally, person, codes.reasons());
       case "C1" -> new RegisteredMoveCounter(Moves.Kind.DEPARTURE, tally, person, codes.reasons());

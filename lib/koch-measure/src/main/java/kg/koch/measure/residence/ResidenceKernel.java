@@ -12,7 +12,8 @@ import java.util.Arrays;
  *
  * <p>Two crossings in the same direction mean that one between them was not recorded: the days are
  * split at the midpoint (rounded down), or all stay with the first ({@link SameDirection}); no
- * crossing is invented, so migrations of a person still alternate.
+ * crossing is invented, so migrations of a person still alternate (unless another source knows
+ * better in between).
  *
  * <p>Guarantees: linear in crossings; allocates nothing; what was decided does not change when
  * observation goes on, as long as no same-direction pair straddles the former end. Safe for many

@@ -14,6 +14,7 @@ public final class MeasuredPerson {
   private final Places places;
   private final PersonHistory history = new PersonHistory();
   private final Stays stays = new Stays();
+  private final Adjustments adjustments = new Adjustments();
   private final List<StatusTrack> tracks;
   private final HistoryFindings findings = new HistoryFindings();
   private final CrossingRepair repair;
@@ -67,6 +68,9 @@ public final class MeasuredPerson {
     for (StatusTrack track : tracks) {
       track.evaluate(history, observedUntil(), !dies);
     }
+    // Without crossings residence at the start is the same under every definition.
+    boolean initial = !tracks.isEmpty() && tracks.get(0).isInitiallyResident();
+    adjustments.find(history, initial, observedFrom());
   }
 
   private int observedUntil() {
@@ -129,6 +133,11 @@ public final class MeasuredPerson {
     return stays;
   }
 
+  /** What registers alone tell of the person's residence. */
+  public Adjustments adjustments() {
+    return adjustments;
+  }
+
   /** One track a definition, in the order of the definitions given. */
   public List<StatusTrack> tracks() {
     return tracks;
@@ -158,6 +167,19 @@ public final class MeasuredPerson {
         : observation.firstDay(history);
   }
 
+  /** The day of a birth within the days observed, or {@link Days#NEVER}. */
+  public int birthInTime() {
+    return BirthInTime.is(history, observation) ? BirthInTime.day(history) : Days.NEVER;
+  }
+
+  /** Residence when observation of the person ended; while undecided, as it last was known. */
+  public boolean isResidentAtEnd(StatusTrack track) {
+    int last = history.crossings().size() - 1;
+    return last < 0
+        ? adjustments.isResidentOn(observedUntil(), track.isInitiallyResident())
+        : track.isResidentAfter(last);
+  }
+
   /** Whether the person was born and had not died at the first moment of the day. */
   public boolean isAliveOn(int day) {
     int birth = BirthInTime.day(history);
@@ -185,7 +207,10 @@ public final class MeasuredPerson {
   /** Residence at the first moment of the day; while undecided, as it last was known. */
   public boolean isResidentOn(int day, StatusTrack track) {
     int last = lastCrossingBefore(day);
-    return isAliveOn(day) && (last < 0 ? track.isInitiallyResident() : track.isResidentAfter(last));
+    return isAliveOn(day)
+        && (last < 0
+            ? adjustments.isResidentOn(day, track.isInitiallyResident())
+            : track.isResidentAfter(last));
   }
 
   private int lastCrossingBefore(int day) {
