@@ -12,6 +12,7 @@ import kg.koch.app.link.internal.AreaCodes;
 import kg.koch.app.link.internal.EventWriter;
 import kg.koch.app.link.internal.ObservedDays;
 import kg.koch.app.link.internal.PersonWriter;
+import kg.koch.app.link.internal.RecordWriter;
 import kg.koch.app.link.internal.SampleWriter;
 import kg.koch.app.link.internal.Spine;
 import kg.koch.catalog.Catalog;
@@ -72,9 +73,12 @@ public final class Link {
     try (Datasets datasets = Datasets.open(threads, MEMORY, spill)) {
       new AcceptedRows(datasets).open(deliveries);
       areas.load(datasets);
+      RecordWriter records = new RecordWriter(datasets, catalog, deliveries);
+      records.openDocuments();
       facts.putAll(new Spine(datasets, new PersonKeys(key)).build());
       facts.putAll(new PersonWriter(datasets, folder).write());
       facts.putAll(new EventWriter(datasets, folder).write());
+      facts.putAll(records.write(folder));
       facts.putAll(new SampleWriter(datasets, catalog, folder).write(deliveries));
     }
     return facts;

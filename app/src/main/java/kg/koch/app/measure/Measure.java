@@ -14,8 +14,10 @@ import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.app.measure.handover.ProvisionalFigures;
 import kg.koch.app.measure.internal.Layouts;
 import kg.koch.app.measure.internal.MeasureRun;
+import kg.koch.app.measure.internal.PartnerFigures;
 import kg.koch.app.measure.internal.ProvisionalRun;
 import kg.koch.app.measure.internal.ProvisionalTable;
+import kg.koch.app.measure.internal.RecordTables;
 import kg.koch.app.measure.internal.SurveyTables;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
@@ -82,6 +84,8 @@ public final class Measure {
     ProvisionalTable table =
         new ProvisionalTable(provisional(events, ProvisionalTable.definitions(catalog)));
     table.into(folder.resolve("tables"), spill, facts);
+    new PartnerFigures(catalog, events, spill).into(folder.resolve("tables"), facts);
+    new RecordTables(catalog, events, keys, spill).into(folder.resolve("tables"), facts);
     new SurveyTables(catalog, events, spill).into(folder.resolve("tables"), facts);
     return facts;
   }
@@ -90,7 +94,11 @@ public final class Measure {
   private List<String> tables(Path folder, List<TableLayout> layouts) {
     return Stream.concat(
             layouts.stream().map(TableLayout::id),
-            Stream.concat(Stream.of(ProvisionalTable.ID), SurveyTables.ids(catalog).stream())
+            Stream.of(
+                    List.of(ProvisionalTable.ID, PartnerFigures.ID),
+                    RecordTables.ids(catalog),
+                    SurveyTables.ids(catalog))
+                .flatMap(List::stream)
                 .filter(id -> Files.exists(folder.resolve("tables").resolve(id + ".parquet"))))
         .toList();
   }
@@ -116,6 +124,7 @@ public final class Measure {
     parameters.put("absences", rules("absences"));
     parameters.put("missing-crossings", repair.shortName());
     parameters.put("provisional", ProvisionalTable.METHOD);
+    parameters.put("records", RecordTables.fingerprint(catalog));
     parameters.put("surveys", SurveyTables.fingerprint(catalog));
     parameters.put("record-keys", keyFingerprint());
     return parameters;
