@@ -1,1 +1,1 @@
-QcOBMy1OD/gu8yxG4xNONtaj71qzSdXi6DaJs51pjX5/Im+8fR8mEfLMjn9Tm0QDIhIuevpP6hNe2Jb2BBhiBQ==
+CyPQnP3oNBRqKKJtbq67fn+huZrt218L3Yf9dr8VWKBXnPRlKxqY5XunlmMyHMbFsm5k2iud4zSUkShhEEnlCw==
