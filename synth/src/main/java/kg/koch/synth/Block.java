@@ -6,7 +6,8 @@ import java.util.List;
 final class Block {
 
   /** What a block made: rows for the files, counts for the truth, what it would tell surveys. */
-  record Made(Rows rows, TrueTables truth, Interviews interviews) {}
+  record Made(
+      Rows rows, TrueTables truth, Interviews interviews, PartnerStatistics partnerStatistics) {}
 
   /** How many units of each kind the country has; they are numbered one kind after the other. */
   record Sizes(long households, long settled, long settlers, long shuttles, long visitors) {
@@ -65,6 +66,7 @@ final class Block {
     Rows rows = new Rows(layout.files().size());
     TrueTables truth = new TrueTables(calendar);
     Interviews interviews = new Interviews(settings, calendar, frame, drawn);
+    PartnerStatistics partnerStatistics = new PartnerStatistics(settings.seed(), calendar);
     for (long index = first; index < end; index++) {
       Unit life = unit(index, 1);
       Unit records = unit(index, 2);
@@ -73,6 +75,9 @@ final class Block {
       if (index < sizes.households()) {
         interviews.visit(index, persons);
       }
+      Randomness ofHousehold = new Randomness(settings.seed(), 5, index);
+      new FurtherRegisters(unit(index, 4), layout, rows, ofHousehold).write(persons);
+      persons.forEach(partnerStatistics::visit);
       for (Person person : persons) {
         if (person.hasPin() || person.journeys.count() > 0) {
           new RegisterRecords(records, layout, rows).write(person);
@@ -84,7 +89,7 @@ final class Block {
         }
       }
     }
-    return new Made(rows, truth, interviews);
+    return new Made(rows, truth, interviews, partnerStatistics);
   }
 
   private Unit unit(long index, int stream) {

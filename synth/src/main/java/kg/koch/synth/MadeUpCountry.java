@@ -65,11 +65,13 @@ public final class MadeUpCountry {
       files.add(new Spill(spills.resolve(Integer.toString(i))));
     }
     SurveyBook surveys = new SurveyBook(frame, calendar);
-    TrueTables truth = live(files, surveys, workers, progress);
+    PartnerStatistics partners = new PartnerStatistics(settings.seed(), calendar);
+    TrueTables truth = live(files, surveys, partners, workers, progress);
     finish(files, folder, workers, progress);
     table(folder.resolve("truth/migration.csv"), TrueTables.MIGRATION, truth.migration());
     table(folder.resolve("truth/population.csv"), TrueTables.POPULATION, truth.population());
     surveys.write(folder.resolve("deliveries"));
+    partners.write(folder.resolve("deliveries"));
     table(folder.resolve("truth/surveys.csv"), Interviews.TRUTH, surveys.truth());
     readme(folder);
     Files.delete(spills);
@@ -77,7 +79,11 @@ public final class MadeUpCountry {
 
   /** Blocks are made by all workers, and taken over in their order, a few ahead at most. */
   private TrueTables live(
-      List<Spill> files, SurveyBook surveys, ExecutorService workers, Progress progress)
+      List<Spill> files,
+      SurveyBook surveys,
+      PartnerStatistics partners,
+      ExecutorService workers,
+      Progress progress)
       throws IOException {
     TrueTables truth = new TrueTables(calendar);
     Block block = new Block(settings, calendar, layout, sizes, frame);
@@ -92,6 +98,7 @@ public final class MadeUpCountry {
       Block.Made made = result(ahead.remove());
       take(made, files, truth);
       surveys.add(made.interviews());
+      partners.add(made.partnerStatistics());
       progress.at("lives", Math.min(sizes.all(), taken + UNITS_A_BLOCK), sizes.all());
     }
     return truth;

@@ -16,6 +16,7 @@ import kg.koch.app.link.internal.EventWriter;
 import kg.koch.app.link.internal.LinkedBefore;
 import kg.koch.app.link.internal.ObservedDays;
 import kg.koch.app.link.internal.PersonWriter;
+import kg.koch.app.link.internal.RecordWriter;
 import kg.koch.app.link.internal.SampleWriter;
 import kg.koch.app.link.internal.Spine;
 import kg.koch.catalog.Catalog;
@@ -145,9 +146,12 @@ public final class Link {
     try (Datasets datasets = Datasets.open(threads, MEMORY, spill)) {
       new AcceptedRows(datasets).open(deliveries, one -> !known.contains(one));
       areas.load(datasets);
+      RecordWriter records = new RecordWriter(datasets, catalog, deliveries);
+      records.openDocuments();
       facts.putAll(new Spine(datasets, new PersonKeys(key)).build());
       facts.putAll(new PersonWriter(datasets, before, folder).write());
       facts.putAll(new EventWriter(datasets, before, folder).write());
+      facts.putAll(records.write(folder));
       facts.putAll(new SampleWriter(datasets, catalog, folder).write(deliveries));
     }
     return facts;

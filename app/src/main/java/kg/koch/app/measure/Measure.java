@@ -20,8 +20,10 @@ import kg.koch.app.measure.internal.Layouts;
 import kg.koch.app.measure.internal.Learned;
 import kg.koch.app.measure.internal.LearningRun;
 import kg.koch.app.measure.internal.MeasureRun;
+import kg.koch.app.measure.internal.PartnerFigures;
 import kg.koch.app.measure.internal.ProvisionalRun;
 import kg.koch.app.measure.internal.ProvisionalTable;
+import kg.koch.app.measure.internal.RecordTables;
 import kg.koch.app.measure.internal.SpellRun;
 import kg.koch.app.measure.internal.SurveyTables;
 import kg.koch.catalog.Catalog;
@@ -106,6 +108,8 @@ public final class Measure {
     Optional<EarlierStep> before = earlier(earlier, learned);
     SortedMap<String, Object> facts =
         before.isPresent() ? run.into(folder, before.get()) : run.into(folder);
+    new PartnerFigures(catalog, events, spill).into(folder.resolve("tables"), facts);
+    new RecordTables(catalog, events, keys, spill).into(folder.resolve("tables"), facts);
     new SurveyTables(catalog, events, spill).into(folder.resolve("tables"), facts);
     return facts;
   }
@@ -153,7 +157,11 @@ public final class Measure {
   private List<String> tables(Path folder, List<TableLayout> layouts) {
     return Stream.concat(
             layouts.stream().map(TableLayout::id),
-            Stream.concat(Stream.of(ProvisionalTable.ID), SurveyTables.ids(catalog).stream())
+            Stream.of(
+                    List.of(ProvisionalTable.ID, PartnerFigures.ID),
+                    RecordTables.ids(catalog),
+                    SurveyTables.ids(catalog))
+                .flatMap(List::stream)
                 .filter(id -> Files.exists(folder.resolve("tables").resolve(id + ".parquet"))))
         .toList();
   }
@@ -204,6 +212,7 @@ public final class Measure {
       parameters.put("draws", Integer.toString(repair.draws()));
     }
     parameters.put("provisional", ProvisionalTable.METHOD);
+    parameters.put("records", RecordTables.fingerprint(catalog));
     parameters.put("surveys", SurveyTables.fingerprint(catalog));
     parameters.put("record-keys", keyFingerprint());
     return parameters;

@@ -5,11 +5,12 @@
  * in 4-measured: {@code stays.parquet} (person, from_day, to_day or null while it goes on, country,
  * evidence, quality), {@code statuses.parquet} (person, from_day, to_day, definition, resident,
  * decided) and {@code tables/<id>.parquet}. Days are dates without a zone; the day of a crossing
- * belongs to what comes after it. Answers of samples become estimates with their intervals.
+ * belongs to what comes after it. Records of further registers are counted, and their holders once
+ * each; answers of samples become estimates with their intervals.
  *
  * <p>Methods: docs/methods/stays.md, docs/methods/tables-of-change-of-residence.md,
- * docs/methods/population-concepts.md, docs/methods/survey-tables.md. The result does not depend on
- * the number of threads.
+ * docs/methods/population-concepts.md, docs/methods/survey-tables.md,
+ * docs/methods/tables-of-records.md. The result does not depend on the number of threads.
  */
 @ApplicationModule(allowedDependencies = "link :: handover")
 @NullMarked

@@ -29,6 +29,7 @@ import kg.koch.protect.CellKeyPerturbation;
 import kg.koch.protect.CellState;
 import kg.koch.protect.DerivedTables;
 import kg.koch.protect.FrequencyThreshold;
+import kg.koch.protect.MirrorComparison;
 import kg.koch.protect.PerturbationParameters;
 import kg.koch.protect.PerturbationTable;
 import kg.koch.protect.ProtectedTable;
@@ -95,7 +96,7 @@ public final class Protect {
                   id,
                   new SampleProtection(least)
                       .protect(estimates.read(definition, measured.table(id))));
-          case DERIVED -> {}
+          case DERIVED -> mirror(id, counts, measured, counted);
         }
       }
     }
@@ -103,6 +104,22 @@ public final class Protect {
     counted.computeIfPresent("A5", (id, balance) -> ResidentBalance.closed(balance));
     counted.computeIfPresent("R1", (id, bridge) -> BridgeTables.closed(bridge));
     return inCatalogOrder(counted);
+  }
+
+  /** C5 is made of what partners published and of two tables that were counted before it. */
+  private void mirror(
+      String id,
+      MeasuredCounts counts,
+      MeasuredTables measured,
+      Map<String, ProtectedTable> counted) {
+    ProtectedTable emigrants = counted.get("C2");
+    ProtectedTable returned = counted.get("F1");
+    if (id.equals("C5") && emigrants != null && returned != null) {
+      counted.put(
+          id,
+          MirrorComparison.of(
+              counts.read(catalog.table(id), measured.table(id)), emigrants, returned));
+    }
   }
 
   private List<ProtectedTable> inCatalogOrder(Map<String, ProtectedTable> counted) {

@@ -112,12 +112,15 @@ final class TableReader {
     Set<String> fields =
         source == null
             ? Set.of()
-            : source.fields().stream().map(SourceLayout.Field::name).collect(Collectors.toSet());
+            : source.fields().stream()
+                .filter(field -> !field.identifying())
+                .map(SourceLayout.Field::name)
+                .collect(Collectors.toSet());
     for (DimensionUse use : table.dimensions()) {
       if (use.column() != null && !fields.contains(use.column())) {
         map.fault(
             "dimensions",
-            "for %s a field of the first source, one of %s"
+            "for %s a field of the first source that names nobody, one of %s"
                 .formatted(use.id(), fields.stream().sorted().toList()),
             quoted(use.column()),
             "Correct the column.");

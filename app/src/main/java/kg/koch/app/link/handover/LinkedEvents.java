@@ -60,8 +60,8 @@ public record LinkedEvents(
   }
 
   /**
-   * A dataset of the step: persons, registrations, crossings, moves, births, deaths, and the
-   * answers of each sample, named by its source.
+   * A dataset of the step: persons, registrations, crossings, moves, births, deaths; and, named by
+   * their source, the records of further registers and the answers of samples.
    */
   public Path dataset(String name) {
     return folder.resolve(name + ".parquet");

@@ -59,6 +59,11 @@ public final class AcceptedRows {
     }
   }
 
+  /** Whether the source is one of those whose rows become persons and their events. */
+  static boolean isOfEvents(String source) {
+    return SOURCES.stream().anyMatch(one -> one.ids().contains(source));
+  }
+
   public AcceptedRows(Datasets datasets) {
     this.datasets = datasets;
   }

@@ -11,8 +11,8 @@ import kg.koch.catalog.TableDimensions;
 import kg.koch.measure.table.TableLayout;
 
 /**
- * The tables the catalog declares to be counted, as layouts; derived, modelled and estimated ones
- * are not.
+ * The tables the catalog declares to be counted person after person, as layouts; derived, modelled
+ * and estimated ones are not, nor those counted from the records of one register.
  */
 public final class Layouts {
 
@@ -35,6 +35,7 @@ public final class Layouts {
     return catalog.tables().values().stream()
         .filter(table -> table.protection().method() == ProtectionMethod.THRESHOLD_AND_CELL_KEY)
         .filter(table -> !table.sourceStatus().equals(MODELLED))
+        .filter(table -> !RecordTables.isOfRecords(table))
         .map(table -> layout(catalog, table, periods.apply(table.frequency())))
         .toList();
   }

@@ -7,16 +7,8 @@ import kg.koch.measure.survey.estimate.SurveyTable;
 import kg.koch.terms.Dimension;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where each respondent stands on a dimension: at the code answered, or, where the codes are ranges
- * of ages, at the one that holds the number answered. Another code stands at "other" if there is
- * one, no answer at "unknown"; else at the total only.
- */
+/** Where each respondent stands on a dimension. */
 final class SurveyAxis {
-
-  private static final String OTHER = "_O";
-  private static final String FROM = "from_age";
-  private static final String TO = "to_age";
 
   private final int[] positions;
   private final boolean[][] within;
@@ -33,36 +25,15 @@ final class SurveyAxis {
 
   static SurveyAxis of(Dimension dimension, CodeList list, SurveyTable answers, String column) {
     int[] positions = new int[answers.rows()];
-    if (list.byProperty(FROM).isEmpty()) {
-      List<@Nullable String> codes = answers.texts(column);
-      Arrays.setAll(positions, row -> position(dimension, codes.get(row)));
-    } else {
+    CodePlaces places = new CodePlaces(dimension, list);
+    if (places.areRanges()) {
       double[] numbers = answers.numbers(column);
-      Arrays.setAll(positions, row -> position(dimension, range(list, numbers[row])));
+      Arrays.setAll(positions, row -> places.ofNumber(numbers[row]));
+    } else {
+      List<@Nullable String> codes = answers.texts(column);
+      Arrays.setAll(positions, row -> places.ofCode(codes.get(row)));
     }
     return new SurveyAxis(dimension, positions);
-  }
-
-  private static int position(Dimension dimension, @Nullable String code) {
-    int total = dimension.findTotal().orElse(-1);
-    return code == null
-        ? dimension.findPosition(Dimension.UNKNOWN).orElse(total)
-        : dimension.findPosition(code).or(() -> dimension.findPosition(OTHER)).orElse(total);
-  }
-
-  private static @Nullable String range(CodeList list, double number) {
-    for (CodeList.Code code : list.codes()) {
-      String from = code.properties().getOrDefault(FROM, "");
-      String to = code.properties().getOrDefault(TO, "");
-      boolean holds =
-          !from.isEmpty()
-              && number >= Integer.parseInt(from)
-              && (to.isEmpty() || number < Integer.parseInt(to) + 1);
-      if (holds) {
-        return code.id();
-      }
-    }
-    return null;
   }
 
   /** Takes out who does not stand at the code or below it. */

@@ -67,7 +67,8 @@ final class TablePeriods {
     return start;
   }
 
-  private static String code(Frequency frequency, LocalDate start) {
+  /** The code of the period a day lies in, the day itself for stocks. */
+  static String code(Frequency frequency, LocalDate start) {
     return switch (frequency) {
       case DAY -> start.toString();
       case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
