@@ -26,9 +26,9 @@ class ShippedCatalogTest {
   void tables_shipped_areThoseThatPresentSourcesAllow() {
     assertThat(catalog.tables().keySet())
         .containsExactly(
-            "A1", "A2", "A3", "A4", "A5", "B1", "B2", "B3", "B4", "B4S", "B5", "C1", "C2", "C3", "C4",
-            "C5", "C6", "C7", "C8", "D1", "D3", "E1", "F1", "F2", "F3", "F4", "H1", "H2", "H3",
-            "H4", "H5", "H6", "I1", "I2", "J3", "K1", "P1", "R1");
+            "A1", "A2", "A3", "A4", "A5", "B1", "B2", "B3", "B4", "B4S", "B5", "C1", "C2", "C3",
+            "C4", "C5", "C6", "C7", "C8", "D1", "D3", "E1", "F1", "F2", "F3", "F4", "H1", "H2",
+            "H3", "H4", "H5", "H6", "I1", "I2", "J3", "K1", "P1", "R1");
   }
 
   @Test
