@@ -9,7 +9,8 @@ import kg.koch.terms.Dimension;
 /**
  * C7: flows across the border per 1,000 persons, calculated from protected figures only. A rate
  * with a hidden ingredient is hidden; a flow that does not have a definition, or was not measured
- * under it, is not listed, nor is a rate of an unknown area or age.
+ * under it, is not listed, nor is a rate of an unknown area or age, nor one without anybody moving
+ * where nobody lives.
  *
  * <p>Counts are those of C1 (emigration, definitions registered and labour), C2 (emigration), C3
  * (temporary: the four quarters), F1 (return) and H1 (arrival). The denominator is the mean of the
@@ -58,11 +59,9 @@ public final class BorderRates {
             if (isKnown(dimensions, codes)
                 && before.stream().noneMatch(earlier -> has(earlier, codes))) {
               Figure count = count(codes);
-              if (count.state() != CellState.NOT_DEFINED) {
-                count
-                    .times(1000)
-                    .dividedBy(mean(people, codes))
-                    .addTo(cells, positions(dimensions, codes));
+              Figure rate = count.times(1000).dividedBy(mean(people, codes));
+              if (isListed(count, rate)) {
+                rate.addTo(cells, positions(dimensions, codes));
               }
             }
           });
@@ -70,6 +69,12 @@ public final class BorderRates {
     SortedMap<String, String> parameters = new TreeMap<>();
     parameters.put("from", "A1, C1, C2, C3, F1, H1");
     return cells.build(DerivedTables.METHOD, parameters);
+  }
+
+  /** Nobody moving where nobody lives tells nothing, and would be most of a small country's rows. */
+  private static boolean isListed(Figure count, Figure rate) {
+    boolean nothing = count.equals(Figure.ZERO) && rate.state() == CellState.NOT_DEFINED;
+    return count.state() != CellState.NOT_DEFINED && !nothing;
   }
 
   /**

@@ -132,10 +132,19 @@ class BorderRatesTest {
   }
 
   @Test
-  void of_anAreaWithoutPopulation_isNotDefined() {
-    ProtectedTable rates = rates(emigrants(CellState.SHOWN));
+  void of_emigrantsFromWhereNobodyIsCounted_isNotDefined() {
+    ProtectedTableBuilder cells =
+        new ProtectedTableBuilder("C2", List.of(YEAR, un12(), OUTCOME, AREA, SEX, AGE), 1);
+    cells.shown(3, 0, 0, 0, 1, 0, 0);
+    ProtectedTable rates = rates(cells.build("test", new TreeMap<>()));
     assertThat(rates.state(row(rates, "EMIGRATION", "un12", 1).orElseThrow()))
         .isEqualTo(CellState.NOT_DEFINED);
+  }
+
+  @Test
+  void of_nobodyMovingWhereNobodyLives_isNotListed() {
+    ProtectedTable rates = rates(emigrants(CellState.SHOWN));
+    assertThat(row(rates, "EMIGRATION", "un12", 1)).isEmpty();
   }
 
   @Test

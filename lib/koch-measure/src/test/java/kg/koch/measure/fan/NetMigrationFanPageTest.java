@@ -46,7 +46,7 @@ class NetMigrationFanPageTest {
             The bounds are options and suit rates a year per 1,000; for other units give others. Sampled by Gibbs steps (mu, sigma²) and slice steps (phi, lambda, tau, a, b) in four chains; convergence of every parameter by split R-hat (at most 1.05) and effective size (400 or more). From each draw one path goes on; quantiles are over all paths.
             """)
         .source(
-            "Azose and Raftery, Demography 52 (2015); Neal, Annals of Statistics 31 (2003); Gelman et al., Bayesian Data Analysis (2013), 11.4; Vehtari et al., Bayesian Analysis 16 (2021). Model as published; the bounds of the priors are after the paper, to be checked against it before they are quoted.")
+            "Azose and Raftery, Demography 52 (2015); Neal, Annals of Statistics 31 (2003); Gelman et al., Bayesian Data Analysis (2013), 11.4; Vehtari et al., Bayesian Analysis 16 (2021). The bounds of lambda, tau and a are the defaults of the authors' package bayesMig (0.5 a person in five years, which is 100 a year per 1,000; a at most 10); the bound of the variance is ours and narrower than the package's.")
         .example(
             "three areas",
             "Ten years of made-up rates for three areas; seed 1, 8,000 draws.",
