@@ -85,7 +85,7 @@ final class SpellEstimation {
       long[] seen = times.open(first() + cell);
       for (int days = 0; seen != null && days < seen.length; days++) {
         if (seen[days] > 0) {
-          double gone = shareGone(cell / 2, cell % 2, days, STEP);
+          double gone = shareGone(cell / 2, cell % 2, days);
           open[cell][days] = seen[days] * (1 - gone);
           missedAtEnd[cell % 2] += seen[days] * gone;
         }
@@ -93,13 +93,13 @@ final class SpellEstimation {
     }
   }
 
-  private double shareGone(int habit, int direction, int days, int step) {
+  private double shareGone(int habit, int direction, int days) {
     Survival first = survival(habit, direction);
     Survival second = survival(habit, 1 - direction);
     if (first == null || second == null || share[direction] == 0) {
       return 0;
     }
-    double gone = share[direction] * first.endedThenLasting(second, days, step);
+    double gone = share[direction] * first.endedThenLasting(second, days, STEP);
     double still = first.beyond(days);
     return gone + still == 0 ? 0 : gone / (gone + still);
   }
