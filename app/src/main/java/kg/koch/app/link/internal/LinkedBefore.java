@@ -23,13 +23,13 @@ public record LinkedBefore(Optional<LinkedEvents> link) {
   }
 
   /**
-   * Takes the crossings over, if everybody known then still is.
+   * Takes the crossings over, if everybody known then still is and they lie in one file.
    *
    * @param file to be made
    * @return false if nothing was done
    */
   boolean takeOver(Datasets datasets, Path file) {
-    if (link.isEmpty()) {
+    if (link.isEmpty() || link.get().files("crossings").size() > 1) {
       return false;
     }
     String now = Datasets.parquet(file.resolveSibling("persons.parquet"));

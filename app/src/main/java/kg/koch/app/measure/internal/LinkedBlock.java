@@ -75,17 +75,22 @@ final class LinkedBlock {
 
   private void loadCrossings(PersonRange range) {
     List<Path> files = events.files("crossings");
-    String[] columns = {
+    boolean hasSince = files.size() > 1;
+    // What was linked by 1 January holds nothing later; not to read receipts saves a column.
+    load(crossings, files.get(0), range, crossingColumns(hasSince ? "0" : isLater));
+    if (hasSince) {
+      load(crossingsSince, files.get(1), range, crossingColumns(isLater));
+    }
+  }
+
+  private static String[] crossingColumns(String later) {
+    return new String[] {
       "epoch_us(\"at\")",
       "CASE kind WHEN 'arrival' THEN 1 ELSE 0 END",
       number("place", "checkpoint"),
       number("place_to", "place"),
-      isLater
+      later
     };
-    load(crossings, files.get(0), range, columns);
-    if (files.size() > 1) {
-      load(crossingsSince, files.get(1), range, columns);
-    }
   }
 
   /** Persons and births only, which may change without an event of the person's own. */

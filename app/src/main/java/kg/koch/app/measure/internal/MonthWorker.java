@@ -7,6 +7,7 @@ import java.util.Set;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.measure.provisional.Months;
+import kg.koch.measure.stay.HistoryFindings;
 
 /**
  * Finds in block after block of persons those of whom anything has changed since an earlier step,
@@ -28,6 +29,7 @@ final class MonthWorker implements AutoCloseable {
   private final Unchanged unchanged;
   private final Set<Long> drawnEnds;
   private final Set<Long> changed = new HashSet<>();
+  private final HistoryFindings findings = new HistoryFindings();
   private boolean isAnybodyGone;
 
   /**
@@ -91,23 +93,31 @@ final class MonthWorker implements AutoCloseable {
   }
 
   private void count(int row, int before, EventDays days, boolean knownTheSame) {
+    findings.setTo(now.person().findings());
     block.fill(row, now.history());
     now.person().measure();
+    boolean eventsTheSame = knownTheSame && days.last() < until;
+    if (eventsTheSame) {
+      then.person().judge(now.person());
+      if (unchanged.is(then.person(), now.person())) {
+        // Not counted, so what is odd in the history is none of the counted persons' either.
+        now.person().findings().setTo(findings);
+        return;
+      }
+    }
+    changed.add(block.person(row));
     if (before != NOBODY) {
       block.fillEarlier(earlier, before, then.history());
       then.person().measure();
     }
-    boolean eventsTheSame = knownTheSame && days.last() < until;
-    if (!eventsTheSame) {
-      changed.add(block.person(row));
+    if (eventsTheSame) {
+      now.countStatuses();
+      then.countStatuses();
+    } else {
       now.count();
       if (before != NOBODY) {
         then.count();
       }
-    } else if (!unchanged.is(then.person(), now.person())) {
-      changed.add(block.person(row));
-      now.countStatuses();
-      then.countStatuses();
     }
   }
 

@@ -81,7 +81,7 @@ final class TableFile {
         .tally()
         .forEachCell(
             (positions, count, key) -> {
-              if (counter.isMeasured(positions) && (count > 0 || isTotal(positions, totals))) {
+              if ((count > 0 || isTotal(positions, totals)) && counter.isMeasured(positions)) {
                 for (int i = 0; i < positions.length; i++) {
                   row[i] = positions[i];
                 }

@@ -111,6 +111,19 @@ public final class MeasuredPerson {
     draw.repair(history, places, observedFrom(), observedUntil());
   }
 
+  /**
+   * Judges the crossings of another person, who stands measured with the same repair, up to the end
+   * of this one's observation: {@link #tracks()} can be read afterwards, nothing else. Everything
+   * in the other's history must have happened before that end.
+   */
+  public void judge(MeasuredPerson measured) {
+    boolean dies = measured.history.deathDay() < observation.until();
+    int until = dies ? measured.history.deathDay() : observation.until();
+    for (StatusTrack track : tracks) {
+      track.evaluate(measured.history, until, !dies);
+    }
+  }
+
   /** Counts what the history's journeys tell of those of others, instead of measuring it. */
   public void countPatterns(TravelPatterns patterns) {
     cleaner.clean(history);
