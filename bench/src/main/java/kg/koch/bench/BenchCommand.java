@@ -15,13 +15,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Speed and memory beside a peer. Parts: residence, chain, link; all when none named.")
+    description =
+        "Speed and memory beside a peer. Parts: residence, chain, month, link; all when none named.")
 final class BenchCommand implements Callable<Integer> {
 
   /** What can be measured. */
   enum Part {
     RESIDENCE,
     CHAIN,
+    MONTH,
     LINK
   }
 
@@ -41,7 +43,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--persons",
       defaultValue = "70000",
       paramLabel = "N",
-      description = "Persons of the made-up country in the chain (default: ${DEFAULT-VALUE}).")
+      description =
+          "Persons of the made-up country in chain and month (default: ${DEFAULT-VALUE}).")
   private int persons;
 
   @Mixin private LinkOptions toLink = new LinkOptions();
@@ -56,6 +59,7 @@ final class BenchCommand implements Callable<Integer> {
             switch (part) {
               case RESIDENCE -> new ResidenceBench(folder, crossings, System.out).run();
               case CHAIN -> new ChainBench(folder, persons, System.out).run();
+              case MONTH -> new MonthBench(folder, persons, System.out).run();
               case LINK -> new LinkBench(folder, toLink.files(folder), System.out).run();
             };
       }
@@ -83,7 +87,7 @@ final class BenchCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new picocli.CommandLine.TypeConversionException(
-                      "expected residence, chain or link; got '" + name + "'"));
+                      "expected residence, chain, month or link; got '" + name + "'"));
     }
   }
 }

@@ -37,7 +37,7 @@ final class ChainBench {
   }
 
   /** The launcher tells where the declarations are; the working folder may be anywhere. */
-  private static List<String> options() {
+  static List<String> options() {
     String catalog = System.getProperty("koch.catalog");
     return catalog == null
         ? List.of("-XX:+UseParallelGC")

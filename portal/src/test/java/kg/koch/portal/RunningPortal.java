@@ -32,6 +32,15 @@ final class RunningPortal implements AutoCloseable {
     return onFolder(releases, key);
   }
 
+  /** The same with one release whose figures have limits. */
+  static RunningPortal startWithIntervals(Path folder) throws IOException {
+    Path releases = folder.resolve("releases-with-intervals");
+    HandMadeRelease.writeWithIntervals(releases, new ParquetTableFiles(folder));
+    Path key = folder.resolve("trusted-intervals.pub");
+    Files.writeString(key, HandMadeRelease.key().publicKey().text());
+    return onFolder(releases, key);
+  }
+
   /** The same with two releases that hold bridges between figures. */
   static RunningPortal startWithBridges(Path folder) throws IOException {
     ParquetTableFiles files = new ParquetTableFiles(folder);

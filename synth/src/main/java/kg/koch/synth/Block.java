@@ -5,8 +5,9 @@ import java.util.List;
 /** Makes up a run of neighbouring units and everything recorded of them. */
 final class Block {
 
-  /** What a block made: rows for the files, counts for the truth. */
-  record Made(Rows rows, TrueTables truth) {}
+  /** What a block made: rows for the files, counts for the truth, what it would tell surveys. */
+  record Made(
+      Rows rows, TrueTables truth, Interviews interviews, PartnerStatistics partnerStatistics) {}
 
   /** How many units of each kind the country has; they are numbered one kind after the other. */
   record Sizes(long households, long settled, long settlers, long shuttles, long visitors) {
@@ -49,8 +50,12 @@ final class Block {
   private final Calendar calendar;
   private final Layout layout;
   private final Sizes sizes;
+  private final SurveyFrame frame;
+  private final SurveyBook.Drawn drawn;
 
-  Block(SynthSettings settings, Calendar calendar, Layout layout, Sizes sizes) {
+  Block(SynthSettings settings, Calendar calendar, Layout layout, Sizes sizes, SurveyFrame frame) {
+    this.frame = frame;
+    this.drawn = new SurveyBook.Drawn(frame, calendar);
     this.settings = settings;
     this.calendar = calendar;
     this.layout = layout;
@@ -60,11 +65,20 @@ final class Block {
   Made make(long first, long end) {
     Rows rows = new Rows(layout.files().size());
     TrueTables truth = new TrueTables(calendar);
+    Interviews interviews = new Interviews(settings, calendar, frame, drawn);
+    PartnerStatistics partnerStatistics = new PartnerStatistics(settings.seed(), calendar);
     for (long index = first; index < end; index++) {
       Unit life = unit(index, 1);
       Unit records = unit(index, 2);
       Unit archive = unit(index, 3);
-      for (Person person : persons(life)) {
+      List<Person> persons = persons(life);
+      if (index < sizes.households()) {
+        interviews.visit(index, persons);
+      }
+      Randomness ofHousehold = new Randomness(settings.seed(), 5, index);
+      new FurtherRegisters(unit(index, 4), layout, rows, ofHousehold).write(persons);
+      persons.forEach(partnerStatistics::visit);
+      for (Person person : persons) {
         if (person.hasPin() || person.journeys.count() > 0) {
           new RegisterRecords(records, layout, rows).write(person);
           new ActRecords(records, layout, rows).write(person);
@@ -75,7 +89,7 @@ final class Block {
         }
       }
     }
-    return new Made(rows, truth);
+    return new Made(rows, truth, interviews, partnerStatistics);
   }
 
   private Unit unit(long index, int stream) {

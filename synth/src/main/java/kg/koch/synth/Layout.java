@@ -61,6 +61,13 @@ final class Layout {
     for (int year = -Calendar.ARCHIVED_YEARS; year < 0; year++) {
       delivery("border-archive", calendar.firstYear() + year + ".csv", CROSSINGS);
     }
+    for (int source = 0; source < FurtherRegisters.SOURCES.size(); source++) {
+      for (int year = 0; year < years; year++) {
+        String period = calendar.firstYear() + year + ".csv";
+        String heading = FurtherRegisters.HEADINGS.get(source);
+        delivery(FurtherRegisters.SOURCES.get(source), period, heading);
+      }
+    }
   }
 
   private void delivery(String source, String name, String heading) {
@@ -103,5 +110,9 @@ final class Layout {
   /** Years count up to the first observed one: the year before it is -1. */
   int archivedCrossings(int year) {
     return crossings(12 * years) + Calendar.ARCHIVED_YEARS + year;
+  }
+
+  int further(int source, int year) {
+    return archivedCrossings(0) + source * years + year;
   }
 }

@@ -31,12 +31,14 @@ public final class MadeUpCountry {
   private final Calendar calendar;
   private final Layout layout;
   private final Block.Sizes sizes;
+  private final SurveyFrame frame;
 
   public MadeUpCountry(SynthSettings settings) {
     this.settings = settings;
     calendar = new Calendar(settings.firstYear(), settings.years());
     layout = new Layout(calendar);
     sizes = Block.Sizes.of(settings);
+    frame = new SurveyFrame(settings, sizes);
   }
 
   /**
@@ -62,19 +64,29 @@ public final class MadeUpCountry {
     for (int i = 0; i < layout.files().size(); i++) {
       files.add(new Spill(spills.resolve(Integer.toString(i))));
     }
-    TrueTables truth = live(files, workers, progress);
+    SurveyBook surveys = new SurveyBook(frame, calendar);
+    PartnerStatistics partners = new PartnerStatistics(settings.seed(), calendar);
+    TrueTables truth = live(files, surveys, partners, workers, progress);
     finish(files, folder, workers, progress);
     table(folder.resolve("truth/migration.csv"), TrueTables.MIGRATION, truth.migration());
     table(folder.resolve("truth/population.csv"), TrueTables.POPULATION, truth.population());
+    surveys.write(folder.resolve("deliveries"));
+    partners.write(folder.resolve("deliveries"));
+    table(folder.resolve("truth/surveys.csv"), Interviews.TRUTH, surveys.truth());
     readme(folder);
     Files.delete(spills);
   }
 
   /** Blocks are made by all workers, and taken over in their order, a few ahead at most. */
-  private TrueTables live(List<Spill> files, ExecutorService workers, Progress progress)
+  private TrueTables live(
+      List<Spill> files,
+      SurveyBook surveys,
+      PartnerStatistics partners,
+      ExecutorService workers,
+      Progress progress)
       throws IOException {
     TrueTables truth = new TrueTables(calendar);
-    Block block = new Block(settings, calendar, layout, sizes);
+    Block block = new Block(settings, calendar, layout, sizes, frame);
     ArrayDeque<Future<Block.Made>> ahead = new ArrayDeque<>();
     for (long first = 0, taken = 0; taken < sizes.all(); taken += UNITS_A_BLOCK) {
       while (first < sizes.all() && ahead.size() < settings.threads() + 2) {
@@ -83,7 +95,10 @@ public final class MadeUpCountry {
         ahead.add(workers.submit(() -> block.make(from, end)));
         first = end;
       }
-      take(result(ahead.remove()), files, truth);
+      Block.Made made = result(ahead.remove());
+      take(made, files, truth);
+      surveys.add(made.interviews());
+      partners.add(made.partnerStatistics());
       progress.at("lives", Math.min(sizes.all(), taken + UNITS_A_BLOCK), sizes.all());
     }
     return truth;

@@ -72,6 +72,19 @@ public enum Oblast {
     return soate[district];
   }
 
+  boolean isUrban(int district) {
+    return this == BISHKEK || this == OSH_CITY || soate[district].endsWith("10");
+  }
+
+  /** The share of its districts that are towns. */
+  double urban() {
+    int towns = 0;
+    for (int district = 0; district < soate.length; district++) {
+      towns += isUrban(district) ? 1 : 0;
+    }
+    return (double) towns / soate.length;
+  }
+
   /** One of its districts, all alike. */
   public int anyDistrict(Randomness random) {
     return random.between(0, soate.length - 1);

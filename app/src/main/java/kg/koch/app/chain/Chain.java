@@ -25,6 +25,7 @@ import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
 import kg.koch.link.LinkageKey;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.protect.DisclosureKey;
 import kg.koch.protect.RecordKeys;
 import kg.koch.publish.bundle.Quality.TruthError;
@@ -57,17 +58,17 @@ public final class Chain {
   /** With missing crossings drawn from similar travellers' journeys. */
   public Chain(
       CountryFolder folder, Catalog catalog, KeyFolder keys, int threads, Progress progress) {
-    this(folder, catalog, keys, Repair.HOTDECK, threads, progress);
+    this(folder, catalog, keys, RepairPlan.once(Repair.HOTDECK), threads, progress);
   }
 
   /**
-   * @param repair what is done about crossings that were not recorded
+   * @param repair what is done about crossings that were not recorded, and how often
    */
   public Chain(
       CountryFolder folder,
       Catalog catalog,
       KeyFolder keys,
-      Repair repair,
+      RepairPlan repair,
       int threads,
       Progress progress) {
     this.folder = folder;
@@ -116,14 +117,36 @@ public final class Chain {
   }
 
   private MeasuredTables measure() {
-    LinkedEvents linked = linked();
-    return progress.step("measure", () -> measure.measure(linked), StepWords::measured);
+    Linked linked = linked();
+    return progress.step(
+        "measure",
+        () -> measure.measure(linked.events(), linked.known(), link.earlier(linked.events())),
+        StepWords::measured);
   }
 
-  private LinkedEvents linked() {
+  /**
+   * What is measured, and what was known on the last 1 January, to learn from.
+   *
+   * @param known the same where observation ends on that day
+   */
+  private record Linked(LinkedEvents events, LinkedEvents known) {}
+
+  private Linked linked() {
     List<CheckedDelivery> checked =
         progress.step("check", () -> check.check(collect.receipts()), StepWords::checked);
-    return progress.step("link", () -> link.link(checked), StepWords::linked);
+    return progress.step(
+        "link",
+        () -> new Linked(link.link(checked), link.linkToLearnFrom(checked)),
+        linked -> StepWords.linked(linked.events()));
+  }
+
+  /**
+   * Writes stays.parquet and statuses.parquet of every person into a folder, as the tables count
+   * them.
+   */
+  public void spells(Path out) {
+    Linked linked = linked();
+    measure.spells(linked.events(), linked.known(), out);
   }
 
   /**
@@ -132,7 +155,8 @@ public final class Chain {
    * @param definitions codes of those to estimate
    */
   public ProvisionalFigures provisional(List<String> definitions) throws IOException {
-    return measure.provisional(linked(), definitions);
+    Linked linked = linked();
+    return measure.provisional(linked.events(), linked.known(), definitions);
   }
 
   private Release publish(MeasuredTables measured, ProtectedTables tables) {

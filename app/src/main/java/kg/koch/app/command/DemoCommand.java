@@ -14,7 +14,7 @@ import kg.koch.app.chain.Progress;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.DataFolder;
 import kg.koch.engine.ledger.Ledger;
-import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.publish.bundle.Release;
 import kg.koch.synth.Defects;
 import kg.koch.synth.MadeUpCountry;
@@ -55,13 +55,7 @@ final class DemoCommand implements Callable<Integer> {
       description = "What is wrong with the files: none or usual (${DEFAULT-VALUE}).")
   private String defects = "usual";
 
-  @Option(
-      names = "--repair",
-      converter = RepairName.class,
-      description =
-          "What is done about crossings that were not recorded: none, midpoint or hotdeck"
-              + " (${DEFAULT-VALUE}).")
-  private Repair repair = Repair.HOTDECK;
+  @Mixin private RepairOptions repair = new RepairOptions();
 
   @Option(names = "--data", paramLabel = "DIR", description = "Data folder (${DEFAULT-VALUE}).")
   private Path data = Path.of("data/demo");
@@ -84,6 +78,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SynthSettings settings = OptionRefusal.of(spec, this::settings);
+    RepairPlan plan = repair.plan();
     Catalog declared = catalog.read();
     try (DataFolder held = DataFolder.hold(data)) {
       CountryFolder folder = new CountryFolder(held.root());
@@ -91,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
       KeyFolder keys = KeyFolder.open(folder.keys(), OptionalLong.of(seed), new SecureRandom());
       new Ledger(folder.root(), Chain.CODE_VERSION).removeUnfinished();
       makeUp(folder, settings, progress);
-      Chain chain = new Chain(folder, declared, keys, repair, threads, progress);
+      Chain chain = new Chain(folder, declared, keys, plan, threads, progress);
       chain.collect(folder.synth().resolve("deliveries"));
       tell(folder, chain.run());
     }

@@ -26,12 +26,14 @@ public final class KochCommand {
     commands.put("capture", CaptureCommand::new);
     commands.put("deliver", DeliverCommand::new);
     commands.put("demo", DemoCommand::new);
+    commands.put("encode", EncodeCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("fan", FanCommand::new);
     commands.put("flows", FlowsCommand::new);
     commands.put("indices", IndicesCommand::new);
     commands.put("ipf", IpfCommand::new);
     commands.put("journey", JourneyCommand::new);
+    commands.put("match-encoded", MatchEncodedCommand::new);
     commands.put("mirror", MirrorCommand::new);
     commands.put("project", ProjectCommand::new);
     commands.put("provisional", ProvisionalCommand::new);
@@ -39,6 +41,8 @@ public final class KochCommand {
     commands.put("remittances", RemittancesCommand::new);
     commands.put("residence", ResidenceCommand::new);
     commands.put("residency-index", ResidencyIndexCommand::new);
+    commands.put("run", RunCommand::new);
+    commands.put("spells", SpellsCommand::new);
     commands.put("survey", SurveyCommand::new);
     commands.put("survival", SurvivalCommand::new);
     commands.put("synth", SynthCommand::new);

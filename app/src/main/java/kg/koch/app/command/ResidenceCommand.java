@@ -135,6 +135,16 @@ final class ResidenceCommand implements Callable<Integer> {
   private @Nullable Path summary;
 
   @Option(
+      names = "--statuses",
+      description =
+          "The column initial says on any row what another source, such as a register, knows of"
+              + " residence just before that crossing. Where it is not what was last known, the"
+              + " difference is written in the column adjustment (1 or -1, else 0), and the rule"
+              + " goes on from there: residents = residents before + immigrations - emigrations +"
+              + " adjustments. Not with hotdeck.")
+  private boolean statuses;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Outcomes: .csv, .csv.gz or .parquet; without it CSV on standard output.")
@@ -171,6 +181,14 @@ final class ResidenceCommand implements Callable<Integer> {
     return new Rules(ruleNames.stream().map(ResidenceDefinition::of).toList(), true);
   }
 
+  private Rules judged() {
+    if (statuses && repair == Repair.HOTDECK) {
+      throw new IllegalArgumentException(
+          "Expected --statuses with --repair none or midpoint; got hotdeck");
+    }
+    return statuses ? rules().withStatuses() : rules();
+  }
+
   private ResidenceRun run() {
     FileKind.of(crossings);
     if (out != null) {
@@ -186,7 +204,7 @@ final class ResidenceCommand implements Callable<Integer> {
         crossings,
         observedFrom,
         observedUntil,
-        rules(),
+        judged(),
         repairs(),
         out,
         threads,

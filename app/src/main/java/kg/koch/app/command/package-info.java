@@ -14,6 +14,7 @@
       "collect :: handover",
       "check",
       "check :: handover",
+      "encoding",
       "internalmigration",
       "journey",
       "projection",

@@ -47,8 +47,10 @@ public final class Journey {
     chain.collect(journey.resolve("deliveries"));
     chain.run();
     try {
+      Path spells = Files.createDirectories(work.resolve("spells"));
+      chain.spells(spells);
       Files.createDirectories(out);
-      new StageTexts(folder, out).write();
+      new StageTexts(folder, spells, out).write();
       Files.writeString(
           out.resolve("journey.html"),
           new JourneyPage(journey, out, LinkageKey.of(keys.linkage())).html());

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.protect.internal.MeasuredCounts;
+import kg.koch.app.protect.internal.MeasuredEstimates;
 import kg.koch.app.protect.internal.ProtectedFile;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.TableDefinition;
-import kg.koch.catalog.TableDefinition.ProtectionMethod;
 import kg.koch.catalog.TableDimensions;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.engine.ledger.Ledger;
@@ -29,10 +29,13 @@ import kg.koch.protect.CellKeyPerturbation;
 import kg.koch.protect.CellState;
 import kg.koch.protect.DerivedTables;
 import kg.koch.protect.FrequencyThreshold;
+import kg.koch.protect.MirrorComparison;
 import kg.koch.protect.PerturbationParameters;
 import kg.koch.protect.PerturbationTable;
 import kg.koch.protect.ProtectedTable;
 import kg.koch.protect.Protection;
+import kg.koch.protect.ResidentBalance;
+import kg.koch.protect.SampleProtection;
 import kg.koch.terms.Dimension;
 import kg.koch.terms.bridge.PartCode;
 
@@ -78,21 +81,45 @@ public final class Protect {
     CellKeyPerturbation perturbation = new CellKeyPerturbation(new PerturbationTable(PARAMETERS));
     try (Datasets datasets = Datasets.open(1, MEMORY, spill)) {
       MeasuredCounts counts = new MeasuredCounts(datasets, catalog);
+      MeasuredEstimates estimates = new MeasuredEstimates(datasets, catalog);
       for (String id : measured.tables()) {
         TableDefinition definition = catalog.table(id);
-        if (definition.protection().method() == ProtectionMethod.THRESHOLD_AND_CELL_KEY) {
-          FrequencyThreshold threshold =
-              new FrequencyThreshold(definition.protection().threshold());
-          counted.put(
-              id,
-              new Protection(threshold, perturbation)
-                  .protect(counts.read(definition, measured.table(id))));
+        int least = definition.protection().threshold();
+        switch (definition.protection().method()) {
+          case THRESHOLD_AND_CELL_KEY ->
+              counted.put(
+                  id,
+                  new Protection(new FrequencyThreshold(least), perturbation)
+                      .protect(counts.read(definition, measured.table(id))));
+          case MINIMUM_RESPONDENTS ->
+              counted.put(
+                  id,
+                  new SampleProtection(least)
+                      .protect(estimates.read(definition, measured.table(id))));
+          case DERIVED -> mirror(id, counts, measured, counted);
         }
       }
     }
     counted.computeIfPresent("A2", (id, balance) -> DerivedTables.withOtherChange(balance));
+    counted.computeIfPresent("A5", (id, balance) -> ResidentBalance.closed(balance));
     counted.computeIfPresent("R1", (id, bridge) -> BridgeTables.closed(bridge));
     return inCatalogOrder(counted);
+  }
+
+  /** C5 is made of what partners published and of two tables that were counted before it. */
+  private void mirror(
+      String id,
+      MeasuredCounts counts,
+      MeasuredTables measured,
+      Map<String, ProtectedTable> counted) {
+    ProtectedTable emigrants = counted.get("C2");
+    ProtectedTable returned = counted.get("F1");
+    if (id.equals("C5") && emigrants != null && returned != null) {
+      counted.put(
+          id,
+          MirrorComparison.of(
+              counts.read(catalog.table(id), measured.table(id)), emigrants, returned));
+    }
   }
 
   private List<ProtectedTable> inCatalogOrder(Map<String, ProtectedTable> counted) {
@@ -169,7 +196,7 @@ public final class Protect {
   }
 
   private static long perturbed(ProtectedTable table) {
-    if (table.method().equals(DerivedTables.METHOD)) {
+    if (List.of(DerivedTables.METHOD, SampleProtection.METHOD).contains(table.method())) {
       return 0;
     }
     return IntStream.range(0, table.rows())
@@ -182,6 +209,9 @@ public final class Protect {
     return IntStream.range(0, table.dimensions().size())
         .mapToObj(axis -> table.code(row, axis))
         .anyMatch(
-            code -> code.equals(DerivedTables.OTHER_CHANGE) || code.equals(PartCode.PROTECTION));
+            code ->
+                code.equals(DerivedTables.OTHER_CHANGE)
+                    || code.equals(PartCode.PROTECTION)
+                    || code.equals(ResidentBalance.PROTECTION));
   }
 }

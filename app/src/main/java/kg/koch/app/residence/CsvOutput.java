@@ -12,10 +12,11 @@ final class CsvOutput implements OutcomeWorker {
   /** The longest a date, a direction and a flag can be, and the outcomes of a rule. */
   private static final int DATE_AND_DIRECTION = 13 + 2 + 8;
 
-  private static final int OUTCOMES = 2 * 11 + 6 + 8;
+  private static final int OUTCOMES = 2 * 11 + 6 + 3 + 8;
 
   private final Judge judge;
   private final int[] places;
+  private final boolean adjusted;
   private final int longestRow;
   private final Persons persons;
   private final OutputStream target;
@@ -27,6 +28,7 @@ final class CsvOutput implements OutcomeWorker {
   private CsvOutput(Judge judge, Persons persons, OutputStream target) {
     this.judge = judge;
     this.places = judge.rules().places();
+    this.adjusted = judge.rules().adjusted();
     this.longestRow = DATE_AND_DIRECTION + OUTCOMES * places.length;
     this.persons = persons;
     this.target = target;
@@ -117,6 +119,9 @@ final class CsvOutput implements OutcomeWorker {
         results.residentBefore()[row],
         results.residentAfter()[row],
         results.migration()[row],
-        last);
+        last && !adjusted);
+    if (adjusted) {
+      words.adjustment(text, results.adjustment()[row], last);
+    }
   }
 }

@@ -64,6 +64,12 @@ final class CsvWords {
     text.word(last ? statuses[at] : statusesBetween[at], statusLengths[at]);
   }
 
+  /** 1, 0 or -1, and the end of the line or a comma. */
+  void adjustment(CsvText text, byte value, boolean last) {
+    String written = value + (last ? "\n" : ",");
+    text.word(word(written), written.length());
+  }
+
   private void remember(int slot, int day) {
     String date = LocalDate.ofEpochDay(day).toString();
     days[slot] = day;

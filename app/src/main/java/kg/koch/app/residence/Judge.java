@@ -76,7 +76,7 @@ final class Judge {
 
   /** A part with room for the outcomes of each distinct rule. */
   JudgedPart newPart() {
-    return new JudgedPart(kernels.length);
+    return new JudgedPart(kernels.length, rules.adjusted());
   }
 
   /** Persons whose status before the first crossing is neither given nor proven, so far. */
@@ -88,6 +88,7 @@ final class Judge {
    * Fills the part with its rows and outcomes.
    *
    * @throws PersonOrder.TwoInitials when rows of a person contradict each other
+   * @throws PersonOrder.TiedStatus when nothing says which crossing a status stands before
    */
   void judge(Partitions partitions, int number, JudgedPart part) {
     Part recorded = part.recorded;
@@ -105,6 +106,8 @@ final class Judge {
       int to = recorded.endOfPerson(from);
       if (putsIn()) {
         repair(part, from, to, here);
+      } else if (rules.adjusted()) {
+        evaluateWithKnown(recorded, from, to, part.results);
       } else {
         evaluate(part.day, part.direction, from, to, recorded.initial[from], part.results);
       }
@@ -150,6 +153,20 @@ final class Judge {
       int[] days, byte[] directions, int from, int to, int initial, ResidenceColumns[] results) {
     for (int rule = 0; rule < kernels.length; rule++) {
       kernels[rule].evaluate(days, directions, from, to, observed.until(), initial, results[rule]);
+    }
+  }
+
+  private void evaluateWithKnown(Part part, int from, int to, ResidenceColumns[] results) {
+    for (int rule = 0; rule < kernels.length; rule++) {
+      kernels[rule].evaluateWithKnown(
+          part.day,
+          part.direction,
+          from,
+          to,
+          observed.until(),
+          part.initial[from],
+          part.known,
+          results[rule]);
     }
   }
 

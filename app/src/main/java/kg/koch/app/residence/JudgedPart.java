@@ -19,7 +19,7 @@ final class JudgedPart {
 
   int rows;
   final ResidenceColumns[] results;
-  final Part recorded = new Part();
+  final Part recorded;
   final RepairedCrossings repaired = new RepairedCrossings();
 
   /** Another draw of the same person, which is only counted. */
@@ -31,8 +31,10 @@ final class JudgedPart {
 
   /**
    * @param rules how many the crossings are judged by
+   * @param keepsKnown whether crossings come with statuses of their own
    */
-  JudgedPart(int rules) {
+  JudgedPart(int rules, boolean keepsKnown) {
+    recorded = new Part(keepsKnown);
     results = new ResidenceColumns[rules];
     otherResults = new ResidenceColumns[rules];
     Arrays.fill(results, ResidenceColumns.of(0));

@@ -21,11 +21,12 @@ final class ParquetOutcomes implements OutcomeWorker {
   /** About as many rows as the data engine puts into a row group. */
   private static final int PARTS = 16;
 
-  private static final int PER_RULE = 5;
+  private static final int ADJUSTMENT = 5;
 
   private final Judge judge;
   private final int[] places;
   private final int beforeRules;
+  private final int perRule;
   private final Persons persons;
   private final ParquetOutput output;
   private final RowGroup group;
@@ -38,6 +39,7 @@ final class ParquetOutcomes implements OutcomeWorker {
     this.judge = judge;
     this.places = judge.rules().places();
     this.beforeRules = judge.putsIn() ? 4 : 3;
+    this.perRule = judge.rules().adjusted() ? ADJUSTMENT + 1 : ADJUSTMENT;
     this.persons = persons;
     this.output = output;
     this.group = new RowGroup(columns);
@@ -98,8 +100,13 @@ final class ParquetOutcomes implements OutcomeWorker {
       addZeroAndOne(3);
     }
     for (int rule = 0; rule < places.length; rule++) {
-      for (int column = 2; column < PER_RULE; column++) {
-        addZeroAndOne(beforeRules + PER_RULE * rule + column);
+      for (int column = 2; column < ADJUSTMENT; column++) {
+        addZeroAndOne(beforeRules + perRule * rule + column);
+      }
+      if (judge.rules().adjusted()) {
+        int column = beforeRules + perRule * rule + ADJUSTMENT;
+        group.column(column).word(-1);
+        addZeroAndOne(column);
       }
     }
     int end = Math.min(partitions.count(), (piece + 1) * PARTS);
@@ -132,7 +139,7 @@ final class ParquetOutcomes implements OutcomeWorker {
       addPlaces(group.column(3), part.imputed);
     }
     for (int rule = 0; rule < places.length; rule++) {
-      addOutcomes(beforeRules + PER_RULE * rule, part.results[places[rule]]);
+      addOutcomes(beforeRules + perRule * rule, part.results[places[rule]]);
     }
     group.addRows(part.rows);
   }
@@ -143,6 +150,17 @@ final class ParquetOutcomes implements OutcomeWorker {
     addPlaces(group.column(column + 2), results.residentBefore());
     addPlaces(group.column(column + 3), results.residentAfter());
     addPlaces(group.column(column + 4), results.migration());
+    if (judge.rules().adjusted()) {
+      addAdjustments(group.column(column + ADJUSTMENT), results.adjustment());
+    }
+  }
+
+  /** The words are -1, 0 and 1, in this order. */
+  private void addAdjustments(ColumnChunk column, byte[] adjustments) {
+    for (int row = 0; row < part.rows; row++) {
+      values[row] = adjustments[row] + 1;
+    }
+    column.places(values, part.rows);
   }
 
   private void addPersons(ColumnChunk column) {

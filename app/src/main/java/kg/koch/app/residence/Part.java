@@ -15,19 +15,35 @@ final class Part {
   /** Residence before the first crossing of the person, 1, 0 or -1 for unknown. */
   byte[] initial = new byte[0];
 
+  /** What another source knows of residence before each crossing; kept where it is asked for. */
+  byte[] known = new byte[0];
+
   /** Class of travellers of the person, who are alike as donors of missing crossings. */
   int[] travellers = new int[0];
 
   int rows;
+  private final boolean keepsKnown;
   private long[] packed = new long[0];
   private long[] distinct = new long[0];
   private int[] place = new int[0];
   private int[] next = new int[0];
 
+  Part() {
+    this(false);
+  }
+
+  /**
+   * @param keepsKnown whether each row has a status of its own, not each person
+   */
+  Part(boolean keepsKnown) {
+    this.keepsKnown = keepsKnown;
+  }
+
   /**
    * Takes the rows of a part.
    *
    * @throws PersonOrder.TwoInitials when rows of a person contradict each other
+   * @throws PersonOrder.TiedStatus when nothing says which crossing a status stands before
    */
   void take(Partitions partitions, int part) {
     gather(partitions, part);
@@ -60,7 +76,10 @@ final class Part {
     while (PackedCrossing.isTravellers(packed[first])) {
       first++;
     }
-    int status = PersonOrder.initial(packed, first, to, person[from]);
+    int status =
+        keepsKnown
+            ? PackedCrossing.initial(packed[first])
+            : PersonOrder.initial(packed, first, to, person[from]);
     int alike = 3 * PersonOrder.usualClass(packed, from, first) + status + 1;
     int start = rows;
     boolean tied = false;
@@ -72,10 +91,16 @@ final class Part {
       day[rows] = PackedCrossing.day(crossing);
       direction[rows] = PackedCrossing.direction(crossing);
       initial[rows] = (byte) status;
+      if (keepsKnown) {
+        known[rows] = (byte) PackedCrossing.initial(crossing);
+      }
       travellers[rows] = alike;
       rows++;
     }
     if (tied) {
+      if (keepsKnown) {
+        PersonOrder.refuseTiedStatus(packed, start, rows);
+      }
       new DayOrder(packed, direction).alternate(start, rows, status);
     }
   }
@@ -156,6 +181,7 @@ final class Part {
     direction = new byte[size];
     place = new int[size];
     initial = new byte[size];
+    known = new byte[size];
     travellers = new int[size];
   }
 }

@@ -43,6 +43,19 @@ final class PersonOrder {
     return found;
   }
 
+  /**
+   * @throws TiedStatus when a crossing with a status is at the same moment as another
+   */
+  static void refuseTiedStatus(long[] packed, int from, int to) {
+    for (int row = from + 1; row < to; row++) {
+      boolean hasStatus =
+          PackedCrossing.initial(packed[row]) >= 0 || PackedCrossing.initial(packed[row - 1]) >= 0;
+      if (hasStatus && PackedCrossing.isTied(packed[row - 1], packed[row])) {
+        throw new TiedStatus();
+      }
+    }
+  }
+
   /** The class that most of the class records name; of several the lowest. They are in order. */
   static int usualClass(long[] packed, int from, int to) {
     int usual = 0;
@@ -59,6 +72,15 @@ final class PersonOrder {
       start = end;
     }
     return usual;
+  }
+
+  /** A status that may stand before either of two crossings. */
+  static final class TiedStatus extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TiedStatus() {
+      super("A status at a moment of two crossings", null, false, false);
+    }
   }
 
   /** A person with both initial statuses. Where they stand is looked up when it happens. */

@@ -58,6 +58,8 @@ public record ResidenceRun(
         write(judge, read, workers);
       } catch (PersonOrder.TwoInitials contradiction) {
         throw conflict(read.persons(), contradiction.person, observed, workers);
+      } catch (PersonOrder.TiedStatus tied) {
+        throw tiedStatus();
       }
       tell(judge, read.early(), read.late());
       new DrawSummary(rules, judge.tally()).tell(repairs, notes);
@@ -92,6 +94,14 @@ public record ResidenceRun(
     }
     Crossings again = new CsvCrossings(crossings, observed, workers, true, List.of()).read();
     return InitialConflict.found(crossings.toString(), again, person);
+  }
+
+  private BadInputException tiedStatus() {
+    return new BadInputException(
+        Place.field(crossings.toString(), 1, "initial"),
+        "with --statuses, an order of crossings that share a day with a status",
+        "a status on a day on which nothing says which crossing was first",
+        "Add the column sequence, or give dates with their time.");
   }
 
   private boolean isParquet() {

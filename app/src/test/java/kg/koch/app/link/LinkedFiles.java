@@ -44,7 +44,7 @@ final class LinkedFiles {
   }
 
   private String file(String dataset) {
-    return Datasets.parquet(linked.dataset(dataset));
+    return Datasets.parquet(linked.files(dataset));
   }
 
   private List<String> lines(String sql) {

@@ -39,7 +39,11 @@ final class MadeUpDeliveries {
           "border-crossings",
           BORDER,
           "border-archive",
-          BORDER);
+          BORDER,
+          "labour-permits",
+          "permit_number,citizenship,document_number,sex,birth_date,kind,branch,region,issued_on",
+          "kairylman-register",
+          "status_number,pin,sex,birth_date,origin,granted_on,settled_soate");
 
   /** Source and period, and the rows of that delivery. */
   private final Map<String, List<String>> rows = new TreeMap<>();
@@ -91,6 +95,23 @@ final class MadeUpDeliveries {
         "border-crossings",
         "2021-01",
         ",%s,%s,M,1980-01-01,%s,%s,DOSTUK,UZB".formatted(document, citizenship, at, direction));
+  }
+
+  /** A permit of January 2021 to work for a visitor. */
+  MadeUpDeliveries permits(String document, String citizenship) {
+    return row(
+        "labour-permits",
+        "2021",
+        "L%d,%s,%s,M,1980-01-01,DAYS_60,TRADE,KG11,2021-01-20"
+            .formatted(number++, citizenship, document));
+  }
+
+  /** A status of kairylman granted in January 2021 in the city of Osh. */
+  MadeUpDeliveries resettles(String pin) {
+    return row(
+        "kairylman-register",
+        "2021",
+        "K%d,%s,%s,1990-03-01,UZB,2021-01-20,41721000000000".formatted(number++, pin, sex(pin)));
   }
 
   private static String sex(String pin) {

@@ -10,6 +10,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class DepartureBridgeTableTest {
                 catalog,
                 new Ledger(folder.resolve("ledger"), "test"),
                 (person, event) -> (int) (person * 1_000_003 + event * 31),
-                Repair.NONE,
+                RepairPlan.once(Repair.NONE),
                 2,
                 folder.resolve("spill"))
             .measure(country().writeTo(linked));

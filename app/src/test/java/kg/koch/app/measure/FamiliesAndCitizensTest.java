@@ -10,6 +10,7 @@ import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class FamiliesAndCitizensTest {
               CatalogFolder.read(CatalogFolder.findAbove(Path.of(""))),
               new Ledger(folder.resolve(name), "test"),
               (person, event) -> (int) (person * 1_000_003 + event * 31),
-              Repair.HOTDECK,
+              RepairPlan.once(Repair.HOTDECK),
               threads,
               folder.resolve("spill"))
           .measure(country().writeTo(linked));

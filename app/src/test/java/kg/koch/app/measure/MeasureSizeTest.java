@@ -14,6 +14,7 @@ import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +36,10 @@ class MeasureSizeTest {
     for (String table : one.tables()) {
       assertThat(Files.mismatch(one.table(table), two.table(table))).as(table).isEqualTo(-1);
     }
-    for (String spells : new String[] {"stays.parquet", "statuses.parquet"}) {
-      assertThat(Files.mismatch(one.folder().resolve(spells), two.folder().resolve(spells)))
-          .as(spells)
+    for (String carried : new String[] {"persons.bin", "vintages.bin"}) {
+      Path file = Path.of("carried", carried);
+      assertThat(Files.mismatch(one.folder().resolve(file), two.folder().resolve(file)))
+          .as(carried)
           .isEqualTo(-1);
     }
   }
@@ -51,7 +53,7 @@ class MeasureSizeTest {
                 catalog,
                 ledger,
                 (person, event) -> (int) (person ^ event),
-                Repair.HOTDECK,
+                RepairPlan.once(Repair.HOTDECK),
                 threads,
                 folder)
             .measure(events);

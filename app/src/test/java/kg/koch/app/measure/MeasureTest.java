@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.measure.handover.MeasuredTables;
-import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import kg.koch.measure.table.RecordKeyFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,21 +35,30 @@ class MeasureTest {
   private static MeasuredTables measured;
 
   @BeforeAll
-  static void measureOnce() {
-    measured = measure("one", 1);
+  static void measureOnce() throws IOException {
+    LinkedEvents events = linked("one");
+    Measure measure = measure("one", 1);
+    measured = measure.measure(events);
+    measure.spells(events, events, Files.createDirectories(spells()));
     files = new MeasuredFiles(measured, folder);
   }
 
-  private static MeasuredTables measure(String name, int threads) {
-    try {
-      Catalog catalog = CatalogFolder.read(CatalogFolder.findAbove(Path.of("")));
-      Path linked = Files.createDirectories(folder.resolve(name + "-linked"));
-      Ledger ledger = new Ledger(folder.resolve(name), "test");
-      return new Measure(catalog, ledger, KEYS, Repair.HOTDECK, threads, folder.resolve("spill"))
-          .measure(country().writeTo(linked));
-    } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
-    }
+  private static Path spells() {
+    return folder.resolve("spells");
+  }
+
+  private static LinkedEvents linked(String name) throws IOException {
+    return country().writeTo(Files.createDirectories(folder.resolve(name + "-linked")));
+  }
+
+  private static Measure measure(String name, int threads) {
+    return new Measure(
+        CatalogFolder.read(CatalogFolder.findAbove(Path.of(""))),
+        new Ledger(folder.resolve(name), "test"),
+        KEYS,
+        RepairPlan.once(Repair.HOTDECK),
+        threads,
+        folder.resolve("spill"));
   }
 
   private static LinkedCountry country() {
@@ -145,6 +155,17 @@ class MeasureTest {
             "opening 8", "births 1", "deaths 1", "internal-in 1", "internal-out 1", "closing 8");
   }
 
+  /** Sparse as it is: what is not listed is zero. */
+  @Test
+  void residentsOfEveryYearAddUp() {
+    String rest =
+        "SELECT sum(count * CASE WHEN COMPONENT IN ('closing', 'deaths', 'emigration',"
+            + " 'adjustments-out') THEN 1 ELSE -1 END) AS rest FROM {table}"
+            + " GROUP BY TIME_PERIOD, DEFINITION, CITIZENSHIP";
+    assertThat(files.number("A5", "SELECT count(*) FROM (" + rest + ") WHERE rest <> 0")).isZero();
+    assertThat(files.number("A5", "SELECT count(*) FROM (" + rest + ")")).isPositive();
+  }
+
   @Test
   void registeredMovesGoFromOriginToDestination() {
     assertThat(
@@ -235,7 +256,7 @@ class MeasureTest {
   @Test
   void nothingMeasuredHoldsAShareOfAPerson() throws IOException {
     Set<String> columns = new TreeSet<>();
-    try (Stream<Path> all = Files.walk(measured.folder())) {
+    try (Stream<Path> all = Stream.concat(Files.walk(measured.folder()), Files.walk(spells()))) {
       for (Path file : all.filter(one -> one.toString().endsWith(".parquet")).toList()) {
         if (files.columns(file).contains("person")) {
           columns.addAll(files.columns(file));
@@ -291,7 +312,7 @@ class MeasureTest {
   void staysFollowEachOther() {
     assertThat(
             files.lines(
-                measured.folder().resolve("stays.parquet"),
+                spells().resolve("stays.parquet"),
                 "from_day, coalesce(CAST(to_day AS VARCHAR), '-'), country, evidence, quality",
                 "person = 4"))
         .containsExactly(
@@ -304,7 +325,7 @@ class MeasureTest {
   void deathEndsStatusAndIsNoEmigration() {
     assertThat(
             files.lines(
-                measured.folder().resolve("statuses.parquet"),
+                spells().resolve("statuses.parquet"),
                 "from_day, to_day, CAST(resident AS INTEGER), CAST(decided AS INTEGER)",
                 "person = 8 AND definition = '12of16'"))
         .containsExactly("2021-01-01 2023-10-01 1 1");
@@ -314,7 +335,7 @@ class MeasureTest {
   void aLeaverIsUndecidedUntilEnoughDaysAreSeen() {
     assertThat(
             files.lines(
-                measured.folder().resolve("statuses.parquet"),
+                spells().resolve("statuses.parquet"),
                 "from_day, CAST(resident AS INTEGER), CAST(decided AS INTEGER)",
                 "person = 7 AND definition = '12of16'"))
         .containsExactly("2021-01-01 1 1", "2025-10-01 1 0");
@@ -322,7 +343,7 @@ class MeasureTest {
 
   @Test
   void twoThreadsWriteTheSameBytes() throws IOException {
-    MeasuredTables other = measure("two", 2);
+    MeasuredTables other = measure("two", 2).measure(linked("two"));
     for (String table : measured.tables()) {
       assertThat(Files.mismatch(measured.table(table), other.table(table))).as(table).isEqualTo(-1);
     }

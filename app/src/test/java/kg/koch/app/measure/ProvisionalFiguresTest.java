@@ -11,6 +11,7 @@ import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.measure.repair.Repair;
+import kg.koch.measure.repair.RepairPlan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class ProvisionalFiguresTest {
             CatalogFolder.read(CatalogFolder.findAbove(Path.of(""))),
             new Ledger(folder.resolve(name), "test"),
             (person, event) -> (int) (person * 1_000_003 + event * 31),
-            Repair.NONE,
+            RepairPlan.once(Repair.NONE),
             threads,
             folder.resolve("spill"))
         .measure(country().writeTo(linked));

@@ -19,6 +19,8 @@ import kg.koch.catalog.SourceLayout.Severity;
 final class RuleReader {
 
   private static final Set<FieldType> TIMES = EnumSet.of(FieldType.DATE, FieldType.TIMESTAMP);
+  private static final Set<FieldType> RANGED =
+      EnumSet.of(FieldType.DATE, FieldType.TIMESTAMP, FieldType.INTEGER);
 
   private final YamlMap map;
   private final Map<String, Field> fields;
@@ -32,16 +34,17 @@ final class RuleReader {
     RuleKind kind = YamlValues.choice(map, "kind", RuleKind.class);
     List<String> names = YamlValues.known(map, "fields", fields.keySet(), "a field of this source");
     checkTypes(kind, names);
-    Optional<LocalDate> minimum = YamlValues.date(map, "minimum");
-    Optional<LocalDate> maximum = YamlValues.date(map, "maximum");
+    boolean ofNumbers = ofNumbers(kind, names);
+    Optional<Comparable<?>> minimum = bound("minimum", ofNumbers);
+    Optional<Comparable<?>> maximum = bound("maximum", ofNumbers);
     checkRange(kind, minimum, maximum);
     Rule rule =
         new Rule(
             map.text("id"),
             kind,
             names,
-            minimum.map(LocalDate::toString).orElse(null),
-            maximum.map(LocalDate::toString).orElse(null),
+            minimum.map(Object::toString).orElse(null),
+            maximum.map(Object::toString).orElse(null),
             YamlValues.choice(map, "severity", Severity.class),
             map.label("instruction"));
     map.finish();
@@ -71,13 +74,26 @@ final class RuleReader {
       case PIN_STRUCTURE -> List.of(pin);
       case PIN_AGREES -> List.of(pin, EnumSet.of(FieldType.CODE), EnumSet.of(FieldType.DATE));
       case NOT_AFTER -> List.of(TIMES, TIMES);
-      case RANGE, WITHIN_PERIOD -> List.of(TIMES);
+      case RANGE -> List.of(RANGED);
+      case WITHIN_PERIOD -> List.of(TIMES);
       case UNIQUE -> Collections.nCopies(Math.max(1, count), any);
       case ONE_OF_REQUIRED -> Collections.nCopies(Math.max(2, count), any);
     };
   }
 
-  private void checkRange(RuleKind kind, Optional<LocalDate> minimum, Optional<LocalDate> maximum) {
+  private boolean ofNumbers(RuleKind kind, List<String> names) {
+    Field field = names.isEmpty() ? null : fields.get(names.get(0));
+    return kind == RuleKind.RANGE && field != null && field.type() == FieldType.INTEGER;
+  }
+
+  private Optional<Comparable<?>> bound(String key, boolean ofNumbers) {
+    return ofNumbers
+        ? YamlValues.findNumber(map, key).map(number -> number)
+        : YamlValues.date(map, key).map(date -> date);
+  }
+
+  private void checkRange(
+      RuleKind kind, Optional<Comparable<?>> minimum, Optional<Comparable<?>> maximum) {
     if ((kind == RuleKind.RANGE) != (minimum.isPresent() || maximum.isPresent())) {
       map.fault(
           "minimum",
@@ -85,12 +101,18 @@ final class RuleReader {
           "kind " + kind,
           "Add a bound or take it out.");
     }
-    if (minimum.isPresent() && maximum.isPresent() && minimum.get().isAfter(maximum.get())) {
+    if (minimum.isPresent() && maximum.isPresent() && isAfter(minimum.get(), maximum.get())) {
       map.fault(
           "maximum",
-          "a date not before the minimum",
+          "a bound not before the minimum",
           quoted(maximum.get().toString()),
           "Correct the bounds.");
     }
+  }
+
+  private static boolean isAfter(Comparable<?> minimum, Comparable<?> maximum) {
+    return minimum instanceof LocalDate first && maximum instanceof LocalDate last
+        ? first.isAfter(last)
+        : minimum instanceof Long least && maximum instanceof Long most && least > most;
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodicity what one delivery covers
  * @param blockingThreshold share of rejected rows (0 to 1) above which the whole delivery is
  *     refused
+ * @param survey how the sample was drawn, if the rows are answers of a sample; null for a register
  */
 public record SourceLayout(
     String id,
@@ -25,7 +26,8 @@ public record SourceLayout(
     Periodicity periodicity,
     BigDecimal blockingThreshold,
     List<Field> fields,
-    List<Rule> rules) {
+    List<Rule> rules,
+    @Nullable SurveyDesign survey) {
 
   public SourceLayout {
     owners = List.copyOf(owners);
@@ -53,7 +55,8 @@ public record SourceLayout(
         periodicity,
         blockingThreshold,
         fields,
-        rules);
+        rules,
+        null);
   }
 
   /** Who keeps the register now. */
@@ -80,22 +83,47 @@ public record SourceLayout(
 
   /**
    * What one delivery of a source covers: a day's snapshot (2024-01-01), a month (2024-03), a year
-   * (2024).
+   * (2024), or a month and then, in place of its months, the whole year.
    */
   public enum Periodicity {
     SNAPSHOT,
     MONTH,
-    YEAR
+    YEAR,
+    MONTH_OR_YEAR
   }
 
-  /** How a field's text is read. DATE is 2024-03-01; TIMESTAMP is 2024-03-01T07:23:41. */
+  /**
+   * Which columns tell how a sample was drawn.
+   *
+   * @param weight units of the population a row stands for
+   * @param stages of drawing, the first one first
+   */
+  public record SurveyDesign(String weight, List<SurveyStage> stages) {
+
+    public SurveyDesign {
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /**
+   * @param stratum the part of the population drawn from on its own; null: not stratified
+   * @param cluster what was drawn
+   * @param population how many clusters the stratum has
+   */
+  public record SurveyStage(@Nullable String stratum, String cluster, String population) {}
+
+  /**
+   * How a field's text is read. DATE is 2024-03-01; TIMESTAMP is 2024-03-01T07:23:41; DECIMAL is
+   * 0.5, with at most four digits after the point.
+   */
   public enum FieldType {
     PIN,
     TEXT,
     CODE,
     DATE,
     TIMESTAMP,
-    INTEGER
+    INTEGER,
+    DECIMAL
   }
 
   /**
@@ -125,7 +153,7 @@ public record SourceLayout(
     PIN_AGREES,
     /** fields: earlier, later. Neither empty: earlier must not be after later. */
     NOT_AFTER,
-    /** fields: one date or timestamp; minimum and maximum are dates. */
+    /** fields: one date or timestamp, or one INTEGER; minimum and maximum are of its kind. */
     RANGE,
     /** fields: together unlike in every earlier row of the delivery. */
     UNIQUE,
@@ -142,8 +170,8 @@ public record SourceLayout(
   }
 
   /**
-   * @param minimum of a RANGE: first day accepted, as 1900-01-01, or null
-   * @param maximum of a RANGE: last day accepted, or null
+   * @param minimum of a RANGE: first day accepted, as 1900-01-01, or smallest number, or null
+   * @param maximum of a RANGE: last day accepted, or largest number, or null
    * @param instruction what whoever must mend it should do
    */
   public record Rule(

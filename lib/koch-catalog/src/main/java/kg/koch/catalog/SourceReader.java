@@ -14,10 +14,16 @@ import kg.koch.catalog.SourceLayout.FieldType;
 import kg.koch.catalog.SourceLayout.Ownership;
 import kg.koch.catalog.SourceLayout.Periodicity;
 import kg.koch.catalog.SourceLayout.Rule;
+import kg.koch.catalog.SourceLayout.SurveyDesign;
+import kg.koch.catalog.SourceLayout.SurveyStage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one source layout and checks it against the code lists. */
 final class SourceReader {
+
+  /** Columns that stages add beside the fields. */
+  private static final List<String> RESERVED =
+      List.of("line", "period", "person", "receipt", "row", "source");
 
   private final Map<String, CodeList> codeLists;
 
@@ -38,7 +44,8 @@ final class SourceReader {
             YamlValues.choice(map, "periodicity", Periodicity.class),
             YamlValues.share(map, "blocking-threshold"),
             List.copyOf(fields.values()),
-            rules(map, fields));
+            rules(map, fields),
+            survey(map, fields));
     map.finish();
     return layout;
   }
@@ -66,6 +73,9 @@ final class SourceReader {
     Map<String, Field> fields = new LinkedHashMap<>();
     for (YamlMap item : map.maps("fields")) {
       Field field = field(item);
+      if (RESERVED.contains(field.name())) {
+        item.fault("name", "a name other than " + RESERVED, quoted(field.name()), "Rename it.");
+      }
       if (fields.put(field.name(), field) != null) {
         item.fault("name", "each field once", quoted(field.name()) + " twice", "Take one out.");
       }
@@ -115,6 +125,45 @@ final class SourceReader {
           quoted(property),
           "Correct the name.");
     }
+  }
+
+  private static @Nullable SurveyDesign survey(YamlMap map, Map<String, Field> fields) {
+    if (!map.has("survey")) {
+      return null;
+    }
+    return map.findMap("survey")
+        .map(
+            design -> {
+              List<SurveyStage> stages =
+                  design.maps("stages").stream().map(item -> stage(item, fields)).toList();
+              if (stages.isEmpty()) {
+                design.fault("stages", "at least one stage", "none", "Add '- cluster: ...'.");
+              }
+              String weight = column(design, "weight", fields);
+              if (fields.values().stream().anyMatch(Field::identifying)) {
+                design.fault(
+                    "weight",
+                    "no identifying field in a sample: respondents are anonymous",
+                    "one",
+                    "Take the identifying fields out.");
+              }
+              design.finish();
+              return new SurveyDesign(weight, stages);
+            })
+        .orElse(null);
+  }
+
+  private static SurveyStage stage(YamlMap item, Map<String, Field> fields) {
+    @Nullable String stratum = item.has("stratum") ? column(item, "stratum", fields) : null;
+    SurveyStage stage =
+        new SurveyStage(
+            stratum, column(item, "cluster", fields), column(item, "population", fields));
+    item.finish();
+    return stage;
+  }
+
+  private static String column(YamlMap item, String key, Map<String, Field> fields) {
+    return YamlValues.known(item, key, item.text(key), fields.keySet(), "a field of this source");
   }
 
   private static List<Rule> rules(YamlMap map, Map<String, Field> fields) {

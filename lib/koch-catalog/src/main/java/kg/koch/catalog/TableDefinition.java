@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id such as C2, as in the national list of tables
  * @param version of the definition; a change of meaning is a new version
  * @param definition what is counted, in words
- * @param unit code of the unit counted: PERSONS, MOVES, CROSSINGS, SPELLS, EVENTS, PER_1000
+ * @param unit code of the unit: PERSONS, MOVES, CROSSINGS, SPELLS, EVENTS, PER_1000, PERCENT, ...
  * @param dimensions every dimension of the table, in publishing order
  * @param parts which dimensions are crossed with each other, see {@link TableDimensions}
  * @param sources identifiers of source layouts the table is made from
@@ -57,8 +57,11 @@ public record TableDefinition(
    *     the run
    * @param codes the codes of the list used here; empty: all
    * @param label the name readers see
+   * @param column the field of the table's source its codes are read from; null where a method
+   *     makes them
    */
-  public record DimensionUse(String id, String codeList, List<String> codes, Label label) {}
+  public record DimensionUse(
+      String id, String codeList, List<String> codes, Label label, @Nullable String column) {}
 
   /** Dimensions crossed with each other; those of the table not named stand at their total. */
   public record Part(List<Axis> axes) {
@@ -91,11 +94,19 @@ public record TableDefinition(
     /** Counts below the threshold are hidden, the others perturbed by cell key. */
     THRESHOLD_AND_CELL_KEY,
     /** Calculated from protected figures of other tables only. */
-    DERIVED
+    DERIVED,
+    /** Estimates of a sample: those of too few respondents, or too imprecise ones, are hidden. */
+    MINIMUM_RESPONDENTS
   }
 
+  /** The source status of tables estimated from a sample. */
+  public static final String SURVEY = "survey";
+
+  /** The property of a code that says, in the language of surveys, which figure it stands for. */
+  public static final String FIGURE = "figure";
+
   /**
-   * @param threshold smallest count that may be shown
+   * @param threshold smallest count that may be shown, or fewest respondents of an estimate
    * @param reason why, with its source
    */
   public record Protection(ProtectionMethod method, int threshold, Label reason) {}

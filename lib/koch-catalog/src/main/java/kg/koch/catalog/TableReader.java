@@ -13,6 +13,7 @@ import kg.koch.catalog.TableDefinition.Frequency;
 import kg.koch.catalog.TableDefinition.Part;
 import kg.koch.catalog.TableDefinition.Protection;
 import kg.koch.catalog.TableDefinition.ProtectionMethod;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one table definition and checks it against the code lists and the sources. */
 final class TableReader {
@@ -45,6 +46,7 @@ final class TableReader {
     if (table.sources().isEmpty()) {
       map.fault("sources", "at least one source", "none", "Add the sources.");
     }
+    checkColumns(map, table);
     map.finish();
     return table;
   }
@@ -86,7 +88,8 @@ final class TableReader {
         declared == null
             ? List.of()
             : YamlValues.known(item, "codes", idsOf(declared), "a code of list " + list);
-    DimensionUse use = new DimensionUse(item.text("id"), list, codes, item.label("label"));
+    @Nullable String column = item.findText("column").map(YamlMap.Text::value).orElse(null);
+    DimensionUse use = new DimensionUse(item.text("id"), list, codes, item.label("label"), column);
     item.finish();
     return use;
   }
@@ -101,6 +104,49 @@ final class TableReader {
       map.fault("parts", "at least one part", "none", "Add '- [TIME_PERIOD, ...]'.");
     }
     return parts;
+  }
+
+  /** Columns are fields of the one source; a table of a sample has one figure dimension. */
+  private void checkColumns(YamlMap map, TableDefinition table) {
+    SourceLayout source = table.sources().isEmpty() ? null : sources.get(table.sources().get(0));
+    Set<String> fields =
+        source == null
+            ? Set.of()
+            : source.fields().stream()
+                .filter(field -> !field.identifying())
+                .map(SourceLayout.Field::name)
+                .collect(Collectors.toSet());
+    for (DimensionUse use : table.dimensions()) {
+      if (use.column() != null && !fields.contains(use.column())) {
+        map.fault(
+            "dimensions",
+            "for %s a field of the first source that names nobody, one of %s"
+                .formatted(use.id(), fields.stream().sorted().toList()),
+            quoted(use.column()),
+            "Correct the column.");
+      }
+    }
+    boolean isSample = source != null && source.survey() != null;
+    if (table.sourceStatus().equals(TableDefinition.SURVEY) != isSample) {
+      map.fault(
+          "source-status",
+          "survey for a table whose first source is a sample, and for no other",
+          quoted(table.sourceStatus()),
+          "Correct the status or the sources.");
+    }
+    long figures = table.dimensions().stream().filter(this::hasFigures).count();
+    if (isSample && figures != 1) {
+      map.fault(
+          "dimensions",
+          "one dimension whose code list has figures",
+          Long.toString(figures),
+          "Give the code list a column figure.");
+    }
+  }
+
+  private boolean hasFigures(DimensionUse use) {
+    CodeList list = codeLists.get(use.codeList());
+    return list != null && !list.byProperty(TableDefinition.FIGURE).isEmpty();
   }
 
   private static Protection protection(YamlMap map) {

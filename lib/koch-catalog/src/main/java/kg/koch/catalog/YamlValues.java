@@ -39,6 +39,16 @@ final class YamlValues {
     return least;
   }
 
+  static Optional<Long> findNumber(YamlMap map, String key) {
+    Optional<YamlMap.Text> text = map.findText(key);
+    try {
+      return text.map(found -> Long.valueOf(found.value()));
+    } catch (NumberFormatException notANumber) {
+      map.fault(key, "a whole number", quoted(text.orElseThrow().value()), "Correct the number.");
+      return Optional.empty();
+    }
+  }
+
   static BigDecimal share(YamlMap map, String key) {
     String text = map.text(key);
     if (text.isEmpty()) {

@@ -20,7 +20,7 @@ class CatalogFaultsTest {
 
   @Test
   void catalog_sound_isRead() {
-    assertThat(new SmallCatalog().read().tables()).containsOnlyKeys("A1");
+    assertThat(new SmallCatalog().read().tables()).containsOnlyKeys("A1", "D1");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -107,7 +107,13 @@ class CatalogFaultsTest {
             "{ky: а, ru: '', en: a}",
             2,
             "a text"),
-        fault("not a choice", SOURCE, "YEAR", "YEARLY", 8, "one of [SNAPSHOT, MONTH, YEAR]"),
+        fault(
+            "not a choice",
+            SOURCE,
+            "YEAR",
+            "YEARLY",
+            8,
+            "one of [SNAPSHOT, MONTH, YEAR, MONTH_OR_YEAR]"),
         fault("not a share", SOURCE, "0.05", "5", 9, "a share from 0 to 1"),
         fault(
             "owners out of order",

@@ -26,20 +26,39 @@ class ShippedCatalogTest {
   void tables_shipped_areThoseThatPresentSourcesAllow() {
     assertThat(catalog.tables().keySet())
         .containsExactly(
-            "A1", "A2", "A3", "A4", "B1", "B3", "B4", "C1", "C2", "C3", "C4", "C6", "C7", "C8",
-            "F1", "H1", "I1", "I2", "K1", "P1", "R1");
+            "A1", "A2", "A3", "A4", "A5", "B1", "B2", "B3", "B4", "B4S", "B5", "C1", "C2", "C3",
+            "C4", "C5", "C6", "C7", "C8", "D1", "D3", "E1", "F1", "F2", "F3", "F4", "H1", "H2",
+            "H3", "H4", "H5", "H6", "I1", "I2", "J3", "K1", "P1", "R1");
   }
 
   @Test
-  void sources_shipped_areTheFiveRegistersAndTheBorderArchive() {
+  void sources_shipped_areRegistersSamplesAndPartners() {
     assertThat(catalog.sources().keySet())
         .containsExactly(
             "address-registrations",
+            "asylum-register",
             "border-archive",
             "border-crossings",
             "civil-births",
             "civil-deaths",
-            "person-register");
+            "disaster-displacement",
+            "entry-refusals",
+            "household-survey-households",
+            "household-survey-members",
+            "kairylman-register",
+            "labour-permits",
+            "partner-statistics",
+            "person-register",
+            "readmissions",
+            "residence-permits",
+            "returnee-survey");
+  }
+
+  @Test
+  void sources_samples_askNothingThatNamesAPerson() {
+    assertThat(catalog.sources().values().stream().filter(one -> one.survey() != null))
+        .hasSize(3)
+        .allMatch(one -> one.fields().stream().noneMatch(SourceLayout.Field::identifying));
   }
 
   @Test

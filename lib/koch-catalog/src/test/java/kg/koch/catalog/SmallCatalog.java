@@ -31,7 +31,58 @@ final class SmallCatalog implements CatalogFiles {
     put("codelists/definitions.csv", HEADER, "12of16,,,,а,а,a", "un12,,,,а,а,a");
     put("codelists/units.csv", HEADER, "PERSONS,,,,а,а,a");
     put("codelists/population-concepts.csv", HEADER, "permanent,,,,а,а,a");
-    put("codelists/source-status.csv", HEADER, "register,,,,а,а,a");
+    put("codelists/source-status.csv", HEADER, "register,,,,а,а,a", "survey,,,,а,а,a");
+    put("codelists/figures.csv", HEADER + ",figure", "_T,,,,а,а,a,count()", "F,_T,,,а,а,a,count()");
+    put("codelists/measures.csv", HEADER, "ESTIMATE,,,,а,а,a");
+    put(
+        "sources/sample.yaml",
+        "id: sample",
+        "title: {ky: а, ru: а, en: a}",
+        "owners:",
+        "  - name: {ky: а, ru: а, en: a}",
+        "legal-basis: {ky: а, ru: а, en: a}",
+        "periodicity: YEAR",
+        "blocking-threshold: 0.05",
+        "survey:",
+        "  weight: weight",
+        "  stages:",
+        "    - {cluster: village, population: villages}",
+        "fields:",
+        "  - {name: village, label: {ky: а, ru: а, en: a}, type: TEXT, required: true, maximum-length: 9}",
+        "  - {name: villages, label: {ky: а, ru: а, en: a}, type: INTEGER, required: true, maximum-length: 9}",
+        "  - {name: weight, label: {ky: а, ru: а, en: a}, type: DECIMAL, required: true, maximum-length: 9}",
+        "  - {name: sex, label: {ky: а, ru: а, en: a}, type: CODE, code-list: sexes, required: true, maximum-length: 1}",
+        "rules:",
+        "  - id: villages",
+        "    kind: RANGE",
+        "    fields: [villages]",
+        "    minimum: 1",
+        "    maximum: 900",
+        "    severity: ERROR",
+        "    instruction: {ky: а, ru: а, en: a}");
+    put(
+        "tables/D1.yaml",
+        "id: D1",
+        "version: \"1.0\"",
+        "title: {ky: а, ru: а, en: a}",
+        "definition: {ky: а, ru: а, en: a}",
+        "unit: PERSONS",
+        "frequency: YEAR",
+        "dimensions:",
+        "  - {id: TIME_PERIOD, code-list: periods, label: {ky: а, ru: а, en: a}}",
+        "  - {id: WHAT, code-list: figures, label: {ky: а, ru: а, en: a}}",
+        "  - {id: SEX, code-list: sexes, column: sex, label: {ky: а, ru: а, en: a}}",
+        "  - {id: MEASURE, code-list: measures, label: {ky: а, ru: а, en: a}}",
+        "parts:",
+        "  - [TIME_PERIOD, WHAT, SEX, MEASURE]",
+        "sources: [sample]",
+        "methods: [survey-tables]",
+        "population-concept: permanent",
+        "source-status: survey",
+        "protection:",
+        "  method: MINIMUM_RESPONDENTS",
+        "  threshold: 20",
+        "  reason: {ky: а, ru: а, en: a}");
     put(
         "concordances/areas-2024-01-01.csv",
         "from_code,to_code,share,source",

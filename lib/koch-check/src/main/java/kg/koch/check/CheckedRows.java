@@ -87,8 +87,9 @@ public final class CheckedRows implements Closeable {
   }
 
   /**
-   * The value of a PIN or INTEGER, of a DATE in days since 1970-01-01, of a TIMESTAMP in
-   * microseconds since 1970-01-01T00:00. Without meaning for an empty field.
+   * The value of a PIN or INTEGER, of a DECIMAL in ten-thousandths, of a DATE in days since
+   * 1970-01-01, of a TIMESTAMP in microseconds since 1970-01-01T00:00. Without meaning for an empty
+   * field.
    */
   public long number(int field) {
     return check.values().number(field);

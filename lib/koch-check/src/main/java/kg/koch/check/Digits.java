@@ -8,6 +8,9 @@ final class Digits {
 
   static final long MICROSECONDS_OF_DAY = 86_400_000_000L;
   private static final int MOST_DIGITS = 18;
+  private static final int DECIMALS = 4;
+  private static final long TEN_THOUSAND = 10_000;
+  private static final long MOST_WHOLE = 100_000_000_000_000L;
   private static final int DATE_LENGTH = 10;
   private static final int TIMESTAMP_LENGTH = 19;
   private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -34,6 +37,27 @@ final class Digits {
       return number == NONE ? NONE : -number;
     }
     return unsigned(text, start, end);
+  }
+
+  /**
+   * Ten-thousandths of a number as 12 or 12.5, not negative, with at most four digits after the
+   * point, or NONE.
+   */
+  static long decimal(byte[] text, int start, int end) {
+    int point = start;
+    while (point < end && text[point] != '.') {
+      point++;
+    }
+    long whole = unsigned(text, start, point);
+    int digits = end - point - 1;
+    long rest = point == end ? 0 : unsigned(text, point + 1, end);
+    if (whole == NONE || rest == NONE || whole >= MOST_WHOLE || digits > DECIMALS) {
+      return NONE;
+    }
+    for (int digit = Math.max(0, digits); digit < DECIMALS; digit++) {
+      rest *= 10;
+    }
+    return whole * TEN_THOUSAND + rest;
   }
 
   /** Days since 1970-01-01 of a date as 2024-03-01 in the years 1 to 9999, or NONE. */

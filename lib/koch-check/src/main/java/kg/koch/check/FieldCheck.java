@@ -83,6 +83,12 @@ final class FieldCheck {
               findings,
               Digits.integer(text, start, end),
               "a whole number of at most 18 digits");
+      case DECIMAL ->
+          number(
+              values,
+              findings,
+              Digits.decimal(text, start, end),
+              "a number as 12.5, with at most four digits after the point");
     }
   }
 

@@ -23,17 +23,23 @@ public record Period(String text, LocalDate first, LocalDate last) {
       return Optional.of(
           switch (periodicity) {
             case SNAPSHOT -> new Period(text, LocalDate.parse(text), LocalDate.parse(text));
-            case MONTH ->
-                new Period(
-                    text, YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
-            case YEAR -> {
-              Year year = Year.parse(text);
-              yield new Period(text, year.atDay(1), year.atDay(year.length()));
-            }
+            case MONTH -> month(text);
+            case YEAR -> year(text);
+            case MONTH_OR_YEAR -> text.length() == 4 ? year(text) : month(text);
           });
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
+  }
+
+  private static Period month(String text) {
+    YearMonth month = YearMonth.parse(text);
+    return new Period(text, month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Period year(String text) {
+    Year year = Year.parse(text);
+    return new Period(text, year.atDay(1), year.atDay(year.length()));
   }
 
   /** The shape in words, with an example. */
@@ -42,6 +48,7 @@ public record Period(String text, LocalDate first, LocalDate last) {
       case SNAPSHOT -> "a day as 2024-01-01";
       case MONTH -> "a month as 2024-03";
       case YEAR -> "a year as 2024";
+      case MONTH_OR_YEAR -> "a month as 2024-03 or a year as 2024";
     };
   }
 
@@ -50,6 +57,7 @@ public record Period(String text, LocalDate first, LocalDate last) {
       case SNAPSHOT -> "[0-9]{4}-[0-9]{2}-[0-9]{2}";
       case MONTH -> "[0-9]{4}-[0-9]{2}";
       case YEAR -> "[0-9]{4}";
+      case MONTH_OR_YEAR -> "[0-9]{4}(-[0-9]{2})?";
     };
   }
 }

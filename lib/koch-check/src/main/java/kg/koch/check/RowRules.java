@@ -32,7 +32,7 @@ final class RowRules {
               day(require(rule, fields, 1)[0]),
               limit(rule.minimum(), Long.MIN_VALUE),
               limit(rule.maximum(), Long.MAX_VALUE),
-              "a day from %s to %s".formatted(or(rule.minimum()), or(rule.maximum())));
+              "from %s to %s".formatted(or(rule.minimum()), or(rule.maximum())));
       case UNIQUE -> new PresenceRules.Unique(fields);
       case ONE_OF_REQUIRED -> new PresenceRules.OneOf(fields, String.join(" or ", rule.fields()));
       case WITHIN_PERIOD ->
@@ -70,8 +70,12 @@ final class RowRules {
     return new DateRules.Day(field, type == FieldType.TIMESTAMP);
   }
 
-  private static long limit(@Nullable String day, long open) {
-    return day == null || day.isBlank() ? open : LocalDate.parse(day).toEpochDay();
+  /** A bound is a date or a whole number, as the field is; the catalog has seen to that. */
+  private static long limit(@Nullable String bound, long open) {
+    if (bound == null || bound.isBlank()) {
+      return open;
+    }
+    return bound.matches("-?\\d+") ? Long.parseLong(bound) : LocalDate.parse(bound).toEpochDay();
   }
 
   private static String or(@Nullable String day) {

@@ -71,7 +71,9 @@ public final class BorderRates {
     return cells.build(DerivedTables.METHOD, parameters);
   }
 
-  /** Nobody moving where nobody lives tells nothing, and would be most of a small country's rows. */
+  /**
+   * Nobody moving where nobody lives tells nothing, and would be most of a small country's rows.
+   */
   private static boolean isListed(Figure count, Figure rate) {
     boolean nothing = count.equals(Figure.ZERO) && rate.state() == CellState.NOT_DEFINED;
     return count.state() != CellState.NOT_DEFINED && !nothing;

@@ -1,6 +1,7 @@
 package kg.koch.protect;
 
 import kg.koch.terms.CountTable;
+import kg.koch.terms.EstimateTable;
 
 /** Whether a figure is shown and, if not, why; with its SDMX codes. */
 public enum CellState {
@@ -9,7 +10,11 @@ public enum CellState {
   PROVISIONAL("P", "F"),
   /** Shown, and estimated by a model. */
   ESTIMATED("E", "F"),
-  /** Fewer units than the threshold. */
+  /** Shown, and estimated from a sample with a large error or from few respondents. */
+  LOW_RELIABILITY("U", "F"),
+  /** Estimated from a sample with so large an error that it would mislead. */
+  TOO_IMPRECISE("Q", "N"),
+  /** Fewer units, or respondents, than the threshold. */
   BELOW_THRESHOLD("Q", "C"),
   /** Calculated from a figure that is hidden. */
   INGREDIENT_HIDDEN("Q", "C"),
@@ -27,8 +32,8 @@ public enum CellState {
   /** Whether there is a figure to see. */
   public boolean isShown() {
     return switch (this) {
-      case SHOWN, PROVISIONAL, ESTIMATED -> true;
-      case BELOW_THRESHOLD, INGREDIENT_HIDDEN, NOT_DEFINED -> false;
+      case SHOWN, PROVISIONAL, ESTIMATED, LOW_RELIABILITY -> true;
+      case TOO_IMPRECISE, BELOW_THRESHOLD, INGREDIENT_HIDDEN, NOT_DEFINED -> false;
     };
   }
 
@@ -38,6 +43,15 @@ public enum CellState {
       case COUNTED -> SHOWN;
       case PROVISIONAL -> PROVISIONAL;
       case ESTIMATED -> ESTIMATED;
+    };
+  }
+
+  /** The state in which an estimate of this precision is shown or withheld. */
+  static CellState of(EstimateTable.Precision precision) {
+    return switch (precision) {
+      case PRECISE -> SHOWN;
+      case LOW -> LOW_RELIABILITY;
+      case TOO_LOW -> TOO_IMPRECISE;
     };
   }
 

@@ -80,7 +80,7 @@ public final class DerivedTables {
     ProtectedTableBuilder cells =
         new ProtectedTableBuilder(counted.id(), dimensions, counted.rows() * 2);
     for (int row = 0; row < counted.rows(); row++) {
-      Figure.of(counted, row).addTo(cells, Cells.positions(counted, row));
+      cells.copy(counted, row);
     }
     Cells.Lookup lookup = new Cells.Lookup(counted);
     Cells.forEach(

@@ -3,11 +3,15 @@ package kg.koch.protect;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that may be published. Only this package makes one, out of counts it has protected or out
@@ -23,6 +27,7 @@ public final class ProtectedTable {
   private final long[] keys;
   private final double[] values;
   private final byte[] states;
+  private final @Nullable FigureInterval[] intervals;
   private final String method;
   private final SortedMap<String, String> parameters;
 
@@ -32,6 +37,7 @@ public final class ProtectedTable {
       long[] keys,
       double[] values,
       byte[] states,
+      @Nullable FigureInterval[] intervals,
       String method,
       SortedMap<String, String> parameters) {
     this.id = id;
@@ -39,6 +45,7 @@ public final class ProtectedTable {
     this.keys = keys;
     this.values = values;
     this.states = states;
+    this.intervals = intervals;
     this.method = method;
     this.parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
@@ -71,6 +78,16 @@ public final class ProtectedTable {
   /** The figure; empty unless it is shown. */
   public OptionalDouble value(int row) {
     return isHidden(row) ? OptionalDouble.empty() : OptionalDouble.of(values[row]);
+  }
+
+  /** Limits of the figure; empty if they are not known, or it is not shown. */
+  public Optional<FigureInterval> interval(int row) {
+    return Optional.ofNullable(intervals[row]);
+  }
+
+  /** Whether any figure has limits. */
+  public boolean hasIntervals() {
+    return Arrays.stream(intervals).anyMatch(Objects::nonNull);
   }
 
   /** True if there is no figure to see, for whatever reason. */

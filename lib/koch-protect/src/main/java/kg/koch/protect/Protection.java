@@ -2,15 +2,19 @@ package kg.koch.protect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kg.koch.terms.CountTable;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns counts into a protected table: counts below the threshold are hidden, zeros stay, the
- * others are perturbed by cell key.
+ * others are perturbed by cell key. A shown count whose interval is known is shown with an interval
+ * that takes in the noise; a hidden one has none.
  *
  * <p>A figure of zero is listed at the totals only, whether it was counted as zero or became zero:
  * counts list no other zeros, so a zero listed elsewhere would tell that somebody was counted.
@@ -19,10 +23,12 @@ public final class Protection {
 
   private final FrequencyThreshold threshold;
   private final CellKeyPerturbation perturbation;
+  private final IntervalRule intervals;
 
   public Protection(FrequencyThreshold threshold, CellKeyPerturbation perturbation) {
     this.threshold = threshold;
     this.perturbation = perturbation;
+    this.intervals = new IntervalRule(perturbation.parameters());
   }
 
   /** The same table, publishable. */
@@ -39,11 +45,20 @@ public final class Protection {
       } else {
         long figure = perturbation.perturb(table.count(row), table.cellKey(row));
         if (figure > 0 || isTotal(positions, totals)) {
-          cells.shown(CellState.shown(table.standing(row)), figure, positions);
+          cells.shown(
+              CellState.shown(table.standing(row)),
+              figure,
+              interval(table, row, figure),
+              positions);
         }
       }
     }
     return cells.build("threshold-and-cell-key", parameters());
+  }
+
+  private @Nullable FigureInterval interval(CountTable table, int row, long figure) {
+    OptionalDouble reach = table.reach(row);
+    return reach.isPresent() ? intervals.about(figure, reach.getAsDouble()) : null;
   }
 
   private static boolean isTotal(int[] positions, List<Optional<Integer>> totals) {

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import kg.koch.terms.CountTable;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
 import kg.koch.terms.bridge.PartCode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,6 +44,16 @@ class BridgeTablesTest {
                 .build());
     // 70 - (60 - 15 + 30) = -5
     assertThat(bridge.value(bridge.findRow(0, 0, PROTECTION).orElseThrow())).hasValue(-5);
+  }
+
+  @Test
+  void closed_aCountWithLimits_keepsThem() {
+    FigureInterval limits = new FigureInterval(50, 70);
+    ProtectedTableBuilder cells = new ProtectedTableBuilder("R1", AXES, 2);
+    cells.shown(CellState.SHOWN, 60, limits, 0, 0, 0);
+    ProtectedTable bridge =
+        BridgeTables.closed(cells.build("threshold-and-cell-key", new TreeMap<>()));
+    assertThat(bridge.interval(bridge.findRow(0, 0, 0).orElseThrow())).contains(limits);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import kg.koch.terms.CountTable;
 import kg.koch.terms.Dimension;
 import kg.koch.terms.Dimension.Code;
+import kg.koch.terms.FigureInterval;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -101,6 +102,34 @@ class ProtectionTest {
     assertThat(Modifier.isPublic(ProtectedTableBuilder.class.getModifiers())).isFalse();
     assertThat(Arrays.stream(ProtectedTable.class.getMethods()))
         .noneMatch(method -> method.getReturnType() == ProtectedTable.class);
+  }
+
+  private static CountTable withReach(double reach, long... counts) {
+    Dimension axis =
+        Dimension.flat("X", IntStream.range(0, counts.length).mapToObj(Integer::toString).toList());
+    double[] reaches = new double[counts.length];
+    Arrays.fill(reaches, reach);
+    int[] positions = IntStream.range(0, counts.length).toArray();
+    return new CountTable("T", List.of(axis), positions, counts, new int[counts.length])
+        .withReaches(reaches);
+  }
+
+  /** The middle of an interval about the count itself would undo the noise. */
+  @Test
+  void protect_countWithAReach_hasItsIntervalAboutThePublishedFigure() {
+    ProtectedTable table = PROTECTION.protect(withReach(0, 4_000));
+    double figure = table.value(0).orElseThrow();
+    assertThat(table.interval(0)).contains(new FigureInterval(figure - 4, figure + 4));
+  }
+
+  @Test
+  void protect_hiddenCountWithAReach_hasNoInterval() {
+    assertThat(PROTECTION.protect(withReach(9, 2)).interval(0)).isEmpty();
+  }
+
+  @Test
+  void protect_countsWithoutReach_haveNoIntervals() {
+    assertThat(protect(new long[] {777}, 0).hasIntervals()).isFalse();
   }
 
   private static ProtectedTable protect(long[] counts, int key) {

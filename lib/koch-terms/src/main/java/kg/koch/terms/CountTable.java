@@ -2,6 +2,8 @@ package kg.koch.terms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts before protection: one row a cell, each with its count and its cell key. It must not be
@@ -20,6 +22,7 @@ public final class CountTable {
   private final long[] counts;
   private final int[] cellKeys;
   private final Standing[] standings;
+  private final double @Nullable [] reaches;
 
   /** What a count is: a figure to rely on, or one that further data will replace. */
   public enum Standing {
@@ -61,6 +64,24 @@ public final class CountTable {
       long[] counts,
       int[] cellKeys,
       Standing[] standings) {
+    this(
+        id,
+        dimensions,
+        positions.clone(),
+        counts.clone(),
+        cellKeys.clone(),
+        standings.clone(),
+        null);
+  }
+
+  private CountTable(
+      String id,
+      List<Dimension> dimensions,
+      int[] positions,
+      long[] counts,
+      int[] cellKeys,
+      Standing[] standings,
+      double @Nullable [] reaches) {
     if (standings.length != counts.length) {
       throw new IllegalArgumentException(
           "Expected %d standings; got %d".formatted(counts.length, standings.length));
@@ -77,10 +98,24 @@ public final class CountTable {
     }
     this.id = id;
     this.dimensions = List.copyOf(dimensions);
-    this.positions = positions.clone();
-    this.counts = counts.clone();
-    this.cellKeys = cellKeys.clone();
-    this.standings = standings.clone();
+    this.positions = positions;
+    this.counts = counts;
+    this.cellKeys = cellKeys;
+    this.standings = standings;
+    this.reaches = reaches;
+  }
+
+  /**
+   * The same counts, each with how far an interval of 95 % reaches to either side of it.
+   *
+   * @param ofRows in units, at least 0, by row
+   */
+  public CountTable withReaches(double[] ofRows) {
+    if (ofRows.length != counts.length || Arrays.stream(ofRows).anyMatch(one -> !(one >= 0))) {
+      throw new IllegalArgumentException(
+          "Expected %d reaches of at least 0".formatted(counts.length));
+    }
+    return new CountTable(id, dimensions, positions, counts, cellKeys, standings, ofRows.clone());
   }
 
   public String id() {
@@ -109,6 +144,11 @@ public final class CountTable {
 
   public Standing standing(int row) {
     return standings[row];
+  }
+
+  /** How far the interval reaches to either side of the count; empty where none is told. */
+  public OptionalDouble reach(int row) {
+    return reaches == null ? OptionalDouble.empty() : OptionalDouble.of(reaches[row]);
   }
 
   public int cellKey(int row) {

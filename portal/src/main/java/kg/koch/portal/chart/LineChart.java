@@ -1,12 +1,16 @@
 package kg.koch.portal.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kg.koch.portal.words.Numbers;
+import kg.koch.terms.FigureInterval;
 
 /**
  * Lines over time, at most {@value #MOST_LINES}; a missing value breaks the line. What leads to a
- * value not decided yet is drawn lighter, its dot hollow.
+ * value not decided yet is drawn lighter, its dot hollow. Limits of a value stand above and below
+ * its dot.
  */
 public final class LineChart {
 
@@ -35,8 +39,7 @@ public final class LineChart {
       List<Series> series,
       Numbers numbers) {
     Svg svg = new Svg("chart", WIDTH, HEIGHT, id, title, description);
-    Scale scale =
-        Scale.of(series.stream().flatMap(one -> one.values().stream()).mapToDouble(d -> d));
+    Scale scale = Scale.of(series.stream().flatMap(LineChart::drawnValues).mapToDouble(d -> d));
     for (double tick : scale.ticks()) {
       svg.line(tick == 0 ? "zero" : "grid", LEFT, y(scale, tick), WIDTH - RIGHT, y(scale, tick));
       String written = numbers.write(tick, scale.decimals());
@@ -47,6 +50,13 @@ public final class LineChart {
       line(i, series.get(i), scale, svg);
     }
     return svg.end();
+  }
+
+  /** The values and, where they have limits, the upper ones. */
+  private static Stream<Double> drawnValues(Series series) {
+    return Stream.concat(
+        series.values().stream(),
+        series.intervals().stream().flatMap(Optional::stream).map(FigureInterval::upper));
   }
 
   private static void periodLabels(List<String> periods, Svg svg) {
@@ -66,10 +76,21 @@ public final class LineChart {
     for (int i = 0; i < size && size <= MOST_DOTS; i++) {
       double value = series.values().get(i);
       if (!Double.isNaN(value)) {
+        double x = x(i, size);
+        series.intervals().get(i).ifPresent(limits -> whisker(number, limits, x, scale, svg));
         svg.add("<circle class=\"dot s%d%s\" r=\"4\"", number, series.open().get(i) ? " open" : "");
         svg.add(" cx=\"%.0f\" cy=\"%.0f\"/>", x(i, size), y(scale, value));
       }
     }
+  }
+
+  /** A line from one limit to the other, with a stroke at each. */
+  private static void whisker(int number, FigureInterval limits, double x, Scale scale, Svg svg) {
+    double upper = y(scale, limits.upper());
+    double lower = y(scale, limits.lower());
+    svg.add("<path class=\"whisker s%d\"", number);
+    svg.add(" d=\"M%.0f %.0fh8M%.0f %.0f", x - 4, upper, x, upper);
+    svg.add("V%.0fM%.0f %.0fh8\"/>", lower, x - 4, lower);
   }
 
   private static List<Double> decided(Series series) {

@@ -1,21 +1,30 @@
 package kg.koch.portal.chart;
 
 import java.util.List;
+import java.util.Optional;
+import kg.koch.terms.FigureInterval;
 
 /**
  * A named row of values; NaN where there is none to show.
  *
  * @param name as readers see it
  * @param open true for each value that is not decided yet
+ * @param intervals limits of each value; empty where none are published
  */
-public record Series(String name, List<Double> values, List<Boolean> open) {
+public record Series(
+    String name,
+    List<Double> values,
+    List<Boolean> open,
+    List<Optional<FigureInterval>> intervals) {
 
   public Series {
     values = List.copyOf(values);
     open = List.copyOf(open);
-    if (values.size() != open.size()) {
+    intervals = List.copyOf(intervals);
+    if (values.size() != open.size() || values.size() != intervals.size()) {
       throw new IllegalArgumentException(
-          "Expected %d marks, one a value; got %d".formatted(values.size(), open.size()));
+          "Expected %d marks and limits, one a value; got %d and %d"
+              .formatted(values.size(), open.size(), intervals.size()));
     }
   }
 

@@ -132,7 +132,8 @@ public class DownloadController {
           positions,
           table.value(row).orElse(Double.NaN),
           table.observationStatus(row),
-          table.confidentialityStatus(row));
+          table.confidentialityStatus(row),
+          table.interval(row).orElse(null));
     }
     return builder.build();
   }

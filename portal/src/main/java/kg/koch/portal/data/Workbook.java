@@ -3,11 +3,13 @@ package kg.koch.portal.data;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import kg.koch.portal.words.Texts;
 import kg.koch.publish.bundle.Language;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.sdmx.DataSelection;
+import kg.koch.terms.FigureInterval;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -43,7 +45,12 @@ final class Workbook {
     }
     sheet.value(0, width, texts.say("download.value"));
     sheet.value(0, width + 1, "OBS_STATUS");
-    sheet.range(0, 0, 0, width + 1).style().bold().set();
+    boolean withIntervals = table.hasIntervals();
+    if (withIntervals) {
+      sheet.value(0, width + 2, texts.say("interval.lower"));
+      sheet.value(0, width + 3, texts.say("interval.upper"));
+    }
+    sheet.range(0, 0, 0, width + (withIntervals ? 3 : 1)).style().bold().set();
     for (int i = 0; i < data.size(); i++) {
       int row = data.row(i);
       for (int axis = 0; axis < width; axis++) {
@@ -51,11 +58,21 @@ final class Workbook {
         sheet.value(i + 1, axis, code.label().in(language()));
       }
       if (table.isHidden(row)) {
-        sheet.value(i + 1, width, texts.say("table.hidden"));
+        boolean imprecise = table.confidentialityStatus(row).equals("N");
+        sheet.value(i + 1, width, texts.say(imprecise ? "table.imprecise" : "table.hidden"));
       } else {
         sheet.value(i + 1, width, table.value(row).orElseThrow());
       }
       sheet.value(i + 1, width + 1, table.observationStatus(row));
+      writeInterval(sheet, i + 1, width + 2, table.interval(row));
+    }
+  }
+
+  private static void writeInterval(
+      Worksheet sheet, int row, int column, Optional<FigureInterval> interval) {
+    if (interval.isPresent()) {
+      sheet.value(row, column, interval.get().lower());
+      sheet.value(row, column + 1, interval.get().upper());
     }
   }
 
@@ -71,6 +88,9 @@ final class Workbook {
     line(sheet, row++, texts.say("table.unit"), table.unit().label().in(language()));
     line(sheet, row++, texts.say("table.protection"), table.protection().reason().in(language()));
     line(sheet, row++, texts.say("table.hidden"), texts.say("explain.hidden"));
+    if (data.table().hasIntervals()) {
+      line(sheet, row++, texts.say("interval"), texts.say("interval.text"));
+    }
     line(sheet, row++, texts.say("table.vintage"), table.vintage());
     line(sheet, row, texts.say("explain.release"), data.release().releaseId());
   }

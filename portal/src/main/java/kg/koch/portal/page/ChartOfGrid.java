@@ -102,7 +102,8 @@ record ChartOfGrid(String svg, List<String> names, String note) {
 
   private static BarChart.Bar bar(Grid.Row row, int column) {
     Grid.Cell cell = row.cells().get(column);
-    return new BarChart.Bar(row.heading().label(), cell.value(), cell.written(), cell.open());
+    return new BarChart.Bar(
+        row.heading().label(), cell.value(), cell.written(), cell.open(), cell.interval());
   }
 
   private static String note(int drawn, int all, Frame frame) {

@@ -17,6 +17,7 @@ import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.explain.CellAddress;
 import kg.koch.publish.explain.Explanation;
+import kg.koch.terms.FigureInterval;
 import org.jspecify.annotations.Nullable;
 
 /** How one figure came to be: an {@link Explanation}, as the pages write it. */
@@ -89,7 +90,7 @@ public final class ExplainPage {
             .map(one -> one.dimension() + "=" + Address.encode(one.code().id()))
             .collect(Collectors.joining("&"));
     boolean itself = frame.release().map(one -> one.id().equals(releaseId)).orElse(true);
-    return itself || table().unit().id().startsWith("PER_")
+    return itself || Labels.decimals(table()) > 0
         ? Optional.empty()
         : Optional.of(
             frame.link("differences?table=" + table().id() + "&before=" + releaseId + "&" + cell));
@@ -113,7 +114,16 @@ public final class ExplainPage {
     }
     return figure.value().isPresent()
         ? frame.numbers().write(figure.value().getAsDouble(), Labels.decimals(table()))
-        : frame.say(figure.isHidden() ? "table.hidden" : "table.none");
+        : frame.say(
+            figure.isHidden()
+                ? "table.hidden"
+                : figure.isImprecise() ? "table.imprecise" : "table.none");
+  }
+
+  /** The limits of the figure in the reader's language; null where none are published. */
+  public @Nullable String interval() {
+    FigureInterval interval = told.figure().interval();
+    return interval == null ? null : Labels.limits(interval, table(), frame);
   }
 
   /** The steps of each stage, in the order of the run. */

@@ -3,6 +3,8 @@ package kg.koch.portal.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import kg.koch.portal.chart.Series;
 import kg.koch.portal.release.Address;
@@ -11,9 +13,13 @@ import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.CellPresence;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a view in rows and columns, as they are shown. */
 public record Grid(List<Heading> columns, List<Row> rows) {
+
+  static final String IMPRECISE = "n";
 
   /** What a cell holds. */
   public enum Kind {
@@ -24,12 +30,20 @@ public record Grid(List<Heading> columns, List<Row> rows) {
 
   /**
    * @param value NaN unless shown
-   * @param flag p provisional, e estimated, or empty
+   * @param flag p provisional, e estimated, u of low reliability, or empty; of a hidden cell n, if
+   *     it is too imprecise
    * @param explain address parameters of the cell
    * @param open true if its period is not decided yet
+   * @param interval limits of the value; null where none are published
    */
   public record Cell(
-      Kind kind, double value, String written, String flag, String explain, boolean open) {}
+      Kind kind,
+      double value,
+      String written,
+      String flag,
+      String explain,
+      boolean open,
+      @Nullable FigureInterval interval) {}
 
   /**
    * @param depth how many totals include the code
@@ -73,14 +87,19 @@ public record Grid(List<Heading> columns, List<Row> rows) {
       return unlisted(view, table, frame, positions, open);
     }
     int at = row.getAsInt();
+    if (table.isHidden(at) && table.confidentialityStatus(at).equals("N")) {
+      return new Cell(
+          Kind.HIDDEN, Double.NaN, frame.say("table.imprecise"), IMPRECISE, explain, open, null);
+    }
     if (table.isHidden(at)) {
-      return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain, open);
+      return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain, open, null);
     }
     double value = table.value(at).orElseThrow();
     String written = frame.numbers().write(value, Labels.decimals(view.table()));
     String status = table.observationStatus(at);
-    String flag = status.equals("P") ? "p" : status.equals("E") ? "e" : "";
-    return new Cell(Kind.SHOWN, value, written, flag, explain, open);
+    String flag = List.of("P", "E", "U").contains(status) ? status.toLowerCase(Locale.ROOT) : "";
+    FigureInterval interval = table.interval(at).orElse(null);
+    return new Cell(Kind.SHOWN, value, written, flag, explain, open, interval);
   }
 
   /** A cell tables do not list is a zero or not published. */
@@ -88,10 +107,10 @@ public record Grid(List<Heading> columns, List<Row> rows) {
       View view, PublishedTable table, Frame frame, int[] positions, boolean open) {
     String explain = Address.ofCell(view, positions);
     if (view.table().presence(table, positions) != CellPresence.ZERO) {
-      return new Cell(Kind.ABSENT, Double.NaN, "–", "", explain, false);
+      return new Cell(Kind.ABSENT, Double.NaN, "–", "", explain, false, null);
     }
     String written = frame.numbers().write(0, Labels.decimals(view.table()));
-    return new Cell(Kind.SHOWN, 0, written, "", explain, open);
+    return new Cell(Kind.SHOWN, 0, written, "", explain, open, null);
   }
 
   private static List<Row> sorted(List<Row> rows, List<Heading> columns, View view) {
@@ -119,6 +138,20 @@ public record Grid(List<Heading> columns, List<Row> rows) {
         .anyMatch(cell -> cell.open() && cell.kind() == Kind.SHOWN);
   }
 
+  /** True if a figure shown has limits. */
+  boolean hasIntervals() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.interval() != null);
+  }
+
+  /** True if a figure is hidden to protect people. */
+  boolean hasConfidential() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.kind() == Kind.HIDDEN && !cell.flag().equals(IMPRECISE));
+  }
+
   boolean hasFlag(String flag) {
     return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.flag().equals(flag));
   }
@@ -143,6 +176,7 @@ public record Grid(List<Heading> columns, List<Row> rows) {
     return new Series(
         heading.label(),
         cells.stream().map(Cell::value).toList(),
-        cells.stream().map(Cell::open).toList());
+        cells.stream().map(Cell::open).toList(),
+        cells.stream().map(cell -> Optional.ofNullable(cell.interval())).toList());
   }
 }

@@ -4,6 +4,7 @@ import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.TableMetadata.CodeMetadata;
 import kg.koch.publish.bundle.TableMetadata.DimensionMetadata;
+import kg.koch.terms.FigureInterval;
 
 /** Names of codes and the digits of a table's figures. */
 final class Labels {
@@ -15,8 +16,20 @@ final class Labels {
     return View.isTime(dimension.id()) ? frame.period(code.id()) : frame.say(code.label());
   }
 
-  /** Rates have one digit after the separator, counts none. */
+  /** Rates and shares have one digit after the separator, ratios two, counts none. */
   static int decimals(TableMetadata table) {
-    return table.unit().id().equals("PER_1000") ? 1 : 0;
+    return switch (table.unit().id()) {
+      case "PER_1000", "PERCENT" -> 1;
+      case "MONTHS_OF_EARNINGS" -> 2;
+      default -> 0;
+    };
+  }
+
+  /** The limits of a figure as readers of the language write them. */
+  static String limits(FigureInterval interval, TableMetadata table, Frame frame) {
+    return frame.say(
+        "interval.limits",
+        frame.numbers().write(interval.lower(), decimals(table)),
+        frame.numbers().write(interval.upper(), decimals(table)));
   }
 }

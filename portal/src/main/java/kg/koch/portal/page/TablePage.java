@@ -11,6 +11,7 @@ import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
 
 /** One table in the view its address asks for. */
 public final class TablePage {
@@ -154,6 +155,12 @@ public final class TablePage {
     return here(Address.of(view.sorted(column.code(), sortsDownNext(column))));
   }
 
+  /** The limits of a figure in the reader's language; empty where none are published. */
+  public String interval(Grid.Cell cell) {
+    FigureInterval interval = cell.interval();
+    return interval == null ? "" : Labels.limits(interval, table(), frame);
+  }
+
   public String explainLink(Grid.Cell cell) {
     return frame.link("tables/" + table().id() + "/explain?" + cell.explain());
   }
@@ -192,8 +199,14 @@ public final class TablePage {
   /** Sentences below the table for the signs that stand in it. */
   public List<String> legend() {
     List<String> legend = new ArrayList<>(List.of(frame.say("table.legend.click")));
-    if (grid.has(Grid.Kind.HIDDEN)) {
+    if (grid.hasIntervals()) {
+      legend.add(frame.say("interval.below") + " " + frame.say("interval.text"));
+    }
+    if (grid.hasConfidential()) {
       legend.add(frame.say("table.legend.hidden"));
+    }
+    if (grid.hasFlag(Grid.IMPRECISE)) {
+      legend.add(frame.say("table.legend.imprecise"));
     }
     if (grid.has(Grid.Kind.ABSENT)) {
       legend.add(frame.say("table.legend.none"));
@@ -203,6 +216,9 @@ public final class TablePage {
     }
     if (grid.hasFlag("e")) {
       legend.add(frame.say("table.legend.E"));
+    }
+    if (grid.hasFlag("u")) {
+      legend.add(frame.say("table.legend.U"));
     }
     return legend;
   }

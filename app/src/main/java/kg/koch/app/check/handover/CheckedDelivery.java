@@ -1,6 +1,8 @@
 package kg.koch.app.check.handover;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.SortedMap;
 import kg.koch.app.collect.handover.Receipt;
 
@@ -40,6 +42,18 @@ public record CheckedDelivery(
   /** The day, month or year it is about. */
   public String period() {
     return receipt.period();
+  }
+
+  /** Whether the day, month or year it is about was over, or a snapshot taken, by that day. */
+  public boolean isKnownOn(LocalDate day) {
+    String period = period();
+    LocalDate known =
+        switch (period.length()) {
+          case 4 -> LocalDate.of(Integer.parseInt(period) + 1, 1, 1);
+          case 7 -> YearMonth.parse(period).plusMonths(1).atDay(1);
+          default -> LocalDate.parse(period);
+        };
+    return !known.isAfter(day);
   }
 
   /** Identity of the collected step; an event made of a row names it as where it came from. */

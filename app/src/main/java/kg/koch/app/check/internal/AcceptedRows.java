@@ -49,7 +49,7 @@ final class AcceptedRows implements ChunkSource {
 
   private static Type type(FieldType type) {
     return switch (type) {
-      case PIN, INTEGER -> Type.LONG;
+      case PIN, INTEGER, DECIMAL -> Type.LONG;
       case TEXT -> Type.TEXT;
       case CODE -> Type.SHORT;
       case DATE -> Type.DATE;
@@ -62,7 +62,12 @@ final class AcceptedRows implements ChunkSource {
     List<String> columns = new ArrayList<>();
     for (int column = 0; column < types.length; column++) {
       String name = fields.get(column).name();
-      columns.add(types[column] == FieldType.CODE ? textOf(column, name) : name);
+      columns.add(
+          switch (types[column]) {
+            case CODE -> textOf(column, name);
+            case DECIMAL -> "%s / 10000.0 AS %s".formatted(name, name);
+            case PIN, TEXT, DATE, TIMESTAMP, INTEGER -> name;
+          });
     }
     columns.add(LINE);
     return String.join(", ", columns);
@@ -104,7 +109,7 @@ final class AcceptedRows implements ChunkSource {
     switch (types[column]) {
       case CODE -> chunk.setShort(column, row, (short) rows.code(column));
       case DATE -> chunk.setInt(column, row, (int) rows.number(column));
-      case PIN, INTEGER, TIMESTAMP -> chunk.setLong(column, row, rows.number(column));
+      case PIN, INTEGER, DECIMAL, TIMESTAMP -> chunk.setLong(column, row, rows.number(column));
       case TEXT -> throw new IllegalStateException("Texts are set for the whole chunk");
     }
   }

@@ -39,12 +39,25 @@ public record Receipt(
           .thenComparing(Receipt::period)
           .thenComparing(Receipt::version);
 
-  /** Of each source and period the highest version, in order. */
+  private boolean isMonth() {
+    return period.length() == "2024-03".length();
+  }
+
+  private String year() {
+    return period.substring(0, 4);
+  }
+
+  /**
+   * Of each source and period the highest version, in order. A whole year takes the place of its
+   * months.
+   */
   public static List<Receipt> newest(List<Receipt> receipts) {
     Map<String, Receipt> newest = new LinkedHashMap<>();
     receipts.stream()
         .sorted(ORDER)
         .forEach(receipt -> newest.put(receipt.source() + '/' + receipt.period(), receipt));
-    return List.copyOf(newest.values());
+    return newest.values().stream()
+        .filter(one -> !one.isMonth() || !newest.containsKey(one.source() + '/' + one.year()))
+        .toList();
   }
 }

@@ -20,10 +20,15 @@ public final class StageTexts {
       List.of("1-collected", "2-checked", "3-linked", "4-measured", "5-protected");
 
   private final CountryFolder folder;
+  private final Path spells;
   private final Path out;
 
-  public StageTexts(CountryFolder folder, Path out) {
+  /**
+   * @param spells folder with the stays and statuses of the persons
+   */
+  public StageTexts(CountryFolder folder, Path spells, Path out) {
     this.folder = folder;
+    this.spells = spells;
     this.out = out;
   }
 
@@ -34,6 +39,7 @@ public final class StageTexts {
           writeStep(datasets, step, out.resolve(stage).resolve(nameOf(stage, step)));
         }
       }
+      writeStep(datasets, spells, out.resolve("4-measured"));
       for (Path release : foldersIn(folder.releases())) {
         writeStep(datasets, release, out.resolve("6-published"));
       }
@@ -67,6 +73,9 @@ public final class StageTexts {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = from.relativize(file).toString();
+        if (name.startsWith("carried/")) {
+          continue; // Sums for the program's next month, of which the tables are made.
+        }
         Path target = to.resolve(name.replaceFirst("\\.parquet$", ".csv"));
         Files.createDirectories(target.getParent());
         if (name.endsWith(".parquet")) {

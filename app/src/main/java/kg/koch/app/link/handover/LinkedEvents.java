@@ -1,8 +1,12 @@
 package kg.koch.app.link.handover;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,7 +33,36 @@ public record LinkedEvents(
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
   }
 
-  /** A dataset of the step: persons, registrations, crossings, moves, births, deaths. */
+  /** The sources of the deliveries it was made from, by receipt. */
+  public SortedMap<String, String> deliveries() {
+    SortedMap<String, String> sources = new TreeMap<>();
+    if (facts.get("deliveries") instanceof Map<?, ?> told) {
+      told.forEach((receipt, source) -> sources.put(receipt.toString(), source.toString()));
+    }
+    return sources;
+  }
+
+  /** The receipts of deliveries that an earlier link had not. */
+  public List<String> receiptsSince(LinkedEvents earlier) {
+    List<String> receipts = new ArrayList<>(deliveries().keySet());
+    receipts.removeAll(earlier.deliveries().keySet());
+    return receipts;
+  }
+
+  /**
+   * The files of a dataset, one after the other: of crossings there may be those of deliveries up
+   * to the last 1 January and, later in time, those of deliveries since; each in the dataset's
+   * order.
+   */
+  public List<Path> files(String name) {
+    Path since = dataset(name + "-since");
+    return Files.exists(since) ? List.of(dataset(name), since) : List.of(dataset(name));
+  }
+
+  /**
+   * A dataset of the step: persons, registrations, crossings, moves, births, deaths; and, named by
+   * their source, the records of further registers and the answers of samples.
+   */
   public Path dataset(String name) {
     return folder.resolve(name + ".parquet");
   }

@@ -1,6 +1,7 @@
 package kg.koch.app.link.internal;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.engine.dataset.Datasets;
@@ -58,11 +59,28 @@ public final class AcceptedRows {
     }
   }
 
+  /** Whether the source is one of those whose rows become persons and their events. */
+  static boolean isOfEvents(String source) {
+    return SOURCES.stream().anyMatch(one -> one.ids().contains(source));
+  }
+
   public AcceptedRows(Datasets datasets) {
     this.datasets = datasets;
   }
 
-  public void open(List<CheckedDelivery> deliveries) {
+  /**
+   * Makes the views; those of names that end in {@code _since} hold only the rows of some
+   * deliveries, those that end in {@code _before} the others'.
+   *
+   * @param since which deliveries
+   */
+  public void open(List<CheckedDelivery> deliveries, Predicate<CheckedDelivery> since) {
+    open("", deliveries);
+    open("_since", deliveries.stream().filter(since).toList());
+    open("_before", deliveries.stream().filter(since.negate()).toList());
+  }
+
+  private void open(String ending, List<CheckedDelivery> deliveries) {
     for (Source source : SOURCES) {
       String rows =
           deliveries.stream()
@@ -70,7 +88,11 @@ public final class AcceptedRows {
               .map(one -> rowsOf(source, one))
               .collect(Collectors.joining(" UNION ALL "));
       datasets.execute(
-          "CREATE VIEW " + source.view() + " AS " + (rows.isEmpty() ? source.nothing() : rows));
+          "CREATE VIEW "
+              + source.view()
+              + ending
+              + " AS "
+              + (rows.isEmpty() ? source.nothing() : rows));
     }
   }
 

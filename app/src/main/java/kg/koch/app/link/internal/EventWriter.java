@@ -1,5 +1,6 @@
 package kg.koch.app.link.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -43,6 +44,8 @@ public final class EventWriter {
       """
       SELECT receipt AS code FROM crossing UNION SELECT receipt FROM move
       UNION SELECT receipt FROM birth UNION SELECT receipt FROM death""";
+
+  private static final String CROSSINGS = "crossings";
 
   private static final String BY_PIN = "LEFT JOIN spine s ON s.pin = e.pin";
 
@@ -89,10 +92,15 @@ public final class EventWriter {
               CAST(NULL AS VARCHAR) AS reason, CAST(NULL AS BIGINT) AS related"""));
 
   private final Datasets datasets;
+  private final LinkedBefore before;
   private final Path folder;
 
-  public EventWriter(Datasets datasets, Path folder) {
+  /**
+   * @param before whose crossings, in their order, are taken over if they can be
+   */
+  public EventWriter(Datasets datasets, LinkedBefore before, Path folder) {
     this.datasets = datasets;
+    this.before = before;
     this.folder = folder;
   }
 
@@ -100,7 +108,12 @@ public final class EventWriter {
     makeTypes();
     SortedMap<String, Object> facts = new TreeMap<>();
     for (Events events : ALL) {
-      datasets.copy(linked(events), folder.resolve(events.dataset() + ".parquet"));
+      Path file = folder.resolve(events.dataset() + ".parquet");
+      if (events.dataset().equals(CROSSINGS) && before.takeOver(datasets, file)) {
+        datasets.copy(linkedSince(events), folder.resolve(CROSSINGS + "-since.parquet"));
+      } else {
+        datasets.copy(linked(events), file);
+      }
       events.sources().forEach(source -> facts.putAll(count(events, source)));
     }
     return facts;
@@ -129,13 +142,36 @@ public final class EventWriter {
   }
 
   private static String linked(Events events) {
-    String byPin =
-        rows(
-            events,
-            "s.person",
-            "FROM " + events.view() + " e " + events.joins() + " WHERE s.person IS NOT NULL");
-    String all =
-        events.dataset().equals("crossings") ? byPin + " UNION ALL " + byDocument(events) : byPin;
+    String byPin = byPin(events, events.view(), "");
+    return ordered(
+        events,
+        events.dataset().equals(CROSSINGS)
+            ? byPin + " UNION ALL " + byDocument(events, events.view())
+            : byPin);
+  }
+
+  /** Of the deliveries since; and of those before, of whom is known by now and was not then. */
+  private String linkedSince(Events events) {
+    return ordered(
+        events,
+        byPin(events, events.view() + "_since", "")
+            + " UNION ALL "
+            + byDocument(events, events.view() + "_since")
+            + " UNION ALL "
+            + byPin(
+                events,
+                events.view() + "_before",
+                " AND s.person NOT IN (SELECT person FROM " + before.persons() + ")"));
+  }
+
+  private static String byPin(Events events, String view, String more) {
+    return rows(
+        events,
+        "s.person",
+        "FROM " + view + " e " + events.joins() + " WHERE s.person IS NOT NULL" + more);
+  }
+
+  private static String ordered(Events events, String all) {
     return "SELECT "
         + NARROW
         + events.more()
@@ -144,11 +180,13 @@ public final class EventWriter {
         + ") ORDER BY person, \"at\", receipt, \"row\"";
   }
 
-  private static String byDocument(Events events) {
+  private static String byDocument(Events events, String view) {
     return rows(
         events,
         "d.person",
-        "FROM crossing e JOIN document d USING (citizenship, document_number) WHERE e.pin IS NULL");
+        "FROM "
+            + view
+            + " e JOIN document d USING (citizenship, document_number) WHERE e.pin IS NULL");
   }
 
   private static String rows(Events events, String person, String from) {
@@ -163,10 +201,7 @@ public final class EventWriter {
     long accepted = datasets.number("SELECT count(*) FROM " + events.view() + " e" + those);
     long linked =
         datasets.number(
-            "SELECT count(*) FROM "
-                + Datasets.parquet(folder.resolve(events.dataset() + ".parquet"))
-                + " e"
-                + those);
+            "SELECT count(*) FROM " + Datasets.parquet(written(events.dataset())) + " e" + those);
     long unknown =
         datasets.number("SELECT count(*)" + from + " AND e.pin IS NOT NULL AND s.pin IS NULL");
     long ambiguous =
@@ -192,7 +227,14 @@ public final class EventWriter {
     return facts;
   }
 
+  private List<Path> written(String dataset) {
+    return List.of(folder.resolve(dataset + ".parquet"), folder.resolve(dataset + "-since.parquet"))
+        .stream()
+        .filter(Files::exists)
+        .toList();
+  }
+
   private static String noDocument(Events events) {
-    return events.dataset().equals("crossings") ? " AND document_number IS NULL" : "";
+    return events.dataset().equals(CROSSINGS) ? " AND document_number IS NULL" : "";
   }
 }

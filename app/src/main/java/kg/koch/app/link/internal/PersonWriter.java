@@ -51,10 +51,15 @@ public final class PersonWriter {
       """;
 
   private final Datasets datasets;
+  private final LinkedBefore before;
   private final Path folder;
 
-  public PersonWriter(Datasets datasets, Path folder) {
+  /**
+   * @param before whose registrations are taken over: no register came since
+   */
+  public PersonWriter(Datasets datasets, LinkedBefore before, Path folder) {
     this.datasets = datasets;
+    this.before = before;
     this.folder = folder;
   }
 
@@ -71,12 +76,7 @@ public final class PersonWriter {
             + VISITORS
             + ")) ORDER BY person",
         persons);
-    datasets.copy(
-        "SELECT person, CAST(period AS DATE) AS as_of, min(coalesce(area, '_U')) AS area,"
-            + " arg_max(citizenship, pin) AS citizenship"
-            + " FROM register JOIN spine USING (pin) LEFT JOIN area_code ON soate = registered_soate"
-            + " WHERE person IS NOT NULL GROUP BY person, period ORDER BY person, as_of",
-        folder.resolve("registrations.parquet"));
+    writeRegistrations();
     SortedMap<String, Object> facts = new TreeMap<>();
     String from = " FROM " + Datasets.parquet(persons);
     facts.put("persons", datasets.number("SELECT count(*)" + from));
@@ -91,5 +91,18 @@ public final class PersonWriter {
         datasets.number(
             "SELECT count(*) FROM register JOIN spine USING (pin) WHERE person IS NULL"));
     return facts;
+  }
+
+  private void writeRegistrations() {
+    Path file = folder.resolve("registrations.parquet");
+    if (before.takeOverWhole("registrations", file)) {
+      return;
+    }
+    datasets.copy(
+        "SELECT person, CAST(period AS DATE) AS as_of, min(coalesce(area, '_U')) AS area,"
+            + " arg_max(citizenship, pin) AS citizenship"
+            + " FROM register JOIN spine USING (pin) LEFT JOIN area_code ON soate = registered_soate"
+            + " WHERE person IS NOT NULL GROUP BY person, period ORDER BY person, as_of",
+        file);
   }
 }

@@ -54,7 +54,8 @@ public final class Spine {
       "SELECT DISTINCT pin, previous_pin FROM register WHERE previous_pin IS NOT NULL ORDER BY ALL";
   private static final String DOCUMENTS =
       "SELECT DISTINCT citizenship, document_number FROM crossing"
-          + " WHERE pin IS NULL AND document_number IS NOT NULL ORDER BY ALL";
+          + " WHERE pin IS NULL AND document_number IS NOT NULL"
+          + " UNION SELECT citizenship, document_number FROM record_document ORDER BY ALL";
 
   private final Datasets datasets;
   private final PersonKeys keys;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * totals of all other dimensions is listed; if that one is not listed either, it was not measured.
  *
  * @param stepId identity of the step in the ledger
- * @param folder where tables/, stays.parquet and statuses.parquet lie
+ * @param folder where tables/ lies
  * @param tables identifiers of the tables, in the catalog's order
  * @param observedFrom first day of the border records
  * @param observedUntil first day not observed

@@ -49,6 +49,11 @@ record Codes(
         Rules.number(code, "threshold_days"), Rules.number(code, "window_days"));
   }
 
+  /** The definitions of these codes, in the code list's order. */
+  List<Definition> definitions(List<String> wanted) {
+    return definitions.stream().filter(one -> wanted.contains(one.code())).toList();
+  }
+
   /** The codes of all places, in the order of their numbers. */
   List<String> placeCodes() {
     return java.util.stream.IntStream.range(0, places.size()).mapToObj(places::code).toList();

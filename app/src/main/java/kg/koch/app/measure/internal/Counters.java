@@ -18,6 +18,7 @@ import kg.koch.measure.table.MigrationCounter.Flow;
 import kg.koch.measure.table.PopulationCounter;
 import kg.koch.measure.table.RecordKeyFunction;
 import kg.koch.measure.table.RegisteredMoveCounter;
+import kg.koch.measure.table.ResidentBalanceCounter;
 import kg.koch.measure.table.StayLengthCounter;
 import kg.koch.measure.table.TableCounter;
 import kg.koch.measure.table.TableLayout;
@@ -32,15 +33,17 @@ final class Counters {
   /** A counter for each table with periods to count, for one thread. */
   static List<TableCounter> of(
       List<TableLayout> layouts, RecordKeyFunction keys, MeasuredPerson person, Codes codes) {
-    return layouts.stream().map(layout -> counter(new Tally(layout, keys), person, codes)).toList();
+    return layouts.stream().map(layout -> of(new Tally(layout, keys), person, codes)).toList();
   }
 
-  private static TableCounter counter(Tally tally, MeasuredPerson person, Codes codes) {
+  /** The counter of one table, for one thread. */
+  static TableCounter of(Tally tally, MeasuredPerson person, Codes codes) {
     return switch (tally.layout().id()) {
       case "A1" -> new PopulationCounter(tally, person);
       case "A2" -> new BalanceCounter(tally, person);
       case "A3" -> new AbsentCounter(tally, person);
       case "A4" -> new ForeignStockCounter(tally, person);
+      case "A5" -> new ResidentBalanceCounter(tally, person);
       case "B1" -> new InternalMoveCounter(tally, person);
       case "B4" -> new RegisteredMoveCounter(Moves.Kind.INTERNAL, tally, person, codes.reasons());
       case "C1" -> new RegisteredMoveCounter(Moves.Kind.DEPARTURE, tally, person, codes.reasons());

@@ -38,6 +38,20 @@ final class EventColumns {
     size += rows;
   }
 
+  /** Goes back to the first row of this person, if the cursor stands behind one. */
+  void rewind(long person) {
+    while (cursor > 0 && columns[0][cursor - 1] == person) {
+      cursor--;
+    }
+  }
+
+  /** Goes past the rows of this person. */
+  void skip(long person) {
+    while (next(person) >= 0) {
+      // Only the cursor is wanted.
+    }
+  }
+
   int size() {
     return size;
   }
@@ -53,6 +67,33 @@ final class EventColumns {
   /** The next row if it is of this person, else -1. */
   int next(long person) {
     return cursor < size && columns[0][cursor] == person ? cursor++ : -1;
+  }
+
+  boolean hasSameRow(int row, EventColumns other, int otherRow) {
+    for (int column = 0; column < columns.length; column++) {
+      if (columns[column][row] != other.columns[column][otherRow]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether both have the same rows of the person; afterwards both cursors stand behind them. */
+  boolean hasSameRows(long person, EventColumns other) {
+    rewind(person);
+    other.rewind(person);
+    boolean same = true;
+    int row = next(person);
+    int otherRow = other.next(person);
+    while (row >= 0 && otherRow >= 0) {
+      same &= hasSameRow(row, other, otherRow);
+      row = next(person);
+      otherRow = other.next(person);
+    }
+    same &= row < 0 && otherRow < 0;
+    skip(person);
+    other.skip(person);
+    return same;
   }
 
   boolean isUsedUp() {

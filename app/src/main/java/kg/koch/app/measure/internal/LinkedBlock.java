@@ -2,7 +2,9 @@ package kg.koch.app.measure.internal;
 
 import static kg.koch.app.measure.internal.Codes.number;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
@@ -13,7 +15,8 @@ import kg.koch.measure.table.UnitKeys;
 
 /**
  * The persons of a range of person keys with all their events, in memory: the datasets of the
- * linkage step merged by person.
+ * linkage step merged by person. Events of some receipts can be told from the others, so that a
+ * person can be shown with them and without.
  */
 final class LinkedBlock {
 
@@ -22,28 +25,31 @@ final class LinkedBlock {
 
   private final Datasets datasets;
   private final LinkedEvents events;
+  private final String isLater;
   private final EventColumns persons = new EventColumns(6);
   private final EventColumns registrations = new EventColumns(4);
-  private final EventColumns crossings = new EventColumns(5);
-  private final EventColumns moves = new EventColumns(8);
+  private final EventColumns crossings = new EventColumns(6);
+  private final EventColumns crossingsSince = new EventColumns(6);
+  private final EventColumns moves = new EventColumns(9);
   private final EventColumns births = new EventColumns(7);
-  private final EventColumns deaths = new EventColumns(5);
+  private final EventColumns deaths = new EventColumns(6);
 
-  LinkedBlock(Datasets datasets, LinkedEvents events) {
+  /**
+   * @param laterReceipts whose events are told from the others
+   */
+  LinkedBlock(Datasets datasets, LinkedEvents events, List<String> laterReceipts) {
     this.datasets = datasets;
     this.events = events;
+    this.isLater =
+        laterReceipts.isEmpty()
+            ? "0"
+            : "CASE WHEN receipt IN (%s) THEN 1 ELSE 0 END"
+                .formatted(
+                    laterReceipts.stream().map(Datasets::text).collect(Collectors.joining(", ")));
   }
 
   void load(PersonRange range) {
-    load(
-        persons,
-        "persons",
-        range,
-        "CAST(sex AS BIGINT)",
-        "coalesce(%s, %d)".formatted(DAY.formatted("birth_date"), Days.NEVER),
-        number("birth_country", "place"),
-        number("citizenship", "place"),
-        "CASE linked_by WHEN 'pin' THEN 1 ELSE 0 END");
+    loadPersons(range);
     load(
         registrations,
         "registrations",
@@ -51,14 +57,7 @@ final class LinkedBlock {
         DAY.formatted("as_of"),
         number("area", "place"),
         number("citizenship", "place"));
-    load(
-        crossings,
-        "crossings",
-        range,
-        "epoch_us(\"at\")",
-        "CASE kind WHEN 'arrival' THEN 1 ELSE 0 END",
-        number("place", "checkpoint"),
-        number("place_to", "place"));
+    loadCrossings(range);
     load(
         moves,
         "moves",
@@ -69,9 +68,43 @@ final class LinkedBlock {
         number("place_to", "place"),
         "epoch_us(\"at\")",
         "\"row\"",
-        number("reason", "reason"));
+        number("reason", "reason"),
+        isLater);
+    loadActs(deaths, "deaths", range, isLater);
+  }
+
+  private void loadCrossings(PersonRange range) {
+    List<Path> files = events.files("crossings");
+    boolean hasSince = files.size() > 1;
+    // What was linked by 1 January holds nothing later; not to read receipts saves a column.
+    load(crossings, files.get(0), range, crossingColumns(hasSince ? "0" : isLater));
+    if (hasSince) {
+      load(crossingsSince, files.get(1), range, crossingColumns(isLater));
+    }
+  }
+
+  private static String[] crossingColumns(String later) {
+    return new String[] {
+      "epoch_us(\"at\")",
+      "CASE kind WHEN 'arrival' THEN 1 ELSE 0 END",
+      number("place", "checkpoint"),
+      number("place_to", "place"),
+      later
+    };
+  }
+
+  /** Persons and births only, which may change without an event of the person's own. */
+  void loadPersons(PersonRange range) {
+    load(
+        persons,
+        "persons",
+        range,
+        "CAST(sex AS BIGINT)",
+        "coalesce(%s, %d)".formatted(DAY.formatted("birth_date"), Days.NEVER),
+        number("birth_country", "place"),
+        number("citizenship", "place"),
+        "CASE linked_by WHEN 'pin' THEN 1 ELSE 0 END");
     loadActs(births, "births", range, parent("related"), parent("father"));
-    loadActs(deaths, "deaths", range);
   }
 
   private static String parent(String column) {
@@ -89,11 +122,15 @@ final class LinkedBlock {
   }
 
   private void load(EventColumns into, String dataset, PersonRange range, String... columns) {
+    load(into, events.dataset(dataset), range, columns);
+  }
+
+  private void load(EventColumns into, Path file, PersonRange range, String... columns) {
     StringBuilder sql = new StringBuilder("SELECT person");
     for (String column : columns) {
       sql.append(", CAST(").append(column).append(" AS BIGINT)");
     }
-    sql.append(" FROM ").append(Datasets.parquet(events.dataset(dataset)));
+    sql.append(" FROM ").append(Datasets.parquet(file));
     sql.append(" WHERE person BETWEEN ").append(range.first()).append(" AND ");
     into.load(datasets, sql.append(range.last()).toString());
   }
@@ -102,18 +139,59 @@ final class LinkedBlock {
     return persons.size();
   }
 
-  long rows() {
-    return (long) persons.size()
-        + registrations.size()
-        + crossings.size()
-        + moves.size()
-        + births.size()
-        + deaths.size();
+  long person(int row) {
+    return persons.value(0, row);
   }
 
-  /** Fills the history with the block's next person. Call for each row of persons in order. */
+  /** Fills the history with the block's next person. Call for the rows of persons in order. */
   void fill(int row, PersonHistory history) {
-    long person = persons.value(0, row);
+    fill(this, row, history, false);
+  }
+
+  /**
+   * Fills the history with a person as an earlier step knew it: without later events.
+   *
+   * @param earlier has that step's persons
+   * @param row of the person in it
+   */
+  void fillEarlier(LinkedBlock earlier, int row, PersonHistory history) {
+    fill(earlier, row, history, true);
+  }
+
+  private void fill(LinkedBlock who, int row, PersonHistory history, boolean withoutLater) {
+    long person = who.person(row);
+    who.start(row, history);
+    registrations.rewind(person);
+    for (int r = registrations.next(person); r >= 0; r = registrations.next(person)) {
+      history.addRegistration(
+          registrations.number(1, r), registrations.number(2, r), registrations.number(3, r));
+    }
+    deaths.rewind(person);
+    for (int r = deaths.next(person); r >= 0; r = deaths.next(person)) {
+      if (!withoutLater || deaths.number(5, r) == 0) {
+        history.addDeath(deaths.number(1, r), deaths.number(2, r), event(deaths, r, 1));
+      }
+    }
+    fillMoves(person, history, withoutLater);
+    fillCrossings(crossings, person, history, withoutLater);
+    fillCrossings(crossingsSince, person, history, withoutLater);
+  }
+
+  private static void fillCrossings(
+      EventColumns rows, long person, PersonHistory history, boolean withoutLater) {
+    rows.rewind(person);
+    for (int r = rows.next(person); r >= 0; r = rows.next(person)) {
+      if (!withoutLater || rows.number(5, r) == 0) {
+        history
+            .crossings()
+            .add(rows.value(1, r), rows.value(2, r) == 1, rows.number(3, r), rows.number(4, r));
+      }
+    }
+  }
+
+  /** Who the person is, and the act of birth. */
+  private void start(int row, PersonHistory history) {
+    long person = person(row);
     history.start(
         person,
         persons.number(1, row),
@@ -123,45 +201,72 @@ final class LinkedBlock {
     if (persons.number(5, row) == 1) {
       history.markLinkedByPin();
     }
-    for (int r = registrations.next(person); r >= 0; r = registrations.next(person)) {
-      history.addRegistration(
-          registrations.number(1, r), registrations.number(2, r), registrations.number(3, r));
-    }
+    births.rewind(person);
     for (int r = births.next(person); r >= 0; r = births.next(person)) {
       history.addBirth(births.number(1, r), births.number(2, r), event(births, r, 0));
       history.setParents(births.value(5, r), births.value(6, r));
     }
-    for (int r = deaths.next(person); r >= 0; r = deaths.next(person)) {
-      history.addDeath(deaths.number(1, r), deaths.number(2, r), event(deaths, r, 1));
-    }
-    fillMoves(person, history);
-    for (int r = crossings.next(person); r >= 0; r = crossings.next(person)) {
-      history
-          .crossings()
-          .add(
-              crossings.value(1, r),
-              crossings.value(2, r) == 1,
-              crossings.number(3, r),
-              crossings.number(4, r));
-    }
   }
 
-  private void fillMoves(long person, PersonHistory history) {
+  private void fillMoves(long person, PersonHistory history, boolean withoutLater) {
+    moves.rewind(person);
     for (int r = moves.next(person); r >= 0; r = moves.next(person)) {
-      history
-          .moves()
-          .add(
-              KINDS[moves.number(1, r)],
-              moves.number(2, r),
-              moves.number(3, r),
-              moves.number(4, r),
-              UnitKeys.recorded(moves.value(5, r), moves.number(6, r), 2),
-              moves.number(7, r));
+      if (!withoutLater || moves.number(8, r) == 0) {
+        history
+            .moves()
+            .add(
+                KINDS[moves.number(1, r)],
+                moves.number(2, r),
+                moves.number(3, r),
+                moves.number(4, r),
+                UnitKeys.recorded(moves.value(5, r), moves.number(6, r), 2),
+                moves.number(7, r));
+      }
     }
   }
 
   private static long event(EventColumns acts, int row, int kind) {
     return UnitKeys.recorded(acts.value(3, row), acts.number(4, row), kind);
+  }
+
+  /** Looks through a person's events without filling a history, and goes past them. */
+  EventDays passEvents(int row) {
+    long person = person(row);
+    EventDays days = new EventDays();
+    days.see(persons.number(2, row), false);
+    registrations.skip(person);
+    births.rewind(person);
+    for (int r = births.next(person); r >= 0; r = births.next(person)) {
+      days.see(births.number(1, r), false);
+    }
+    for (int r = deaths.next(person); r >= 0; r = deaths.next(person)) {
+      days.see(deaths.number(1, r), deaths.number(5, r) == 1);
+    }
+    for (int r = moves.next(person); r >= 0; r = moves.next(person)) {
+      // A registered move tells nothing of the border, on whatever day it was made.
+      days.see(moves.number(2, r), false);
+      days.seeMove(moves.number(8, r) == 1);
+    }
+    see(crossings, person, days);
+    see(crossingsSince, person, days);
+    return days;
+  }
+
+  private static void see(EventColumns rows, long person, EventDays days) {
+    for (int r = rows.next(person); r >= 0; r = rows.next(person)) {
+      days.see(Days.ofTime(rows.value(1, r)), rows.number(5, r) == 1);
+    }
+  }
+
+  /** Goes past the act of birth of a person who is not filled. */
+  void passBirths(int row) {
+    births.skip(person(row));
+  }
+
+  /** Whether another step's row says the same of the person and of the act of birth. */
+  boolean saysTheSame(int row, LinkedBlock other, int otherRow) {
+    return persons.hasSameRow(row, other.persons, otherRow)
+        && births.hasSameRows(person(row), other.births);
   }
 
   /**
@@ -171,7 +276,7 @@ final class LinkedBlock {
    */
   void checkUsedUp() {
     for (EventColumns columns :
-        new EventColumns[] {registrations, crossings, moves, births, deaths}) {
+        new EventColumns[] {registrations, crossings, crossingsSince, moves, births, deaths}) {
       if (!columns.isUsedUp()) {
         throw new IllegalStateException(
             "Expected every event to belong to a row of persons, in the order of persons");

@@ -5,78 +5,113 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.koch.app.link.handover.LinkedEvents;
-import kg.koch.catalog.Catalog;
 import kg.koch.engine.dataset.Datasets;
-import kg.koch.measure.repair.Repair;
-import kg.koch.measure.stay.CrossingRepair;
-import kg.koch.measure.stay.TravelPatterns;
-import kg.koch.measure.table.RecordKeyFunction;
 import kg.koch.measure.table.TableCounter;
-import kg.koch.measure.table.TableLayout;
 
-/** One run of measurement: workers over blocks of persons, then everything put together. */
+/**
+ * One run of measurement: workers over blocks of persons, then everything put together. Where an
+ * earlier step counted fewer deliveries in the same way, only persons of whom anything has changed
+ * are counted, as they are and as they were; what that makes is the same to the last byte.
+ */
 public final class MeasureRun {
 
   private static final String MEMORY = "1GB";
 
-  /** One of many draws that would do as well; fixed, so that a run gives the same bytes again. */
-  private static final long SEED = 1;
-
-  private final Codes codes;
   private final LinkedEvents events;
-  private final List<TableLayout> layouts;
-  private final RecordKeyFunction keys;
-  private final Repair repair;
+  private final Counting counting;
   private final int threads;
   private final Path spill;
 
   /**
-   * @param layouts the tables to count
-   * @param repair what is done about crossings that were not recorded
    * @param spill folder for what is written between blocks
    */
-  public MeasureRun(
-      Catalog catalog,
-      LinkedEvents events,
-      List<TableLayout> layouts,
-      RecordKeyFunction keys,
-      Repair repair,
-      int threads,
-      Path spill) {
-    this.repair = repair;
-    this.codes = Codes.of(catalog);
+  public MeasureRun(LinkedEvents events, Counting counting, int threads, Path spill) {
     this.events = events;
-    this.layouts = layouts;
-    this.keys = keys;
+    this.counting = counting;
     this.threads = threads;
     this.spill = spill;
   }
 
-  /** Writes the step's files and returns what was found. */
+  /** Measures everybody, writes the step's files and returns what was found. */
   public SortedMap<String, Object> into(Path folder) throws IOException {
-    Files.createDirectories(spill);
-    Path scratch = Files.createTempDirectory(spill, "measure-");
-    List<MeasureWorker> workers = new ArrayList<>();
-    try {
-      List<PersonRange> ranges = ranges(scratch);
-      CrossingRepair missing = missing(ranges, scratch);
-      for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
-        workers.add(new MeasureWorker(events, layouts, keys, codes, missing, scratch));
-      }
-      forEach(workers, ranges, MeasureWorker::measure);
-      workers.subList(1, workers.size()).forEach(workers.get(0)::add);
-      return write(workers.get(0), ranges, scratch, folder);
-    } finally {
-      workers.forEach(MeasureWorker::close);
-      deleteTree(scratch);
-    }
+    return inScratch(
+        scratch -> {
+          List<PersonRange> ranges = ranges(scratch);
+          List<MeasureWorker> workers = new ArrayList<>();
+          try {
+            for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
+              workers.add(new MeasureWorker(events, counting, scratch));
+            }
+            Parallel.forEach(workers, ranges, MeasureWorker::measure);
+            workers.subList(1, workers.size()).forEach(workers.get(0)::add);
+            MeasureWorker all = workers.get(0);
+            all.persons().counters().forEach(TableCounter::finish);
+            return files(scratch, folder)
+                .write(
+                    all.persons().counters(),
+                    all.persons().drawnEnds(),
+                    all.persons().reaches(),
+                    all.vintages().records(),
+                    facts(all.persons()));
+          } finally {
+            workers.forEach(MeasureWorker::close);
+          }
+        });
+  }
+
+  /** Measures only those of whom anything has changed since an earlier step, if it can be done. */
+  public SortedMap<String, Object> into(Path folder, EarlierStep earlier) throws IOException {
+    SortedMap<String, Object> facts =
+        inScratch(
+            scratch -> {
+              List<PersonRange> ranges = ranges(scratch);
+              Set<Long> drawnEnds = Set.copyOf(earlier.drawnEnds());
+              List<MonthWorker> workers = new ArrayList<>();
+              try {
+                for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
+                  workers.add(new MonthWorker(events, earlier, drawnEnds, counting, scratch));
+                }
+                Parallel.forEach(workers, ranges, MonthWorker::measure);
+                workers.subList(1, workers.size()).forEach(workers.get(0)::add);
+                return workers.get(0).isAnybodyGone()
+                    ? new TreeMap<>()
+                    : write(workers.get(0), earlier, scratch, folder);
+              } finally {
+                workers.forEach(MonthWorker::close);
+              }
+            });
+    return facts.isEmpty() ? into(folder) : facts;
+  }
+
+  private SortedMap<String, Object> write(
+      MonthWorker all, EarlierStep earlier, Path scratch, Path folder) throws IOException {
+    earlier.addTo(all, counting, scratch);
+    SortedMap<String, Object> facts =
+        FactSums.of(earlier.facts(), facts(all.now()), facts(all.then()));
+    return files(scratch, folder)
+        .write(
+            all.now().counters(),
+            all.now().drawnEnds(),
+            Map.of(),
+            all.vintagesNow().records(),
+            facts);
+  }
+
+  private StepFiles files(Path scratch, Path folder) {
+    return new StepFiles(events, scratch, folder);
+  }
+
+  private static SortedMap<String, Object> facts(PersonCounts counts) {
+    SortedMap<String, Object> facts = new TreeMap<>();
+    counts.facts().into(facts);
+    facts.put("histories", counts.person().findings().asFacts());
+    return facts;
   }
 
   private List<PersonRange> ranges(Path scratch) {
@@ -85,101 +120,24 @@ public final class MeasureRun {
     }
   }
 
-  private CrossingRepair missing(List<PersonRange> ranges, Path scratch) {
-    return switch (repair) {
-      case NONE -> CrossingRepair.NONE;
-      case MIDPOINT -> CrossingRepair.MIDPOINT;
-      case HOTDECK -> patterns(ranges, scratch).repair(SEED, 1);
-    };
+  /** Work with a folder of its own, which is removed afterwards. */
+  @FunctionalInterface
+  private interface Work {
+    SortedMap<String, Object> in(Path scratch) throws IOException;
   }
 
-  private TravelPatterns patterns(List<PersonRange> ranges, Path scratch) {
-    List<PatternWorker> workers = new ArrayList<>();
+  private SortedMap<String, Object> inScratch(Work work) throws IOException {
+    Files.createDirectories(spill);
+    Path scratch = Files.createTempDirectory(spill, "measure-");
     try {
-      for (int i = 0; i < Math.min(threads, ranges.size()); i++) {
-        workers.add(new PatternWorker(events, codes, scratch));
-      }
-      forEach(workers, ranges, PatternWorker::count);
-      TravelPatterns all = workers.get(0).patterns();
-      workers.subList(1, workers.size()).forEach(worker -> all.add(worker.patterns()));
-      return all;
+      return work.in(scratch);
     } finally {
-      workers.forEach(PatternWorker::close);
-    }
-  }
-
-  /** Each worker on its own thread takes range after range until none is left. */
-  private <T> void forEach(
-      List<T> workers, List<PersonRange> ranges, BiConsumer<T, PersonRange> work) {
-    AtomicInteger next = new AtomicInteger();
-    List<Callable<Void>> tasks = new ArrayList<>();
-    for (T worker : workers) {
-      tasks.add(
-          () -> {
-            for (int i = next.getAndIncrement(); i < ranges.size(); i = next.getAndIncrement()) {
-              work.accept(worker, ranges.get(i));
-            }
-            return null;
-          });
-    }
-    Parallel.run(threads, tasks);
-  }
-
-  private SortedMap<String, Object> write(
-      MeasureWorker all, List<PersonRange> ranges, Path scratch, Path folder) {
-    SortedMap<String, Object> facts = new TreeMap<>();
-    all.facts().into(facts);
-    facts.put("histories", all.findings().asFacts());
-    Parallel.run(
-        threads,
-        List.of(
-            () -> {
-              copy(scratch, "stays", ranges, SpellRows.stayColumns(codes), folder);
-              return null;
-            },
-            () -> {
-              copy(scratch, "statuses", ranges, SpellRows.statusColumns(codes), folder);
-              facts.put("cells", writeTables(all.counters(), scratch, folder));
-              return null;
-            }));
-    return facts;
-  }
-
-  /** On one thread: with more, where row groups begin would depend on which was faster. */
-  private static void copy(
-      Path scratch, String name, List<PersonRange> ranges, String columns, Path folder) {
-    String parts =
-        ranges.stream()
-            .map(range -> Datasets.text(MeasureWorker.part(scratch, name, range).toString()))
-            .collect(Collectors.joining(", "));
-    try (Datasets datasets = Datasets.open(1, MEMORY, scratch)) {
-      datasets.copy(
-          "SELECT " + columns + " FROM read_parquet([" + parts + "])",
-          folder.resolve(name + ".parquet"));
-    }
-  }
-
-  private static SortedMap<String, Long> writeTables(
-      List<TableCounter> counters, Path scratch, Path folder) throws IOException {
-    SortedMap<String, Long> cells = new TreeMap<>();
-    Path tables = Files.createDirectories(folder.resolve("tables"));
-    try (Datasets datasets = Datasets.open(1, MEMORY, scratch)) {
-      TableFile writer = new TableFile(datasets, scratch);
-      for (TableCounter counter : counters) {
-        counter.finish();
-        String id = counter.tally().layout().id();
-        cells.put(id, writer.write(counter, tables.resolve(id + ".parquet")));
+      try (Stream<Path> files = Files.list(scratch)) {
+        for (Path file : files.toList()) {
+          Files.deleteIfExists(file);
+        }
       }
+      Files.delete(scratch);
     }
-    return cells;
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-    Files.delete(folder);
   }
 }

@@ -4,86 +4,47 @@ import java.nio.file.Path;
 import java.util.List;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
-import kg.koch.measure.stay.CrossingRepair;
-import kg.koch.measure.stay.HistoryFindings;
-import kg.koch.measure.stay.MeasuredPerson;
-import kg.koch.measure.stay.Observation;
-import kg.koch.measure.table.RecordKeyFunction;
-import kg.koch.measure.table.TableCounter;
-import kg.koch.measure.table.TableLayout;
 
 /** Measures block after block of persons, on one thread, with counters of its own. */
 final class MeasureWorker implements AutoCloseable {
 
   private final Datasets datasets;
   private final LinkedBlock block;
-  private final MeasuredPerson person;
-  private final List<TableCounter> counters;
-  private final SpellRows spells = new SpellRows();
-  private final RunFacts facts = new RunFacts();
-  private final Path scratch;
+  private final PersonCounts persons;
+  private final CitizenVintages vintages;
 
-  MeasureWorker(
-      LinkedEvents events,
-      List<TableLayout> layouts,
-      RecordKeyFunction keys,
-      Codes codes,
-      CrossingRepair repair,
-      Path scratch) {
+  MeasureWorker(LinkedEvents events, Counting counting, Path scratch) {
     this.datasets = Datasets.open(1, "1GB", scratch);
-    codes.declare(datasets);
-    this.block = new LinkedBlock(datasets, events);
-    Observation observation = observation(events);
-    this.person = new MeasuredPerson(observation, codes.places(), codes.definitions(), repair);
-    this.counters = Counters.of(layouts, keys, person, codes);
-    this.scratch = scratch;
-  }
-
-  static Observation observation(LinkedEvents events) {
-    return new Observation(
-        Math.toIntExact(events.observedFrom().toEpochDay()),
-        Math.toIntExact(events.observedUntil().toEpochDay()),
-        Math.toIntExact(events.archivedFrom().toEpochDay()));
+    counting.codes().declare(datasets);
+    this.block = new LinkedBlock(datasets, events, List.of());
+    this.persons = counting.persons(events);
+    this.vintages = counting.vintages(events);
   }
 
   void measure(PersonRange range) {
     block.load(range);
-    facts.addRows(block.rows());
     for (int row = 0; row < block.persons(); row++) {
-      block.fill(row, person.history());
-      person.measure();
-      facts.visit(person);
-      spells.add(person);
-      counters.forEach(counter -> counter.visit(person));
+      block.fill(row, persons.history());
+      persons.person().measure();
+      persons.count();
+      block.fill(row, vintages.history());
+      vintages.count();
     }
     block.checkUsedUp();
-    spells.writeTo(datasets, part(scratch, "stays", range), part(scratch, "statuses", range));
   }
 
-  /** The file of one block's rows. */
-  static Path part(Path scratch, String name, PersonRange range) {
-    return scratch.resolve(name + "-" + range.number() + ".parquet");
+  PersonCounts persons() {
+    return persons;
   }
 
-  List<TableCounter> counters() {
-    return counters;
-  }
-
-  RunFacts facts() {
-    return facts;
-  }
-
-  HistoryFindings findings() {
-    return person.findings();
+  CitizenVintages vintages() {
+    return vintages;
   }
 
   /** Takes over what another worker counted. */
   void add(MeasureWorker other) {
-    for (int i = 0; i < counters.size(); i++) {
-      counters.get(i).add(other.counters.get(i));
-    }
-    facts.add(other.facts);
-    findings().add(other.findings());
+    persons.add(other.persons);
+    vintages.add(other.vintages);
   }
 
   @Override

@@ -7,7 +7,10 @@ import kg.koch.engine.dataset.ChunkWriter;
 import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Datasets;
 
-/** Rows of numbers, gathered and then written; codes are written as numbers and decoded later. */
+/**
+ * Rows of numbers, gathered and then written; codes are written as numbers and decoded later. A
+ * DOUBLE is given by its bits.
+ */
 final class NumberRows {
 
   /** Written as null. */
@@ -56,13 +59,15 @@ final class NumberRows {
   }
 
   private void fill(ChunkWriter chunk, int column, int from, int rows) {
-    boolean isLong = types.get(column).type() == Column.Type.LONG;
+    Column.Type type = types.get(column).type();
     for (int row = 0; row < rows; row++) {
       long value = columns[column][from + row];
       if (value == NULL) {
         chunk.setNull(column, row);
-      } else if (isLong) {
+      } else if (type == Column.Type.LONG) {
         chunk.setLong(column, row, value);
+      } else if (type == Column.Type.DOUBLE) {
+        chunk.setDouble(column, row, Double.longBitsToDouble(value));
       } else {
         chunk.setInt(column, row, (int) value);
       }

@@ -1,11 +1,14 @@
 package kg.koch.app.measure.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 
 /** Runs tasks on some threads and waits for all of them. */
 final class Parallel {
@@ -18,6 +21,25 @@ final class Parallel {
       work.run();
       return null;
     };
+  }
+
+  /** Each worker on its own thread takes range after range until none is left. */
+  static <T> void forEach(
+      List<T> workers, List<PersonRange> ranges, BiConsumer<T, PersonRange> work) {
+    AtomicInteger next = new AtomicInteger();
+    List<Callable<Void>> tasks = new ArrayList<>();
+    for (T worker : workers) {
+      tasks.add(
+          task(
+              () -> {
+                for (int i = next.getAndIncrement();
+                    i < ranges.size();
+                    i = next.getAndIncrement()) {
+                  work.accept(worker, ranges.get(i));
+                }
+              }));
+    }
+    run(workers.size(), tasks);
   }
 
   static void run(int threads, List<Callable<Void>> tasks) {

@@ -20,7 +20,7 @@ record PersonRange(int number, long first, long last) {
     String persons = Datasets.parquet(events.dataset("persons"));
     long rows = datasets.number("SELECT count(*) FROM " + persons);
     long crossings =
-        datasets.number("SELECT count(*) FROM " + Datasets.parquet(events.dataset("crossings")));
+        datasets.number("SELECT count(*) FROM " + Datasets.parquet(events.files("crossings")));
     long blocks = Math.max(1, Math.max(crossings, rows * 4) / CROSSINGS_IN_BLOCK);
     long step = Math.max(1, (rows + blocks - 1) / blocks);
     List<Long> starts = new ArrayList<>();

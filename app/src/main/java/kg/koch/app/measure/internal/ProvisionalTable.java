@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import kg.koch.app.measure.handover.ProvisionalFigures;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.TableDefinition.DimensionUse;
 import kg.koch.engine.dataset.ChunkWriter;
@@ -17,6 +16,7 @@ import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Column.Type;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.measure.provisional.Method;
+import kg.koch.measure.provisional.ProvisionalResults;
 import kg.koch.measure.provisional.RevisionReport;
 import kg.koch.measure.provisional.RevisionTriangle;
 import kg.koch.measure.provisional.RevisionTriangle.Cell;
@@ -48,12 +48,12 @@ public final class ProvisionalTable {
           new Column("cell_key", Type.INT),
           new Column("standing", Type.INT));
 
-  private final ProvisionalFigures figures;
+  private final ProvisionalResults figures;
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(List<String> codes, long count, int key, Standing standing) {}
 
-  public ProvisionalTable(ProvisionalFigures figures) {
+  ProvisionalTable(ProvisionalResults figures) {
     this.figures = figures;
     figures.triangles().forEach(this::add);
   }

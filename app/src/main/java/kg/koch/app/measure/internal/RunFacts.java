@@ -22,11 +22,6 @@ final class RunFacts {
   private final Map<String, Long> undecidedCrossings = new TreeMap<>();
   private final Map<String, Long> undecidedPersons = new TreeMap<>();
   private long persons;
-  private long rows;
-
-  void addRows(long more) {
-    rows += more;
-  }
 
   void visit(MeasuredPerson person) {
     persons++;
@@ -54,7 +49,6 @@ final class RunFacts {
 
   void add(RunFacts other) {
     persons += other.persons;
-    rows += other.rows;
     other.undecidedCrossings.forEach(
         (key, value) -> undecidedCrossings.merge(key, value, Long::sum));
     other.undecidedPersons.forEach((key, value) -> undecidedPersons.merge(key, value, Long::sum));
@@ -66,7 +60,6 @@ final class RunFacts {
   }
 
   void into(SortedMap<String, Object> facts) {
-    facts.put("rows-read", rows);
     facts.put("persons", persons);
     facts.put("undecided-crossings-by-definition", new TreeMap<>(undecidedCrossings));
     facts.put("undecided-persons-by-definition", new TreeMap<>(undecidedPersons));

@@ -6,6 +6,7 @@ import java.util.List;
 import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Column.Type;
 import kg.koch.engine.dataset.Datasets;
+import kg.koch.measure.stay.Adjustments;
 import kg.koch.measure.stay.Days;
 import kg.koch.measure.stay.MeasuredPerson;
 import kg.koch.measure.stay.StatusTrack;
@@ -68,6 +69,12 @@ final class SpellRows {
         resident = track.isResidentAfter(i);
         decided = track.isDecidedAfter(i);
       }
+    }
+    Adjustments adjustments = person.adjustments();
+    for (int i = 0; i < adjustments.size(); i++) {
+      addStatus(person, from, adjustments.day(i), definition, resident, decided);
+      from = adjustments.day(i);
+      resident = adjustments.isToResident(i);
     }
     int death = person.history().deathDay();
     int end = death < person.observation().until() ? death : Days.NEVER;

@@ -1,6 +1,7 @@
 package kg.koch.app.measure.internal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,28 @@ final class TablePeriods {
     return codes;
   }
 
+  /** As {@link #of}, and the period that is not over yet, if there is one. Stocks have none. */
+  static List<String> withOpen(Frequency frequency, LocalDate from, LocalDate until) {
+    LocalDate end = until;
+    if (frequency != Frequency.DAY) {
+      end = firstStart(until, months(frequency));
+    }
+    return of(frequency, from, end);
+  }
+
+  /** Whether all days of a period, a year, quarter or month, lie before the day; a stock's does. */
+  static boolean isOver(String code, LocalDate until) {
+    if (code.length() == 4) {
+      return !LocalDate.of(Integer.parseInt(code) + 1, 1, 1).isAfter(until);
+    }
+    int year = Integer.parseInt(code.substring(0, 4));
+    if (code.charAt(5) == 'Q') {
+      int quarter = code.charAt(6) - '0';
+      return !LocalDate.of(year, 3 * quarter - 2, 1).plusMonths(3).isAfter(until);
+    }
+    return code.length() > 7 || !YearMonth.parse(code).plusMonths(1).atDay(1).isAfter(until);
+  }
+
   private static int months(Frequency frequency) {
     return switch (frequency) {
       case DAY, YEAR -> 12;
@@ -44,7 +67,8 @@ final class TablePeriods {
     return start;
   }
 
-  private static String code(Frequency frequency, LocalDate start) {
+  /** The code of the period a day lies in, the day itself for stocks. */
+  static String code(Frequency frequency, LocalDate start) {
     return switch (frequency) {
       case DAY -> start.toString();
       case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());

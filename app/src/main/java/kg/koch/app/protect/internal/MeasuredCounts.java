@@ -26,6 +26,7 @@ public final class MeasuredCounts {
   private long[] counts = new long[0];
   private int[] keys = new int[0];
   private Standing[] standings = new Standing[0];
+  private double[] reaches = new double[0];
   private int rows;
 
   public MeasuredCounts(Datasets datasets, Catalog catalog) {
@@ -39,7 +40,7 @@ public final class MeasuredCounts {
    * @throws IllegalStateException if a code is not one of the table's
    */
   public CountTable read(TableDefinition definition, Path file) {
-    List<Dimension> axes = dimensions.of(definition, periods(file));
+    List<Dimension> axes = dimensions.of(definition, MeasuredPeriods.of(datasets, file));
     String order =
         IntStream.rangeClosed(1, axes.size())
             .mapToObj(Integer::toString)
@@ -49,41 +50,38 @@ public final class MeasuredCounts {
     counts = new long[size];
     keys = new int[size];
     standings = new Standing[size];
+    reaches = new double[size];
     rows = 0;
     datasets.read(
-        "SELECT DISTINCT %s, count, cell_key, %s FROM %s ORDER BY %s"
+        "SELECT DISTINCT %s, count, cell_key, %s, %s FROM %s ORDER BY %s"
             .formatted(
-                selected(definition.id(), axes), standing(file), Datasets.parquet(file), order),
+                selected(definition.id(), axes),
+                column(file, "standing", "INTEGER"),
+                column(file, "reach", "DOUBLE"),
+                Datasets.parquet(file),
+                order),
         chunk -> add(chunk, definition.id(), axes));
-    return new CountTable(
-        definition.id(),
-        axes,
-        Arrays.copyOf(positions, rows * axes.size()),
-        Arrays.copyOf(counts, rows),
-        Arrays.copyOf(keys, rows),
-        Arrays.copyOf(standings, rows));
+    CountTable table =
+        new CountTable(
+            definition.id(),
+            axes,
+            Arrays.copyOf(positions, rows * axes.size()),
+            Arrays.copyOf(counts, rows),
+            Arrays.copyOf(keys, rows),
+            Arrays.copyOf(standings, rows));
+    return has(file, "reach") ? table.withReaches(Arrays.copyOf(reaches, rows)) : table;
   }
 
-  /** SQL of a count's standing as a number: its column where the table has one, else counted. */
-  private String standing(Path file) {
-    long columns =
-        datasets.number(
-            "SELECT count(*) FROM parquet_schema(%s) WHERE name = 'standing'"
-                .formatted(Datasets.text(file.toString())));
-    return columns > 0 ? "standing" : "CAST(0 AS INTEGER) AS standing";
+  /** SQL of a column that some tables have; 0 where this one does not: counted, without reach. */
+  private String column(Path file, String name, String type) {
+    return has(file, name) ? name : "CAST(0 AS %s) AS %s".formatted(type, name);
   }
 
-  /** The periods a measured table has, in time's order, which is that of their text. */
-  private List<String> periods(Path file) {
-    List<String> periods = new ArrayList<>();
-    datasets.read(
-        "SELECT DISTINCT TIME_PERIOD FROM " + Datasets.parquet(file) + " ORDER BY 1",
-        chunk -> {
-          for (int row = 0; row < chunk.rows(); row++) {
-            periods.add(String.valueOf(chunk.getText(0, row)));
-          }
-        });
-    return periods;
+  private boolean has(Path file, String column) {
+    return datasets.number(
+            "SELECT count(*) FROM parquet_schema(%s) WHERE name = %s"
+                .formatted(Datasets.text(file.toString()), Datasets.text(column)))
+        > 0;
   }
 
   private String selected(String table, List<Dimension> axes) {
@@ -114,6 +112,7 @@ public final class MeasuredCounts {
       counts[rows] = chunk.getLong(axes.size(), row);
       keys[rows] = chunk.getInt(axes.size() + 1, row);
       standings[rows] = STANDINGS[chunk.getInt(axes.size() + 2, row)];
+      reaches[rows] = chunk.getDouble(axes.size() + 3, row);
       rows++;
     }
   }

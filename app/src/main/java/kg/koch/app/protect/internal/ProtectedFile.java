@@ -3,20 +3,27 @@ package kg.koch.app.protect.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kg.koch.engine.dataset.ChunkWriter;
 import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Column.Type;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.protect.ProtectedTable;
+import kg.koch.terms.FigureInterval;
 
-/** Writes a protected table: dimensions, OBS_VALUE (null when hidden), OBS_STATUS, CONF_STATUS. */
+/**
+ * Writes a protected table: dimensions, OBS_VALUE (null when hidden), OBS_STATUS, CONF_STATUS, and
+ * LOWER_BOUND and UPPER_BOUND where some figure has limits.
+ */
 public final class ProtectedFile {
 
   private final ProtectedTable table;
+  private final boolean withIntervals;
   private int next;
 
   public ProtectedFile(ProtectedTable table) {
     this.table = table;
+    this.withIntervals = table.hasIntervals();
   }
 
   public void write(Datasets datasets, Path file) {
@@ -25,6 +32,10 @@ public final class ProtectedFile {
     columns.add(new Column("OBS_VALUE", Type.DOUBLE));
     columns.add(new Column("OBS_STATUS", Type.TEXT));
     columns.add(new Column("CONF_STATUS", Type.TEXT));
+    if (withIntervals) {
+      columns.add(new Column("LOWER_BOUND", Type.DOUBLE));
+      columns.add(new Column("UPPER_BOUND", Type.DOUBLE));
+    }
     datasets.write(file, columns, this::fill);
   }
 
@@ -49,5 +60,17 @@ public final class ProtectedFile {
     }
     chunk.setText(axes + 1, at, table.observationStatus(row));
     chunk.setText(axes + 2, at, table.confidentialityStatus(row));
+    if (withIntervals) {
+      put(chunk, axes + 3, at, table.interval(row).map(FigureInterval::lower));
+      put(chunk, axes + 4, at, table.interval(row).map(FigureInterval::upper));
+    }
+  }
+
+  private static void put(ChunkWriter chunk, int column, int at, Optional<Double> limit) {
+    if (limit.isPresent()) {
+      chunk.setDouble(column, at, limit.get());
+    } else {
+      chunk.setNull(column, at);
+    }
   }
 }

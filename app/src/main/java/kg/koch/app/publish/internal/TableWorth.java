@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kg.koch.protect.CellState;
 import kg.koch.protect.DerivedTables;
 import kg.koch.protect.ProtectedTable;
+import kg.koch.protect.SampleProtection;
 import kg.koch.publish.bundle.Quality;
 import kg.koch.terms.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,20 @@ final class TableWorth {
   private TableWorth() {}
 
   static Quality.TableQuality of(ProtectedTable table) {
-    long hidden = table.count(CellState.BELOW_THRESHOLD) + table.count(CellState.INGREDIENT_HIDDEN);
+    long hidden =
+        table.count(CellState.BELOW_THRESHOLD)
+            + table.count(CellState.INGREDIENT_HIDDEN)
+            + table.count(CellState.TOO_IMPRECISE);
     double share = table.rows() == 0 ? 0 : (double) hidden / table.rows();
     return new Quality.TableQuality(table.id(), table.rows(), hidden, share, units(table));
   }
 
-  /** A derived figure is no number of units. */
+  /** A derived figure, or one of a sample, is no number of units. */
   private static @Nullable Long units(ProtectedTable table) {
-    return table.method().equals(DerivedTables.METHOD) ? null : undecided(table);
+    return table.method().equals(DerivedTables.METHOD)
+            || table.method().equals(SampleProtection.METHOD)
+        ? null
+        : undecided(table);
   }
 
   /**

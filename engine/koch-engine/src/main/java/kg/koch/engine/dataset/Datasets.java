@@ -71,6 +71,13 @@ public final class Datasets implements AutoCloseable {
     return "read_parquet(" + text(file.toString()) + ")";
   }
 
+  /** Parquet files of the same columns, one after the other, as an SQL table expression. */
+  public static String parquet(List<Path> files) {
+    return files.stream()
+        .map(file -> text(file.toString()))
+        .collect(Collectors.joining(", ", "read_parquet([", "])"));
+  }
+
   /** Runs a statement that gives no rows. */
   public void execute(String sql) {
     try (Statement statement = connection.createStatement()) {

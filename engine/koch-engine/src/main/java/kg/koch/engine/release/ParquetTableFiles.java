@@ -3,16 +3,19 @@ package kg.koch.engine.release;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kg.koch.engine.dataset.ChunkWriter;
 import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.TableFiles;
 import kg.koch.publish.bundle.TableMetadata;
+import kg.koch.terms.FigureInterval;
 
 /**
  * Tables in Parquet: one TEXT column a dimension, OBS_VALUE (DOUBLE, null when hidden), OBS_STATUS
- * and CONF_STATUS (TEXT). Safe for several threads: each call opens an engine of its own.
+ * and CONF_STATUS (TEXT), and where some value has limits LOWER_BOUND and UPPER_BOUND (DOUBLE, null
+ * where this one has none). Safe for several threads: each call opens an engine of its own.
  */
 public final class ParquetTableFiles implements TableFiles {
 
@@ -39,16 +42,25 @@ public final class ParquetTableFiles implements TableFiles {
     columns.add(new Column("OBS_VALUE", Column.Type.DOUBLE));
     columns.add(new Column("OBS_STATUS", Column.Type.TEXT));
     columns.add(new Column("CONF_STATUS", Column.Type.TEXT));
+    if (table.hasIntervals()) {
+      columns.add(new Column("LOWER_BOUND", Column.Type.DOUBLE));
+      columns.add(new Column("UPPER_BOUND", Column.Type.DOUBLE));
+    }
+    boolean withIntervals = table.hasIntervals();
     int[] next = new int[1];
     try (Datasets datasets = Datasets.open(1, MEMORY, spill)) {
-      datasets.write(file, columns, chunk -> fill(chunk, table, next));
+      datasets.write(file, columns, chunk -> fill(chunk, table, withIntervals, next));
     }
   }
 
-  private static int fill(ChunkWriter chunk, PublishedTable table, int[] next) {
+  private static int fill(
+      ChunkWriter chunk, PublishedTable table, boolean withIntervals, int[] next) {
     int rows = Math.min(chunk.capacity(), table.rows() - next[0]);
     for (int row = 0; row < rows; row++) {
       put(chunk, row, table, next[0] + row);
+      if (withIntervals) {
+        putInterval(chunk, row, table, next[0] + row);
+      }
     }
     next[0] += rows;
     return rows;
@@ -66,6 +78,20 @@ public final class ParquetTableFiles implements TableFiles {
     }
     chunk.setText(axes + 1, at, table.observationStatus(row));
     chunk.setText(axes + 2, at, table.confidentialityStatus(row));
+  }
+
+  private static void putInterval(ChunkWriter chunk, int at, PublishedTable table, int row) {
+    int lower = table.dimensions().size() + 3;
+    put(chunk, lower, at, table.interval(row).map(FigureInterval::lower));
+    put(chunk, lower + 1, at, table.interval(row).map(FigureInterval::upper));
+  }
+
+  private static void put(ChunkWriter chunk, int column, int at, Optional<Double> limit) {
+    if (limit.isPresent()) {
+      chunk.setDouble(column, at, limit.get());
+    } else {
+      chunk.setNull(column, at);
+    }
   }
 
   @Override

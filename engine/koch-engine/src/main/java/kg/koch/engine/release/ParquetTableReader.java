@@ -13,13 +13,17 @@ import kg.koch.publish.bundle.PublishedTableBuilder;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one table's cells. Codes become positions in the engine: Java reads text slowly. */
 final class ParquetTableReader {
 
   private static final List<String> STATUSES =
-      List.of("A", "B", "E", "F", "L", "M", "N", "O", "P", "Q");
+      List.of("A", "B", "E", "F", "L", "M", "N", "O", "P", "Q", "U");
   private static final List<String> CONFIDENTIALITY = List.of("F", "C", "D", "N");
+
+  private static final String NONE = "CAST(NULL AS DOUBLE)";
 
   private final Datasets datasets;
   private final Path file;
@@ -35,8 +39,8 @@ final class ParquetTableReader {
 
   PublishedTable read() {
     PublishedTableBuilder table = PublishedTable.builder(metadata.id(), axes);
-    String query = query();
     try {
+      String query = query();
       datasets.read(query, chunk -> add(chunk, table));
     } catch (DatasetException failure) {
       throw unexpected("columns " + columns(), "others (" + failure.getMessage() + ")");
@@ -60,7 +64,15 @@ final class ParquetTableReader {
     selected.add("OBS_VALUE");
     selected.add(number("observation", STATUSES, "OBS_STATUS"));
     selected.add(number("confidentiality", CONFIDENTIALITY, "CONF_STATUS"));
+    selected.addAll(hasIntervals() ? List.of("LOWER_BOUND", "UPPER_BOUND") : List.of(NONE, NONE));
     return "SELECT " + String.join(", ", selected) + " FROM " + Datasets.parquet(file);
+  }
+
+  private boolean hasIntervals() {
+    return datasets.number(
+            "SELECT count(*) FROM parquet_schema(%s) WHERE name IN ('LOWER_BOUND', 'UPPER_BOUND')"
+                .formatted(Datasets.text(file.toString())))
+        == 2;
   }
 
   private String number(String type, List<String> codes, String column) {
@@ -78,8 +90,15 @@ final class ParquetTableReader {
           positions,
           chunk.isNull(value, row) ? Double.NaN : chunk.getDouble(value, row),
           STATUSES.get(number(chunk, value + 1, row)),
-          CONFIDENTIALITY.get(number(chunk, value + 2, row)));
+          CONFIDENTIALITY.get(number(chunk, value + 2, row)),
+          interval(chunk, value + 3, row));
     }
+  }
+
+  private static @Nullable FigureInterval interval(Chunk chunk, int lower, int row) {
+    return chunk.isNull(lower, row) || chunk.isNull(lower + 1, row)
+        ? null
+        : new FigureInterval(chunk.getDouble(lower, row), chunk.getDouble(lower + 1, row));
   }
 
   private int number(Chunk chunk, int column, int row) {

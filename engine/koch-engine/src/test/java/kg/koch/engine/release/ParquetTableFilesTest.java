@@ -43,6 +43,15 @@ class ParquetTableFilesTest {
   }
 
   @Test
+  void write_tableWithLimits_isReadBackWithThem() {
+    ParquetTableFiles files = new ParquetTableFiles(folder);
+    PublishedTable table = HandMadeRelease.tableWithIntervals();
+    files.write(folder.resolve("limits.parquet"), table);
+    assertThat(files.read(folder.resolve("limits.parquet"), HandMadeRelease.metadata("2026-01-01")))
+        .isEqualTo(table);
+  }
+
+  @Test
   void read_metadataWithoutACode_isRefused() {
     ParquetTableFiles files = new ParquetTableFiles(folder);
     TableMetadata metadata = HandMadeRelease.metadata("2026-01-01");

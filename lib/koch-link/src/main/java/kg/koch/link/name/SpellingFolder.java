@@ -1,5 +1,8 @@
 package kg.koch.link.name;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Reads a name in plain Latin letters ({@link LatinSpelling}) and gives the letters of {@link
  * NameFolding}: several letters that stand for one sound become one. Used once.
@@ -12,12 +15,30 @@ final class SpellingFolder {
               + " tc c cz c dj j gh g ph f ou u q k w v")
           .split(" ");
 
+  /** The same by first letter, so that few are tried. */
+  private static final String[][] BY_FIRST_LETTER = byFirstLetter();
+
   private final String latin;
   private final StringBuilder folded;
 
   SpellingFolder(String latin) {
     this.latin = latin;
     this.folded = new StringBuilder(latin.length());
+  }
+
+  private static String[][] byFirstLetter() {
+    String[][] table = new String[128][];
+    for (int letter = 0; letter < table.length; letter++) {
+      List<String> found = new ArrayList<>();
+      for (int i = 0; i < SOUNDS.length; i += 2) {
+        if (SOUNDS[i].charAt(0) == letter) {
+          found.add(SOUNDS[i]);
+          found.add(SOUNDS[i + 1]);
+        }
+      }
+      table[letter] = found.toArray(String[]::new);
+    }
+    return table;
   }
 
   String folded() {
@@ -29,13 +50,14 @@ final class SpellingFolder {
 
   /** Folds what begins at a place; gives how many letters that were. */
   private int sound(int at) {
-    for (int i = 0; i < SOUNDS.length; i += 2) {
-      if (latin.startsWith(SOUNDS[i], at)) {
-        SOUNDS[i + 1].chars().forEach(letter -> put((char) letter));
-        return SOUNDS[i].length();
+    char letter = latin.charAt(at);
+    String[] sounds = BY_FIRST_LETTER[letter];
+    for (int i = 0; i < sounds.length; i += 2) {
+      if (latin.startsWith(sounds[i], at)) {
+        putAll(sounds[i + 1]);
+        return sounds[i].length();
       }
     }
-    char letter = latin.charAt(at);
     switch (letter) {
       case '\'' -> {}
       case 'j' -> put(isVowel(at + 1) ? 'j' : 'i');
@@ -96,6 +118,12 @@ final class SpellingFolder {
 
   private boolean isVowel(int at) {
     return at < latin.length() && LatinSpelling.isVowel(latin.charAt(at));
+  }
+
+  private void putAll(String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      put(letters.charAt(i));
+    }
   }
 
   /** "ie" is one with "e", and what is doubled is written once. */

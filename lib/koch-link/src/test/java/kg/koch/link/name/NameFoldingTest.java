@@ -174,8 +174,8 @@ class NameFoldingTest {
   }
 
   @Property
-  void fold_hasOneSymbolALetter(@ForAll @StringLength(max = 40) String text) {
-    assertThat(NameFolding.fold(text)).hasSize(NameFolding.letters(text).length());
+  void letters_ofSymbols_areThoseOfTheText(@ForAll @StringLength(max = 40) String text) {
+    assertThat(NameFolding.letters(NameFolding.fold(text))).isEqualTo(NameFolding.letters(text));
   }
 
   @Provide

@@ -1,5 +1,9 @@
 package kg.koch.measure.provisional;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * A sum of trees of one depth, as log odds. A tree of depth D has 2^D - 1 questions "is the class
  * of this feature above that cut", laid out as a heap, and 2^D answers.
@@ -50,6 +54,42 @@ final class BoostedTrees implements OutcomeModel {
       sum += answers[first + tree + node - questions];
     }
     return shareOf(sum);
+  }
+
+  void writeTo(DataOutput out) throws IOException {
+    out.writeDouble(base);
+    out.writeInt(depth);
+    writeTo(out, answers);
+    out.writeInt(features.length);
+    out.write(features);
+    out.write(cuts);
+    writeTo(out, offsets);
+  }
+
+  private static void writeTo(DataOutput out, double[] numbers) throws IOException {
+    out.writeInt(numbers.length);
+    for (double number : numbers) {
+      out.writeDouble(number);
+    }
+  }
+
+  static BoostedTrees readFrom(DataInput in) throws IOException {
+    double base = in.readDouble();
+    int depth = in.readInt();
+    double[] answers = numbers(in);
+    byte[] features = new byte[in.readInt()];
+    in.readFully(features);
+    byte[] cuts = new byte[features.length];
+    in.readFully(cuts);
+    return new BoostedTrees(base, depth, features, cuts, answers, numbers(in));
+  }
+
+  private static double[] numbers(DataInput in) throws IOException {
+    double[] numbers = new double[in.readInt()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readDouble();
+    }
+    return numbers;
   }
 
   /**

@@ -1,9 +1,11 @@
 package kg.koch.measure.provisional;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,10 @@ final class ModelShelf {
   /** With fewer migrations of a flow a model would tell of single persons, and of chance. */
   private static final long LEAST_MIGRATIONS = 100;
 
-  private final SortedMap<Integer, OutcomeModel[]> models = new TreeMap<>();
+  private final TreeMap<Integer, BoostedTrees[]> models = new TreeMap<>();
 
   /** Trainings to be run, each on its own, on any thread; the shelf is ready when all have run. */
-  List<Runnable> trainings(VintageRecords.Of records, ProvisionalPlan plan) {
+  List<Runnable> trainings(TrainingRecords.Of records, ProvisionalPlan plan) {
     Window window = records.window();
     List<Runnable> trainings = new ArrayList<>();
     int first = window.firstMonth() + plan.leastTrainingMonths() + window.finalLag();
@@ -27,7 +29,7 @@ final class ModelShelf {
       int lastFinal = vintage - 1 - window.finalLag();
       boolean isDue = models.isEmpty() || vintage % plan.trainingEvery() == 0;
       if (isDue && isEnough(records, plan, lastFinal)) {
-        OutcomeModel[] slots = new OutcomeModel[2];
+        BoostedTrees[] slots = new BoostedTrees[2];
         models.put(vintage, slots);
         for (int direction = 0; direction < 2; direction++) {
           int slot = direction;
@@ -46,13 +48,13 @@ final class ModelShelf {
   }
 
   /** Whether both flows have enough migrations among what would be learned from. */
-  private static boolean isEnough(VintageRecords.Of records, ProvisionalPlan plan, int lastFinal) {
+  private static boolean isEnough(TrainingRecords.Of records, ProvisionalPlan plan, int lastFinal) {
     Window window = records.window();
     for (boolean arrival : new boolean[] {false, true}) {
       long migrations = 0;
       int month = Math.max(window.firstMonth(), lastFinal - plan.trainingMonths() + 1);
       for (; month <= lastFinal; month++) {
-        migrations += records.counts().migrations(arrival, month, window.finalLag());
+        migrations += records.migrations(arrival, month);
       }
       if (migrations < LEAST_MIGRATIONS) {
         return false;
@@ -63,10 +65,28 @@ final class ModelShelf {
 
   /** The latest model made by a vintage; null if there was none yet. */
   @Nullable OutcomeModel at(int vintage, boolean arrival) {
-    OutcomeModel found = null;
-    for (Map.Entry<Integer, OutcomeModel[]> made : models.headMap(vintage + 1).entrySet()) {
-      found = made.getValue()[arrival ? 1 : 0];
+    Map.Entry<Integer, BoostedTrees[]> made = models.floorEntry(vintage);
+    return made == null ? null : made.getValue()[arrival ? 1 : 0];
+  }
+
+  void writeTo(DataOutput out) throws IOException {
+    out.writeInt(models.size());
+    for (Map.Entry<Integer, BoostedTrees[]> made : models.entrySet()) {
+      out.writeInt(made.getKey());
+      for (BoostedTrees trees : made.getValue()) {
+        trees.writeTo(out);
+      }
     }
-    return found;
+  }
+
+  static ModelShelf readFrom(DataInput in) throws IOException {
+    ModelShelf shelf = new ModelShelf();
+    int vintages = in.readInt();
+    for (int i = 0; i < vintages; i++) {
+      int vintage = in.readInt();
+      BoostedTrees departures = BoostedTrees.readFrom(in);
+      shelf.models.put(vintage, new BoostedTrees[] {departures, BoostedTrees.readFrom(in)});
+    }
+    return shelf;
   }
 }

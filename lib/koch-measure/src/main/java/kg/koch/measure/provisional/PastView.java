@@ -99,7 +99,12 @@ public final class PastView {
     return vintage;
   }
 
-  /** Crossings known. */
+  /** Crossings of the whole history. */
+  int known() {
+    return size;
+  }
+
+  /** Crossings known on the day. */
   public int size() {
     return end;
   }

@@ -1,5 +1,10 @@
 package kg.koch.measure.provisional;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
 /**
  * The propensity table: of the crossings of a past period that were undecided at the same lag, the
  * share that became migrations, by direction, citizenship, age, lag and days on the own side so
@@ -30,10 +35,14 @@ final class PropensityTable {
   private final int middle;
   private final int cells;
 
-  /** Undecided crossings, and those that became migrations, by month and cell. */
+  /** Crossings whose outcome is known, and those that became migrations, by month and cell. */
   private final int[] all;
 
   private final int[] migrations;
+
+  /** Undecided crossings, whether or not the outcome is known, by month and fine cell. */
+  private final int[] undecided;
+
   private boolean isSummed;
 
   PropensityTable(Window window) {
@@ -44,6 +53,7 @@ final class PropensityTable {
     this.cells = fine + middle + coarse;
     this.all = new int[(window.months() + 1) * cells];
     this.migrations = new int[all.length];
+    this.undecided = new int[window.months() * fine];
   }
 
   private static int[] classes(Feature feature, int... values) {
@@ -54,32 +64,42 @@ final class PropensityTable {
     return classes;
   }
 
-  /** Counts a crossing of which it is known what it became. */
+  /** Counts a crossing that was not decided at this lag. */
+  void countUndecided(boolean arrival, int month, int lag, byte[] classes, int at) {
+    undecided[window.index(month) * fine + cell(arrival, lag, classes, at)]++;
+  }
+
+  /** Counts one of these of which it is known by now what it became. */
   void count(boolean arrival, int month, int lag, byte[] classes, int at, int outcome) {
     int row = (window.index(month) + 1) * cells;
+    int finest = cell(arrival, lag, classes, at);
     for (int level = 0; level < 3; level++) {
-      int cell = row + cell(level, arrival, lag, classes, at);
-      all[cell]++;
-      migrations[cell] += outcome;
+      all[row + cell(level, finest)]++;
+      migrations[row + cell(level, finest)] += outcome;
     }
   }
 
-  private int cell(int level, boolean arrival, int lag, byte[] classes, int at) {
+  /** The finest cell: direction, lag, days on the own side, age and citizenship. */
+  private int cell(boolean arrival, int lag, byte[] classes, int at) {
     int coarse = (arrival ? 1 : 0) * window.lags() + lag;
-    if (level == 2) {
-      return fine + middle + coarse;
-    }
     int days = band(OWN_DAYS, classes[at + Feature.OWN_DAYS.ordinal()]);
-    int medium = coarse * (OWN_DAYS.length + 1) + days;
-    if (level == 1) {
-      return fine + medium;
-    }
     int age = band(AGES, classes[at + Feature.AGE.ordinal()]);
     int citizen =
         classes[at + Feature.CITIZENSHIP.ordinal()] == Feature.CITIZENSHIP.classOf(PlaceGroups.HOME)
             ? 1
             : 0;
+    int medium = coarse * (OWN_DAYS.length + 1) + days;
     return (medium * (AGES.length + 1) + age) * 2 + citizen;
+  }
+
+  /** The cell a finest one belongs to at a level: 0 itself, 1 without age, 2 without days too. */
+  private int cell(int level, int finest) {
+    int medium = finest / (2 * (AGES.length + 1));
+    return switch (level) {
+      case 0 -> finest;
+      case 1 -> fine + medium;
+      default -> fine + middle + medium / (OWN_DAYS.length + 1);
+    };
   }
 
   private static int band(int[] bounds, int value) {
@@ -90,10 +110,35 @@ final class PropensityTable {
     return band;
   }
 
-  void add(PropensityTable other) {
-    for (int i = 0; i < all.length; i++) {
-      all[i] += other.all[i];
-      migrations[i] += other.migrations[i];
+  /**
+   * Adds or takes away what another counted, whose window begins alike and may end earlier.
+   *
+   * @param sign 1 or -1
+   */
+  void add(PropensityTable other, int sign) {
+    for (int i = 0; i < other.all.length; i++) {
+      all[i] += sign * other.all[i];
+      migrations[i] += sign * other.migrations[i];
+    }
+    for (int i = 0; i < other.undecided.length; i++) {
+      undecided[i] += sign * other.undecided[i];
+    }
+  }
+
+  /** Not after {@link #finish}. */
+  void writeTo(DataOutput out) throws IOException {
+    for (int[] counts : List.of(all, migrations, undecided)) {
+      for (int count : counts) {
+        out.writeInt(count);
+      }
+    }
+  }
+
+  void readFrom(DataInput in) throws IOException {
+    for (int[] counts : List.of(all, migrations, undecided)) {
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] = in.readInt();
+      }
     }
   }
 
@@ -108,8 +153,49 @@ final class PropensityTable {
     }
   }
 
+  /** Takes the crossings of a finest cell, which all have one share. */
+  @FunctionalInterface
+  interface CellReader {
+
+    /**
+     * @param undecided how many there were at this lag
+     * @param known how many of them it is known of what they became
+     * @param migrated how many of these became migrations
+     */
+    void read(
+        boolean arrival, int month, int lag, double share, long undecided, int known, int migrated);
+  }
+
+  /** Hands over every finest cell anybody was in. */
+  void forEachCell(Reference reference, CellReader reader) {
+    for (int index = 0; index < window.months(); index++) {
+      for (int cell = 0; cell < fine; cell++) {
+        int count = undecided[index * fine + cell];
+        if (count > 0) {
+          int coarse = cell(2, cell) - fine - middle;
+          boolean arrival = coarse >= window.lags();
+          int lag = coarse % window.lags();
+          int month = window.firstMonth() + index;
+          int above = (index + 1) * cells + cell;
+          reader.read(
+              arrival,
+              month,
+              lag,
+              share(reference, month, lag, cell),
+              count,
+              all[above] - all[above - cells],
+              migrations[above] - migrations[above - cells]);
+        }
+      }
+    }
+  }
+
   /** The share for a crossing of a month at a lag. */
   double share(Reference reference, boolean arrival, int month, int lag, byte[] classes, int at) {
+    return share(reference, month, lag, cell(arrival, lag, classes, at));
+  }
+
+  private double share(Reference reference, int month, int lag, int finest) {
     int lastFinal = Window.vintage(month, lag) - 1 - window.finalLag();
     int from = lastFinal - 11;
     int to = lastFinal;
@@ -123,7 +209,7 @@ final class PropensityTable {
     int begin = Math.max(0, from - window.firstMonth()) * cells;
     int end = Math.max(0, to - window.firstMonth() + 1) * cells;
     for (int level = 0; level < 3; level++) {
-      int cell = cell(level, arrival, lag, classes, at);
+      int cell = cell(level, finest);
       int known = all[end + cell] - all[begin + cell];
       if (known > 0) {
         return (double) (migrations[end + cell] - migrations[begin + cell]) / known;

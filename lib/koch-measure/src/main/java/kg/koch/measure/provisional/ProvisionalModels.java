@@ -1,86 +1,64 @@
 package kg.koch.measure.provisional;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import kg.koch.measure.stay.Definition;
-import kg.koch.measure.stay.MeasuredPerson;
 
 /**
- * From the first pass to the second: trains the models, hands out adders, and puts the results
- * together.
+ * The models of all definitions, as they were made on the day of learning.
  *
  * <ol>
- *   <li>Show every person to {@link VintageRecords}; add up those of all threads.
+ *   <li>Show every person, as known on that day, to {@link TrainingRecords}; add up those of all
+ *       threads.
  *   <li>Run all {@link #trainings()}, in any order, on any threads.
- *   <li>Show every person to {@link #sums}; add up those of all threads.
- *   <li>Read {@link #triangles}.
+ *   <li>Keep them ({@link #writeTo}): until the next day of learning they do not change.
+ *   <li>Show every person, as known now, to {@link VintageRecords}.
  * </ol>
  */
 public final class ProvisionalModels {
 
-  private final VintageRecords records;
-  private final List<Definition> definitions;
   private final List<ModelShelf> shelves = new ArrayList<>();
+  private final List<Runnable> trainings = new ArrayList<>();
+
+  private ProvisionalModels() {}
 
   /**
    * @param records of all persons
-   * @param definitions of the windows the records were made with, in their order
    */
-  public ProvisionalModels(VintageRecords records, List<Definition> definitions) {
-    this.records = records;
-    this.definitions = List.copyOf(definitions);
-    for (VintageRecords.Of one : records.definitions()) {
-      one.propensities().finish();
-      shelves.add(new ModelShelf());
+  public ProvisionalModels(TrainingRecords records) {
+    for (TrainingRecords.Of definition : records.definitions()) {
+      ModelShelf shelf = new ModelShelf();
+      shelves.add(shelf);
+      trainings.addAll(shelf.trainings(definition, records.plan()));
     }
   }
 
-  /** What must be run before anything is added up. */
+  /** What must be run before the models are used or written. */
   public List<Runnable> trainings() {
-    List<Runnable> trainings = new ArrayList<>();
-    for (int i = 0; i < shelves.size(); i++) {
-      trainings.addAll(shelves.get(i).trainings(records.definitions().get(i), records.plan()));
-    }
-    return trainings;
+    return List.copyOf(trainings);
   }
 
-  /**
-   * An adder for one thread.
-   *
-   * @param person shown again and again, with the tracks the records were made with
-   */
-  public EstimateSums sums(PlaceGroups groups, MeasuredPerson person) {
-    return new EstimateSums(records, shelves, groups, person);
+  /** One a definition, in the order of the records. */
+  List<ModelShelf> shelves() {
+    return shelves;
   }
 
-  /** The results, two a definition: departures, then arrivals. */
-  public List<RevisionTriangle> triangles(EstimateSums sums) {
-    List<RevisionTriangle> triangles = new ArrayList<>();
-    for (int i = 0; i < definitions.size(); i++) {
-      for (boolean arrival : new boolean[] {false, true}) {
-        triangles.add(
-            RevisionTriangle.of(
-                definitions.get(i),
-                arrival,
-                records.definitions().get(i),
-                sums.definitions().get(i),
-                records.plan().ratios()));
-      }
+  public void writeTo(DataOutput out) throws IOException {
+    out.writeInt(shelves.size());
+    for (ModelShelf shelf : shelves) {
+      shelf.writeTo(out);
     }
-    return triangles;
   }
 
-  /** The evaluation of each definition. */
-  public List<RevisionReport> reports(EstimateSums sums) {
-    List<RevisionTriangle> triangles = triangles(sums);
-    List<RevisionReport> reports = new ArrayList<>();
-    for (int i = 0; i < definitions.size(); i++) {
-      reports.add(
-          RevisionReport.of(
-              definitions.get(i),
-              List.of(triangles.get(2 * i), triangles.get(2 * i + 1)),
-              sums.definitions().get(i)));
+  /** Models as {@link #writeTo} wrote them. */
+  public static ProvisionalModels readFrom(DataInput in) throws IOException {
+    ProvisionalModels models = new ProvisionalModels();
+    int definitions = in.readInt();
+    for (int i = 0; i < definitions; i++) {
+      models.shelves.add(ModelShelf.readFrom(in));
     }
-    return reports;
+    return models;
   }
 }

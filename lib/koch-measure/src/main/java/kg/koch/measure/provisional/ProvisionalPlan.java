@@ -11,10 +11,9 @@ package kg.koch.measure.provisional;
  * @param sample share of undecided crossings that models learn from; of the many in the first four
  *     lags whose persons have left the crossing's side again, so that little is open, a twentieth
  *     of it. Chosen by a hash, so the same on every run
- * @param ratios how many past ratios of final to provisional figures an interval rests on, at most
  */
 public record ProvisionalPlan(
-    int trainingMonths, int leastTrainingMonths, int trainingEvery, double sample, int ratios) {
+    int trainingMonths, int leastTrainingMonths, int trainingEvery, double sample) {
 
   /** Crossings a year for which all that is open is learned from: more is slower, hardly better. */
   private static final double ENOUGH = 300_000;
@@ -27,8 +26,8 @@ public record ProvisionalPlan(
           "Expected 1 to %d training months at least; got %d"
               .formatted(trainingMonths, leastTrainingMonths));
     }
-    if (trainingEvery < 1 || ratios < 1) {
-      throw new IllegalArgumentException("Expected at least one month and one ratio");
+    if (trainingEvery < 1) {
+      throw new IllegalArgumentException("Expected at least one month between trainings");
     }
     if (!(sample > 0 && sample <= 1)) {
       throw new IllegalArgumentException("Expected a sample of 0 to 1; got " + sample);
@@ -42,7 +41,7 @@ public record ProvisionalPlan(
    */
   public static ProvisionalPlan usual(double crossingsAYear) {
     double sample = Math.min(1, ENOUGH / Math.max(1, crossingsAYear));
-    return new ProvisionalPlan(36, 12, 12, sample, 60);
+    return new ProvisionalPlan(36, 12, 12, sample);
   }
 
   double sampleOf(int lag, boolean isStillThere) {

@@ -66,7 +66,7 @@ public record RevisionReport(Definition definition, List<Row> rows, List<Tenth> 
   }
 
   static RevisionReport of(
-      Definition definition, List<RevisionTriangle> flows, EstimateSums.Of sums) {
+      Definition definition, List<RevisionTriangle> flows, VintageRecords.Of sums) {
     List<Row> rows = new ArrayList<>();
     List<Tenth> tenths = new ArrayList<>();
     for (Method method : Method.values()) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RevisionTriangle {
 
+  /** How many past ratios of final to provisional figures an interval rests on, at most. */
+  private static final int MOST_RATIOS = 60;
+
   private final Definition definition;
   private final boolean arrival;
   private final Window window;
@@ -64,40 +67,34 @@ public final class RevisionTriangle {
     this.cells = new Cell[window.months()][];
   }
 
-  static RevisionTriangle of(
-      Definition definition,
-      boolean arrival,
-      VintageRecords.Of records,
-      EstimateSums.Of sums,
-      int ratios) {
+  static RevisionTriangle of(VintageRecords.Of records, boolean arrival) {
     Window window = records.window();
-    RevisionTriangle triangle = new RevisionTriangle(definition, arrival, window);
+    RevisionTriangle triangle = new RevisionTriangle(records.definition(), arrival, window);
     for (int i = 0; i < triangle.cells.length; i++) {
       int month = window.firstMonth() + i;
       int known = Math.min(window.lags(), window.lastVintage() - month);
       triangle.cells[i] = new Cell[known];
       for (int lag = 0; lag < known; lag++) {
-        triangle.cells[i][lag] = cell(arrival, month, lag, records, sums);
+        triangle.cells[i][lag] = cell(arrival, month, lag, records);
       }
     }
     for (Cell[] row : triangle.cells) {
       for (int lag = 0; lag < row.length; lag++) {
-        row[lag] = row[lag].with(triangle.interval(row[lag], ratios));
+        row[lag] = row[lag].with(triangle.interval(row[lag]));
       }
     }
     return triangle;
   }
 
-  private static Cell cell(
-      boolean arrival, int month, int lag, VintageRecords.Of records, EstimateSums.Of sums) {
+  private static Cell cell(boolean arrival, int month, int lag, VintageRecords.Of records) {
     VintageCounts counts = records.counts();
     long confirmed = counts.migrations(arrival, month, lag);
     int key = counts.migrationKey(arrival, month, lag);
     double[] estimates = null;
-    if (sums.expected(Method.MODEL, arrival, month, lag) != null) {
+    if (records.expected(Method.MODEL, arrival, month, lag) != null) {
       estimates =
           Arrays.stream(Method.values())
-              .map(method -> sums.expected(method, arrival, month, lag))
+              .map(method -> records.expected(method, arrival, month, lag))
               .mapToDouble(expected -> confirmed + (expected == null ? 0 : expected))
               .toArray();
     }
@@ -113,15 +110,15 @@ public final class RevisionTriangle {
   }
 
   /** From the ratios of the latest months that were final at the cell's vintage. */
-  private @Nullable RevisionInterval interval(Cell cell, int most) {
+  private @Nullable RevisionInterval interval(Cell cell) {
     Optional<Double> estimate = cell.figure();
     if (estimate.isEmpty() || cell.lag() >= window.finalLag()) {
       return null;
     }
-    double[] ratios = new double[most];
+    double[] ratios = new double[MOST_RATIOS];
     int found = 0;
     int month = Window.vintage(cell.month(), cell.lag()) - 1 - window.finalLag();
-    for (; month >= window.firstMonth() && found < most; month--) {
+    for (; month >= window.firstMonth() && found < MOST_RATIOS; month--) {
       Optional<Double> past = find(month, cell.lag()).flatMap(Cell::figure);
       Optional<Long> result = finalFigure(month);
       if (past.isPresent() && past.get() > 0 && result.isPresent()) {

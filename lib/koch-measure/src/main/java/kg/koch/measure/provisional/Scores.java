@@ -1,5 +1,10 @@
 package kg.koch.measure.provisional;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
 /**
  * How expected shares compare with outcomes: the Brier score (mean squared difference) by lag, and
  * calibration by tenths of the share. Sums over many crossings; adds up over threads in any order.
@@ -23,25 +28,57 @@ final class Scores {
     this.counts = new long[lags + 1];
   }
 
-  void add(int lag, double share, int outcome) {
+  /**
+   * Adds crossings that had this share.
+   *
+   * @param times how many
+   */
+  void add(int lag, double share, int outcome, long times) {
     double difference = share - outcome;
-    squares[lag] += Math.round(difference * difference * UNIT);
-    counts[lag]++;
+    squares[lag] += times * Math.round(difference * difference * UNIT);
+    counts[lag] += times;
     int tenth = Math.min(TENTHS - 1, (int) (share * TENTHS));
-    tenthShares[tenth] += Math.round(share * UNIT);
-    tenthOutcomes[tenth] += outcome;
-    tenthCounts[tenth]++;
+    tenthShares[tenth] += times * Math.round(share * UNIT);
+    tenthOutcomes[tenth] += times * outcome;
+    tenthCounts[tenth] += times;
   }
 
-  void add(Scores other) {
-    for (int lag = 0; lag < counts.length; lag++) {
-      squares[lag] += other.squares[lag];
-      counts[lag] += other.counts[lag];
+  /**
+   * Adds or takes away what another has.
+   *
+   * @param sign 1 or -1
+   */
+  void add(Scores other, int sign) {
+    addAll(squares, other.squares, sign);
+    addAll(counts, other.counts, sign);
+    addAll(tenthShares, other.tenthShares, sign);
+    addAll(tenthOutcomes, other.tenthOutcomes, sign);
+    addAll(tenthCounts, other.tenthCounts, sign);
+  }
+
+  private static void addAll(long[] sums, long[] more, int sign) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += sign * more[i];
     }
-    for (int tenth = 0; tenth < TENTHS; tenth++) {
-      tenthShares[tenth] += other.tenthShares[tenth];
-      tenthOutcomes[tenth] += other.tenthOutcomes[tenth];
-      tenthCounts[tenth] += other.tenthCounts[tenth];
+  }
+
+  private List<long[]> parts() {
+    return List.of(squares, counts, tenthShares, tenthOutcomes, tenthCounts);
+  }
+
+  void writeTo(DataOutput out) throws IOException {
+    for (long[] part : parts()) {
+      for (long one : part) {
+        out.writeLong(one);
+      }
+    }
+  }
+
+  void readFrom(DataInput in) throws IOException {
+    for (long[] part : parts()) {
+      for (int i = 0; i < part.length; i++) {
+        part[i] = in.readLong();
+      }
     }
   }
 

@@ -13,8 +13,14 @@ interface Sighting {
    * At this lag the crossing was not decided.
    *
    * @param classes holds the crossing's features from {@code at} on; valid during the call
-   * @param outcome 1 if it was a migration in the end, 0 if not, -1 if that is not known yet
    */
-  void undecided(
+  void undecided(int crossing, boolean arrival, int month, int lag, byte[] classes, int at);
+
+  /**
+   * By now it is known what became of a crossing that was not decided at this lag.
+   *
+   * @param outcome 1 if it was a migration in the end, 0 if not
+   */
+  void outcome(
       int crossing, boolean arrival, int month, int lag, byte[] classes, int at, int outcome);
 }

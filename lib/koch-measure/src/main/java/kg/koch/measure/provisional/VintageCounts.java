@@ -1,5 +1,9 @@
 package kg.koch.measure.provisional;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * What every vintage knew, in whole units: migrations decided and crossings undecided, by
  * direction, month and lag, with the sums of their record keys. Adds up over threads in any order.
@@ -33,12 +37,38 @@ final class VintageCounts {
     undecidedKeys[cell] += key;
   }
 
-  void add(VintageCounts other) {
+  /**
+   * Adds or takes away what another counted, whose window begins alike and may end earlier.
+   *
+   * @param sign 1 or -1
+   */
+  void add(VintageCounts other, int sign) {
+    other.window.forEachCell(
+        (arrival, month, lag) -> {
+          int from = cell(other.window, arrival, month, lag);
+          int to = cell(window, arrival, month, lag);
+          migrations[to] += sign * other.migrations[from];
+          undecided[to] += sign * other.undecided[from];
+          migrationKeys[to] += sign * other.migrationKeys[from];
+          undecidedKeys[to] += sign * other.undecidedKeys[from];
+        });
+  }
+
+  void writeTo(DataOutput out) throws IOException {
     for (int cell = 0; cell < migrations.length; cell++) {
-      migrations[cell] += other.migrations[cell];
-      undecided[cell] += other.undecided[cell];
-      migrationKeys[cell] += other.migrationKeys[cell];
-      undecidedKeys[cell] += other.undecidedKeys[cell];
+      out.writeLong(migrations[cell]);
+      out.writeLong(undecided[cell]);
+      out.writeInt(migrationKeys[cell]);
+      out.writeInt(undecidedKeys[cell]);
+    }
+  }
+
+  void readFrom(DataInput in) throws IOException {
+    for (int cell = 0; cell < migrations.length; cell++) {
+      migrations[cell] = in.readLong();
+      undecided[cell] = in.readLong();
+      migrationKeys[cell] = in.readInt();
+      undecidedKeys[cell] = in.readInt();
     }
   }
 

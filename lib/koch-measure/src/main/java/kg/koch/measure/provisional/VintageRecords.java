@@ -1,19 +1,31 @@
 package kg.koch.measure.provisional;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kg.koch.measure.provisional.PropensityTable.Reference;
+import kg.koch.measure.stay.Definition;
 import kg.koch.measure.stay.MeasuredPerson;
 import kg.koch.measure.stay.PersonHistory;
 import kg.koch.measure.table.RecordKeyFunction;
 import kg.koch.measure.table.UnitKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
- * First pass over all persons: what every vintage knew, and what models learn from. One serves one
- * thread; what several gathered adds up in any order.
+ * A pass over all persons: what every vintage knew, how many of the undecided crossings a model
+ * expected to become migrations, and what came of them. One serves one thread.
+ *
+ * <p>All of it are whole numbers that add up in any order and can be taken away again: expected
+ * shares are added in whole 2^-32 parts of a person. So what a later month changes can be put to
+ * what earlier ones gave ({@link #visitSince}, {@link #subtract}). No share of a single crossing
+ * outlives the call that adds it.
  */
 public final class VintageRecords {
 
-  private final ProvisionalPlan plan;
+  private static final double UNIT = 4_294_967_296.0;
+
   private final MeasuredPerson person;
   private final RecordKeyFunction keys;
   private final FeatureReader reader;
@@ -22,17 +34,33 @@ public final class VintageRecords {
   /** What was gathered under one definition. */
   final class Of implements Sighting {
 
+    private final Definition definition;
     private final Window window;
+    private final ModelShelf models;
     private final VintageWalk walk;
     private final VintageCounts counts;
     private final PropensityTable propensities;
-    private final List<TrainingRows> rows = List.of(new TrainingRows(), new TrainingRows());
 
-    Of(Window window, int track) {
+    /** Migrations the model expects, by method in whole parts; baselines when all is gathered. */
+    private final long[][] sums = new long[Method.values().length][];
+
+    private final Scores[] scores = new Scores[Method.values().length];
+
+    Of(Window window, int track, ModelShelf models) {
+      this.definition = person.tracks().get(track).definition();
       this.window = window;
+      this.models = models;
       this.walk = new VintageWalk(window, person.tracks().get(track), person, reader);
       this.counts = new VintageCounts(window);
       this.propensities = new PropensityTable(window);
+      for (Method method : Method.values()) {
+        sums[method.ordinal()] = new long[2 * window.months() * window.lags()];
+        scores[method.ordinal()] = new Scores(window.finalLag());
+      }
+    }
+
+    Definition definition() {
+      return definition;
     }
 
     Window window() {
@@ -43,14 +71,6 @@ public final class VintageRecords {
       return counts;
     }
 
-    PropensityTable propensities() {
-      return propensities;
-    }
-
-    TrainingRows rows(boolean arrival) {
-      return rows.get(arrival ? 1 : 0);
-    }
-
     @Override
     public void migration(int crossing, boolean arrival, int month, int lag) {
       counts.migration(arrival, month, lag, key(crossing, arrival));
@@ -58,23 +78,23 @@ public final class VintageRecords {
 
     @Override
     public void undecided(
-        int crossing, boolean arrival, int month, int lag, byte[] classes, int at, int outcome) {
+        int crossing, boolean arrival, int month, int lag, byte[] classes, int at) {
       counts.undecided(arrival, month, lag, key(crossing, arrival));
-      if (outcome >= 0) {
-        propensities.count(arrival, month, lag, classes, at, outcome);
-        sample(crossing, arrival, month, lag, classes, at, outcome);
+      propensities.countUndecided(arrival, month, lag, classes, at);
+      OutcomeModel model = models.at(Window.vintage(month, lag), arrival);
+      if (model != null) {
+        sums[Method.MODEL.ordinal()][VintageCounts.cell(window, arrival, month, lag)] +=
+            Math.round(model.share(classes, at, lag) * UNIT);
       }
     }
 
-    /** By a hash of the crossing and the lag, so that threads and order do not matter. */
-    private void sample(
+    @Override
+    public void outcome(
         int crossing, boolean arrival, int month, int lag, byte[] classes, int at, int outcome) {
-      PersonHistory history = person.history();
-      long time = history.crossings().time(crossing);
-      long drawn = mixed(mixed(history.person() ^ time) + lag);
-      double share = plan.sampleOf(lag, classes[at + Feature.STILL_THERE.ordinal()] != 0);
-      if ((drawn >>> 11) * 0x1.0p-53 < share) {
-        rows(arrival).add(classes, at, outcome, month, lag, 1 / share, drawn);
+      propensities.count(arrival, month, lag, classes, at, outcome);
+      OutcomeModel model = models.at(Window.vintage(month, lag), arrival);
+      if (model != null) {
+        scores[Method.MODEL.ordinal()].add(lag, model.share(classes, at, lag), outcome, 1);
       }
     }
 
@@ -84,60 +104,146 @@ public final class VintageRecords {
           history.person(), UnitKeys.crossing(history.crossings().time(crossing), arrival));
     }
 
-    private void add(Of other) {
-      counts.add(other.counts);
-      propensities.add(other.propensities);
-      rows.get(0).add(other.rows.get(0));
-      rows.get(1).add(other.rows.get(1));
+    private void add(Of other, int sign) {
+      counts.add(other.counts, sign);
+      propensities.add(other.propensities, sign);
+      scores[Method.MODEL.ordinal()].add(other.scores[Method.MODEL.ordinal()], sign);
+      long[] all = sums[Method.MODEL.ordinal()];
+      long[] more = other.sums[Method.MODEL.ordinal()];
+      other.window.forEachCell(
+          (arrival, month, lag) ->
+              all[VintageCounts.cell(window, arrival, month, lag)] +=
+                  sign * more[VintageCounts.cell(other.window, arrival, month, lag)]);
+    }
+
+    private void writeTo(DataOutput out) throws IOException {
+      counts.writeTo(out);
+      propensities.writeTo(out);
+      scores[Method.MODEL.ordinal()].writeTo(out);
+      for (long sum : sums[Method.MODEL.ordinal()]) {
+        out.writeLong(sum);
+      }
+    }
+
+    private void readFrom(DataInput in) throws IOException {
+      counts.readFrom(in);
+      propensities.readFrom(in);
+      scores[Method.MODEL.ordinal()].readFrom(in);
+      long[] model = sums[Method.MODEL.ordinal()];
+      for (int cell = 0; cell < model.length; cell++) {
+        model[cell] = in.readLong();
+      }
+    }
+
+    /** What the propensity table expected: crossings of one cell have one share. */
+    private void finish() {
+      propensities.finish();
+      finish(Method.SAME_QUARTER, Reference.SAME_QUARTER);
+      finish(Method.LAST_FINAL_YEAR, Reference.LAST_FINAL_YEAR);
+    }
+
+    private void finish(Method method, Reference reference) {
+      long[] expected = sums[method.ordinal()];
+      Scores judged = scores[method.ordinal()];
+      propensities.forEachCell(
+          reference,
+          (arrival, month, lag, share, undecided, known, migrated) -> {
+            if (models.at(Window.vintage(month, lag), arrival) != null) {
+              expected[VintageCounts.cell(window, arrival, month, lag)] +=
+                  undecided * Math.round(share * UNIT);
+              judged.add(lag, share, 1, migrated);
+              judged.add(lag, share, 0, known - migrated);
+            }
+          });
+    }
+
+    /** Expected migrations among the undecided; null at vintages before the first model. */
+    @Nullable Double expected(Method method, boolean arrival, int month, int lag) {
+      return models.at(Window.vintage(month, lag), arrival) == null
+          ? null
+          : (Double)
+              (sums[method.ordinal()][VintageCounts.cell(window, arrival, month, lag)] / UNIT);
+    }
+
+    Scores scores(Method method) {
+      return scores[method.ordinal()];
     }
   }
 
   /**
+   * @param models one shelf a track of the person, all trained
    * @param windows what to look at, one a track of the person, in their order
    * @param person shown again and again
    * @param keys gives every unit its record key
    */
   public VintageRecords(
-      ProvisionalPlan plan,
+      ProvisionalModels models,
       List<Window> windows,
       PlaceGroups groups,
       MeasuredPerson person,
       RecordKeyFunction keys) {
-    this.plan = plan;
     this.person = person;
     this.keys = keys;
     this.reader = new FeatureReader(groups, person);
     for (int track = 0; track < windows.size(); track++) {
-      definitions.add(new Of(windows.get(track), track));
+      definitions.add(new Of(windows.get(track), track, models.shelves().get(track)));
     }
   }
 
   /** Gathers from the person as it now stands measured. */
   public void visit() {
-    reader.load();
-    definitions.forEach(definition -> definition.walk.walk(definition));
+    visitSince(VintageWalk.NEVER);
   }
 
-  /** Takes over what another thread gathered. */
+  /**
+   * Gathers from the person what vintages after one knew, and the outcomes known since: what {@link
+   * #visit} adds to records whose last vintage was that one, if the person's history up to that day
+   * is the same.
+   */
+  public void visitSince(int vintage) {
+    reader.load();
+    definitions.forEach(definition -> definition.walk.walk(definition, vintage));
+  }
+
+  /** Adds what was gathered elsewhere, with the same models; its windows may end earlier. */
   public void add(VintageRecords other) {
     for (int i = 0; i < definitions.size(); i++) {
-      definitions.get(i).add(other.definitions.get(i));
+      definitions.get(i).add(other.definitions.get(i), 1);
     }
   }
 
-  ProvisionalPlan plan() {
-    return plan;
+  /** Takes away what was gathered from a person of whom something else is known by now. */
+  public void subtract(VintageRecords other) {
+    for (int i = 0; i < definitions.size(); i++) {
+      definitions.get(i).add(other.definitions.get(i), -1);
+    }
   }
 
-  List<Of> definitions() {
-    return List.copyOf(definitions);
+  /** Writes all sums, so that a later run can go on from them. Before {@link #results}. */
+  public void writeTo(DataOutput out) throws IOException {
+    for (Of definition : definitions) {
+      definition.writeTo(out);
+    }
   }
 
-  /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
-  private static long mixed(long value) {
-    long z = value + 0x9E3779B97F4A7C15L;
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
+  /** Reads what records of the same windows wrote, in place of what was gathered. */
+  public void readFrom(DataInput in) throws IOException {
+    for (Of definition : definitions) {
+      definition.readFrom(in);
+    }
+  }
+
+  /** Figures and their evaluation. Once only, when everything is gathered. */
+  public ProvisionalResults results() {
+    List<RevisionTriangle> triangles = new ArrayList<>();
+    List<RevisionReport> reports = new ArrayList<>();
+    for (Of definition : definitions) {
+      definition.finish();
+      List<RevisionTriangle> flows =
+          List.of(RevisionTriangle.of(definition, false), RevisionTriangle.of(definition, true));
+      triangles.addAll(flows);
+      reports.add(RevisionReport.of(definition.definition(), flows, definition));
+    }
+    return new ProvisionalResults(triangles, reports);
   }
 }

@@ -48,6 +48,23 @@ public record Window(int firstMonth, int lastVintage, int finalLag) {
     return month + 1 + lag;
   }
 
+  /** Takes one place of a triangle: a direction, a month and a lag. */
+  @FunctionalInterface
+  interface CellVisitor {
+    void visit(boolean arrival, int month, int lag);
+  }
+
+  /** Goes through every direction, month and lag, those of vintages after the last too. */
+  void forEachCell(CellVisitor visitor) {
+    for (int direction = 0; direction < 2; direction++) {
+      for (int month = firstMonth; month < lastVintage; month++) {
+        for (int lag = 0; lag < lags(); lag++) {
+          visitor.visit(direction == 1, month, lag);
+        }
+      }
+    }
+  }
+
   /** Whether the month is final at the vintage. */
   boolean isFinal(int month, int vintage) {
     return lag(month, vintage) >= finalLag;

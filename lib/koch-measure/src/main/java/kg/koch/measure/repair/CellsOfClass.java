@@ -1,5 +1,8 @@
 package kg.koch.measure.repair;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Donors of one class of travellers, by habit, direction, length and share of days. */
@@ -27,6 +30,28 @@ final class CellsOfClass {
       for (int share = 0; more != null && share < SHARES; share++) {
         shares(at)[share] += more[share];
       }
+    }
+  }
+
+  /** Writes what is not zero: place, share, count; -1 ends. */
+  void writeTo(DataOutput out) throws IOException {
+    for (int at = 0; at < cells.length; at++) {
+      long[] counts = cells[at];
+      for (int share = 0; counts != null && share < SHARES; share++) {
+        if (counts[share] != 0) {
+          out.writeInt(at);
+          out.writeInt(share);
+          out.writeLong(counts[share]);
+        }
+      }
+    }
+    out.writeInt(-1);
+  }
+
+  void readFrom(DataInput in) throws IOException {
+    for (int at = in.readInt(); at >= 0; at = in.readInt()) {
+      int share = in.readInt();
+      shares(at)[share] = in.readLong();
     }
   }
 

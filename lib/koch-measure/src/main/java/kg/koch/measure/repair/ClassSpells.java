@@ -1,53 +1,40 @@
 package kg.koch.measure.repair;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long travellers of one class stay on a side and how often a crossing of theirs goes
- * unrecorded, estimated together: spells that seem to go on include those whose end was missed, and
- * only the estimate says how many. So each round counts a spell still going on only as far as the
- * round before believed it (expectation and maximisation, Dempster, Laird and Rubin 1977).
- * Immutable once made.
+ * unrecorded, as {@link SpellEstimation} found. Immutable.
  */
 final class ClassSpells {
 
-  /** Spells of a habit that say enough; where there are fewer, those of all habits are asked. */
-  private static final int ENOUGH = 50;
+  private final @Nullable Survival[] byHabit;
+  private final @Nullable Survival[] all;
+  private final double[] share;
 
-  private static final int ROUNDS = 12;
-
-  /** Days looked at together while estimating; draws are exact to the day. */
-  private static final int STEP = 8;
-
-  private final SpellTimes times;
-  private final int travellers;
-  private final double[][] open = new double[Habit.COUNT * 2][SpellTimes.LONGEST + 1];
-  private final @Nullable Survival[] byHabit = new Survival[Habit.COUNT * 2];
-  private final @Nullable Survival[] all = new Survival[2];
-  private final double[] share = new double[2];
-  private final double[] missedAtEnd = new double[2];
-
-  ClassSpells(SpellTimes times, int travellers) {
-    this.times = times;
-    this.travellers = travellers;
-    for (int cell = 0; cell < open.length; cell++) {
-      open[cell] = SpellTimes.asDoubles(times.open(first() + cell));
-    }
-    for (int round = 0; round < ROUNDS; round++) {
-      estimate();
-      believe();
-    }
-    estimate();
-  }
-
-  private int first() {
-    return SpellTimes.cell(travellers, 0, 0);
+  /**
+   * @param byHabit by habit and direction; null where there are too few
+   * @param all by direction, of any habit; null where there are none
+   * @param share of crossings after one in a direction that are not recorded
+   */
+  ClassSpells(@Nullable Survival[] byHabit, @Nullable Survival[] all, double[] share) {
+    this.byHabit = byHabit;
+    this.all = all;
+    this.share = share;
   }
 
   /**
    * How long spells with this habit last after a crossing in the direction; null if none is known.
    */
   @Nullable Survival survival(int habit, int direction) {
+    return survival(byHabit, all, habit, direction);
+  }
+
+  static @Nullable Survival survival(
+      @Nullable Survival[] byHabit, @Nullable Survival[] all, int habit, int direction) {
     Survival own = byHabit[habit * 2 + direction];
     return own == null ? all[direction] : own;
   }
@@ -57,54 +44,33 @@ final class ClassSpells {
     return share[direction];
   }
 
-  private void estimate() {
-    for (int direction = 0; direction < 2; direction++) {
-      double[] allEnded = new double[SpellTimes.LONGEST + 1];
-      double[] allOpen = new double[SpellTimes.LONGEST + 1];
-      for (int habit = 0; habit < Habit.COUNT; habit++) {
-        int cell = habit * 2 + direction;
-        double[] ended = SpellTimes.asDoubles(times.ended(first() + cell));
-        byHabit[cell] =
-            times.spells(first() + cell) < ENOUGH ? null : new Survival(ended, open[cell]);
-        addTo(allEnded, ended);
-        addTo(allOpen, open[cell]);
-      }
-      boolean known = times.spells(travellers, direction) > 0;
-      all[direction] = known ? new Survival(allEnded, allOpen) : null;
-      share[direction] = times.shareMissing(travellers, direction, missedAtEnd[direction]);
-    }
+  void writeTo(DataOutput out) throws IOException {
+    writeTo(out, byHabit);
+    writeTo(out, all);
+    out.writeDouble(share[0]);
+    out.writeDouble(share[1]);
   }
 
-  private static void addTo(double[] sums, double[] more) {
-    for (int day = 0; day < sums.length; day++) {
-      sums[day] += more[day];
-    }
-  }
-
-  /** How many of the spells still going on are believed to be, and how many ended unseen. */
-  private void believe() {
-    missedAtEnd[0] = 0;
-    missedAtEnd[1] = 0;
-    for (int cell = 0; cell < open.length; cell++) {
-      long[] seen = times.open(first() + cell);
-      for (int days = 0; seen != null && days < seen.length; days++) {
-        if (seen[days] > 0) {
-          double gone = shareGone(cell / 2, cell % 2, days);
-          open[cell][days] = seen[days] * (1 - gone);
-          missedAtEnd[cell % 2] += seen[days] * gone;
-        }
+  private static void writeTo(DataOutput out, @Nullable Survival[] some) throws IOException {
+    for (Survival one : some) {
+      out.writeBoolean(one != null);
+      if (one != null) {
+        one.writeTo(out);
       }
     }
   }
 
-  private double shareGone(int habit, int direction, int days) {
-    Survival first = survival(habit, direction);
-    Survival second = survival(habit, 1 - direction);
-    if (first == null || second == null || share[direction] == 0) {
-      return 0;
+  static ClassSpells readFrom(DataInput in) throws IOException {
+    @Nullable Survival[] byHabit = readFrom(in, Habit.COUNT * 2);
+    @Nullable Survival[] all = readFrom(in, 2);
+    return new ClassSpells(byHabit, all, new double[] {in.readDouble(), in.readDouble()});
+  }
+
+  private static @Nullable Survival[] readFrom(DataInput in, int count) throws IOException {
+    @Nullable Survival[] some = new Survival[count];
+    for (int i = 0; i < count; i++) {
+      some[i] = in.readBoolean() ? Survival.readFrom(in) : null;
     }
-    double gone = share[direction] * first.endedThenLasting(second, days, STEP);
-    double still = first.beyond(days);
-    return gone + still == 0 ? 0 : gone / (gone + still);
+    return some;
   }
 }

@@ -1,5 +1,8 @@
 package kg.koch.measure.repair;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,27 @@ public final class DonorCounts {
         cells(travellers).add(more);
       }
     }
+  }
+
+  /** Writes all counts, so that a later run can draw from them too. */
+  public void writeTo(DataOutput out) throws IOException {
+    for (int travellers = 0; travellers < classes.length; travellers++) {
+      CellsOfClass counted = classes[travellers];
+      if (counted != null) {
+        out.writeInt(travellers);
+        counted.writeTo(out);
+      }
+    }
+    out.writeInt(-1);
+  }
+
+  /** Counts as {@link #writeTo} wrote them. */
+  public static DonorCounts readFrom(DataInput in) throws IOException {
+    DonorCounts counts = new DonorCounts();
+    for (int travellers = in.readInt(); travellers >= 0; travellers = in.readInt()) {
+      counts.cells(travellers).readFrom(in);
+    }
+    return counts;
   }
 
   /** The deck to draw from; later counts do not change it. */

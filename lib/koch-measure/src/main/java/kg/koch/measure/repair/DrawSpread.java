@@ -32,4 +32,16 @@ public record DrawSpread(int draws, double mean, double variance) {
   public double standardError() {
     return Math.sqrt((1 + 1.0 / draws) * variance);
   }
+
+  /**
+   * How far the interval of a figure reaches that is the count of one of the draws, not their mean:
+   * the square root of twice the variance, times the quantile. The true figure and each draw are
+   * held to be drawn alike from what the records leave open (Rubin 1987, chapter 3), so the
+   * variance of their difference is twice that of one.
+   *
+   * @param quantile of Student's t with draws - 1 degrees of freedom
+   */
+  public double reachOfOneDraw(double quantile) {
+    return quantile * Math.sqrt(2 * variance);
+  }
 }

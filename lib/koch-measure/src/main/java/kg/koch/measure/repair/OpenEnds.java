@@ -1,5 +1,8 @@
 package kg.koch.measure.repair;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -30,7 +33,28 @@ public final class OpenEnds {
 
   OpenEnds(SpellTimes times) {
     this.classes = new ClassSpells[times.classes()];
-    Arrays.setAll(classes, travellers -> new ClassSpells(times, travellers));
+    Arrays.setAll(classes, travellers -> SpellEstimation.of(times, travellers));
+  }
+
+  private OpenEnds(ClassSpells[] classes) {
+    this.classes = classes;
+  }
+
+  /** Writes all that is known, so that a later run can draw from it too. */
+  public void writeTo(DataOutput out) throws IOException {
+    out.writeInt(classes.length);
+    for (ClassSpells one : classes) {
+      one.writeTo(out);
+    }
+  }
+
+  /** What {@link #writeTo} wrote. */
+  public static OpenEnds readFrom(DataInput in) throws IOException {
+    ClassSpells[] classes = new ClassSpells[in.readInt()];
+    for (int travellers = 0; travellers < classes.length; travellers++) {
+      classes[travellers] = ClassSpells.readFrom(in);
+    }
+    return new OpenEnds(classes);
   }
 
   /**
@@ -55,11 +79,18 @@ public final class OpenEnds {
       int to,
       int until) {
     int passed = until - days[to - 1];
-    long chance = Chance.of(seed, draw, person, days[to - 1], -1 - passed);
     int habit = new Habit(days, directions, from, to).ofAll();
-    byte direction = directions[to - 1];
+    return after(travellers, habit, directions[to - 1], passed)
+        .daysUntilMissing(chanceAfter(seed, draw, person, days[to - 1], passed));
+  }
+
+  private static long chanceAfter(long seed, int draw, long person, int day, int passed) {
+    return Chance.of(seed, draw, person, day, -1 - passed);
+  }
+
+  private EndWeights after(int travellers, int habit, int direction, int passed) {
     double share = classes[travellers].shareMissing(direction);
-    return daysUntilMissing(travellers, habit, direction, share, passed, chance);
+    return weights(travellers, habit, direction, share, passed);
   }
 
   /**
@@ -80,34 +111,68 @@ public final class OpenEnds {
       int to,
       int since) {
     int passed = days[from] - since;
-    long chance = Chance.of(seed, draw, person, days[from], Integer.MIN_VALUE + passed);
     int habit = new Habit(days, directions, from, to).ofAll();
-    int direction = 1 - directions[from];
-    double share = classes[travellers].shareMissing(1 - direction);
-    return daysUntilMissing(travellers, habit, direction, share, passed, chance);
+    return before(travellers, habit, directions[from], passed)
+        .daysUntilMissing(chanceBefore(seed, draw, person, days[from], passed));
+  }
+
+  private static long chanceBefore(long seed, int draw, long person, int day, int passed) {
+    return Chance.of(seed, draw, person, day, Integer.MIN_VALUE + passed);
+  }
+
+  private EndWeights before(int travellers, int habit, int direction, int passed) {
+    double share = classes[travellers].shareMissing(direction);
+    return weights(travellers, habit, 1 - direction, share, passed);
   }
 
   /**
-   * Days until a crossing that was not recorded, or {@link #STILL_THERE}.
+   * Whether nothing is put in at either end in any of the draws from 1 on. One look at the history,
+   * where asking draw by draw takes one each.
+   *
+   * @param draws how many
+   * @param since first day of the person's observation
+   * @param until first day not observed; the rest as in {@link #drawn}
+   */
+  public boolean areClosedInAll(
+      long seed,
+      int draws,
+      long person,
+      int travellers,
+      int[] days,
+      byte[] directions,
+      int from,
+      int to,
+      int since,
+      int until) {
+    int habit = new Habit(days, directions, from, to).ofAll();
+    int passed = until - days[to - 1];
+    int waited = days[from] - since;
+    EndWeights after = after(travellers, habit, directions[to - 1], passed);
+    EndWeights before = before(travellers, habit, directions[from], waited);
+    for (int draw = 1; draw <= draws; draw++) {
+      if (!after.isStillThere(chanceAfter(seed, draw, person, days[to - 1], passed))
+          || !before.isStillThere(chanceBefore(seed, draw, person, days[from], waited))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * What speaks for each explanation of an end.
    *
    * @param direction that began the spell
    * @param share of the crossings in question that are not recorded
    * @param days the spell seems to last, 0 or more
-   * @param chance decides; each number the same answer every time
    */
-  private int daysUntilMissing(
-      int travellers, int habit, int direction, double share, int days, long chance) {
+  private EndWeights weights(int travellers, int habit, int direction, double share, int days) {
     Survival first = classes[travellers].survival(habit, direction);
     Survival second = classes[travellers].survival(habit, 1 - direction);
     if (first == null || second == null || share == 0 || days == 0) {
-      return STILL_THERE;
+      return EndWeights.CERTAIN;
     }
     int observed = Math.min(days, SpellTimes.LONGEST);
-    double still = first.beyond(observed);
     double gone = share * first.endedThenLasting(second, observed, 1);
-    double drawn = (chance >>> 11) * 0x1p-53 * (still + gone);
-    return still + gone == 0 || drawn < still
-        ? STILL_THERE
-        : first.dayOfEnd(second, observed, (drawn - still) / share);
+    return new EndWeights(first, second, observed, share, first.beyond(observed), gone);
   }
 }

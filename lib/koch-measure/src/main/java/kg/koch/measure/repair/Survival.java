@@ -1,5 +1,8 @@
 package kg.koch.measure.repair;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -23,6 +26,25 @@ final class Survival {
       beyond[day] = share;
       atRisk -= ended[day] + open[day];
     }
+  }
+
+  private Survival(double[] beyond) {
+    this.beyond = beyond;
+  }
+
+  void writeTo(DataOutput out) throws IOException {
+    out.writeInt(beyond.length);
+    for (double share : beyond) {
+      out.writeDouble(share);
+    }
+  }
+
+  static Survival readFrom(DataInput in) throws IOException {
+    double[] beyond = new double[in.readInt()];
+    for (int day = 0; day < beyond.length; day++) {
+      beyond[day] = in.readDouble();
+    }
+    return new Survival(beyond);
   }
 
   double beyond(int days) {

@@ -12,6 +12,8 @@ package kg.koch.measure.residence;
  * @param residentBefore 1 resident, 0 not, -1 undecided
  * @param residentAfter 1 resident, 0 not, -1 undecided
  * @param migration 1 residence changed, 0 it did not, -1 undecided
+ * @param adjustment what another source's knowledge just before the crossing added to the stock of
+ *     residents: 1, -1 or 0; written only where such knowledge is given
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record ResidenceColumns(
@@ -19,14 +21,16 @@ public record ResidenceColumns(
     int[] daysInCountry,
     byte[] residentBefore,
     byte[] residentAfter,
-    byte[] migration) {
+    byte[] migration,
+    byte[] adjustment) {
 
   public ResidenceColumns {
     int rows = daysObserved.length;
     if (daysInCountry.length != rows
         || residentBefore.length != rows
         || residentAfter.length != rows
-        || migration.length != rows) {
+        || migration.length != rows
+        || adjustment.length != rows) {
       throw new IllegalArgumentException("Expected columns of equal length");
     }
   }
@@ -34,6 +38,11 @@ public record ResidenceColumns(
   /** Empty columns for so many crossings. */
   public static ResidenceColumns of(int rows) {
     return new ResidenceColumns(
-        new int[rows], new int[rows], new byte[rows], new byte[rows], new byte[rows]);
+        new int[rows],
+        new int[rows],
+        new byte[rows],
+        new byte[rows],
+        new byte[rows],
+        new byte[rows]);
   }
 }

@@ -1,5 +1,7 @@
 package kg.koch.measure.residence;
 
+import java.util.Arrays;
+
 /**
  * The residence rule in closed form: one linear pass with two pointers over one person's crossings.
  *
@@ -10,7 +12,8 @@ package kg.koch.measure.residence;
  *
  * <p>Two crossings in the same direction mean that one between them was not recorded: the days are
  * split at the midpoint (rounded down), or all stay with the first ({@link SameDirection}); no
- * crossing is invented, so migrations of a person still alternate.
+ * crossing is invented, so migrations of a person still alternate (unless another source knows
+ * better in between).
  *
  * <p>Guarantees: linear in crossings; allocates nothing; what was decided does not change when
  * observation goes on, as long as no same-direction pair straddles the former end. Safe for many
@@ -63,11 +66,49 @@ public final class ResidenceKernel {
       ResidenceColumns out) {
     int end = observedEnd(days, from, to, observedUntil);
     if (from < end) {
-      byte before =
-          (byte) (initial == OPPOSITE_OF_FIRST ? 1 - directions[from] : checkedInitial(initial));
       countDays(days, directions, from, end, observedUntil, out);
-      decide(directions, from, end, before, out);
+      decide(directions, from, end, before(directions[from], initial), out);
     }
+    forget(end, to, out);
+  }
+
+  /**
+   * Judges the crossings of one person of whom another source knows something in between. Residence
+   * is what it says from there on; the days that count are the same. Where that is not what was
+   * last known by the crossings, the difference is an adjustment, so that at any moment
+   *
+   * <pre>residents = residents at the start + immigrations - emigrations + adjustments</pre>
+   *
+   * holds, undecided persons counting as last known.
+   *
+   * @param known by row: residence just before the crossing, 1, 0, or {@link #UNDECIDED} where
+   *     nobody says; that of the first row takes the place of {@code initial}
+   */
+  public void evaluateWithKnown(
+      int[] days,
+      byte[] directions,
+      int from,
+      int to,
+      int observedUntil,
+      int initial,
+      byte[] known,
+      ResidenceColumns out) {
+    int end = observedEnd(days, from, to, observedUntil);
+    if (from < end) {
+      countDays(days, directions, from, end, observedUntil, out);
+      int start = known[from] == UNDECIDED ? initial : known[from];
+      decideWithKnown(directions, from, end, before(directions[from], start), known, out);
+    }
+    forget(end, to, out);
+    Arrays.fill(out.adjustment(), end, to, (byte) 0);
+  }
+
+  private static byte before(byte firstDirection, int initial) {
+    return (byte) (initial == OPPOSITE_OF_FIRST ? 1 - firstDirection : checkedInitial(initial));
+  }
+
+  /** Rows that are not observed. */
+  private static void forget(int end, int to, ResidenceColumns out) {
     for (int row = end; row < to; row++) {
       out.daysObserved()[row] = 0;
       out.daysInCountry()[row] = 0;
@@ -143,6 +184,33 @@ public final class ResidenceKernel {
       out.residentAfter()[row] = status;
       out.migration()[row] = (byte) (out.residentBefore()[row] == status ? 0 : 1);
     }
+  }
+
+  /** Each stretch from one status known to the next is decided as if it were a history. */
+  private void decideWithKnown(
+      byte[] directions, int from, int end, byte initial, byte[] known, ResidenceColumns out) {
+    byte status = initial;
+    for (int start = from; start < end; ) {
+      int next = start + 1;
+      while (next < end && known[next] == UNDECIDED) {
+        next++;
+      }
+      byte before = known[start] == UNDECIDED ? status : (byte) checkedInitial(known[start]);
+      Arrays.fill(out.adjustment(), start, next, (byte) 0);
+      out.adjustment()[start] = (byte) (before - status);
+      decide(directions, start, next, before, out);
+      status = lastKnown(start, next, before, out);
+      start = next;
+    }
+  }
+
+  private static byte lastKnown(int start, int next, byte before, ResidenceColumns out) {
+    for (int row = next - 1; row >= start; row--) {
+      if (out.residentAfter()[row] != UNDECIDED) {
+        return out.residentAfter()[row];
+      }
+    }
+    return before;
   }
 
   private static int own(byte direction, int row, ResidenceColumns out) {

@@ -21,6 +21,17 @@ public interface CrossingRepair {
   void repair(PersonHistory history, Places places, int since, int until);
 
   /**
+   * Whether it is sure that nothing is put into the history in this draw and in any other of so
+   * many. Takes one look where repairing draw by draw takes one each.
+   *
+   * @param draws numbered from 1
+   */
+  default boolean isEmptyInAll(
+      int draws, PersonHistory history, Places places, int since, int until) {
+    return false;
+  }
+
+  /**
    * The country on the other side of a journey whose crossing after {@code at} was not recorded:
    * where the departure went, or where the next arrival came from.
    */

@@ -85,6 +85,30 @@ public final class Crossings {
     return imputed[crossing];
   }
 
+  /** Takes over those of the other's crossings that were recorded, in place of its own. */
+  void copyRecorded(Crossings other) {
+    clear();
+    for (int i = 0; i < other.size; i++) {
+      if (!other.imputed[i]) {
+        grow();
+        times[size] = other.times[i];
+        days[size] = other.days[i];
+        directions[size] = other.directions[i];
+        checkpoints[size] = other.checkpoints[i];
+        countries[size] = other.countries[i];
+        imputed[size++] = false;
+      }
+    }
+  }
+
+  /**
+   * Whether crossings were put in on the same days in the same places of the same recorded ones.
+   */
+  boolean isRepairedAs(Crossings other) {
+    return Arrays.equals(days, 0, size, other.days, 0, other.size)
+        && Arrays.equals(imputed, 0, size, other.imputed, 0, other.size);
+  }
+
   /** Moves a crossing to another position, and forgets what stood there. */
   void keep(int from, int to) {
     times[to] = times[from];

@@ -12,8 +12,11 @@ import kg.koch.measure.repair.RepairedCrossings;
  * often a crossing goes unrecorded.
  *
  * @param draw 1 or more
+ * @param countedUntil the day on which the patterns were counted. An end is looked at as it was on
+ *     that day, so that between two such days nothing is drawn anew
  */
-record DrawnCrossings(HotDeck deck, OpenEnds ends, long seed, int draw) implements CrossingRepair {
+record DrawnCrossings(HotDeck deck, OpenEnds ends, long seed, int draw, int countedUntil)
+    implements CrossingRepair {
 
   @Override
   public void repair(PersonHistory history, Places places, int since, int until) {
@@ -23,17 +26,20 @@ record DrawnCrossings(HotDeck deck, OpenEnds ends, long seed, int draw) implemen
       return;
     }
     int travellers = TravellerClass.of(history, places, crossings.day(0));
+    int lastDay = Math.min(until, countedUntil);
     int atEnd =
-        ends.drawn(
-            seed,
-            draw,
-            history.person(),
-            travellers,
-            crossings.days(),
-            crossings.directions(),
-            0,
-            size,
-            until);
+        crossings.day(size - 1) >= lastDay
+            ? OpenEnds.STILL_THERE
+            : ends.drawn(
+                seed,
+                draw,
+                history.person(),
+                travellers,
+                crossings.days(),
+                crossings.directions(),
+                0,
+                size,
+                lastDay);
     int atStart =
         ends.drawnBefore(
             seed,
@@ -49,13 +55,33 @@ record DrawnCrossings(HotDeck deck, OpenEnds ends, long seed, int draw) implemen
       fillGaps(history, travellers);
     }
     int last = crossings.size() - 1;
-    if (atEnd != OpenEnds.STILL_THERE && crossings.day(last) + atEnd < until) {
+    if (atEnd != OpenEnds.STILL_THERE && crossings.day(last) + atEnd < lastDay) {
       int country = CrossingRepair.otherSide(crossings, last);
       crossings.insert(last + 1, crossings.day(last) + atEnd, country);
     }
     if (atStart != OpenEnds.STILL_THERE && crossings.day(0) - atStart > since) {
       crossings.insertFirst(crossings.day(0) - atStart);
     }
+  }
+
+  @Override
+  public boolean isEmptyInAll(
+      int draws, PersonHistory history, Places places, int since, int until) {
+    Crossings crossings = history.crossings();
+    int size = crossings.size();
+    return size == 0
+        || !Imputation.hasGap(crossings.directions(), 0, size)
+            && ends.areClosedInAll(
+                seed,
+                draws,
+                history.person(),
+                TravellerClass.of(history, places, crossings.day(0)),
+                crossings.days(),
+                crossings.directions(),
+                0,
+                size,
+                since,
+                Math.max(crossings.day(size - 1), Math.min(until, countedUntil)));
   }
 
   private void fillGaps(PersonHistory history, int travellers) {

@@ -52,6 +52,11 @@ public final class HistoryFindings {
     return counts[kind.ordinal()];
   }
 
+  /** Forgets what was found and takes over what another has. */
+  public void setTo(HistoryFindings other) {
+    System.arraycopy(other.counts, 0, counts, 0, counts.length);
+  }
+
   /** Adds what another thread found. */
   public void add(HistoryFindings other) {
     for (int kind = 0; kind < counts.length; kind++) {

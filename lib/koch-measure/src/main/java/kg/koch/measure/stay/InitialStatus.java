@@ -10,7 +10,9 @@ package kg.koch.measure.stay;
  *       home would make each of them an emigrant once more.
  *   <li>Not in it: not resident, unless at least V of the first days were spent in the country. A
  *       visitor who happens to be here on the first day has not come to live.
- *   <li>Without a crossing: resident if the register ever held the person.
+ *   <li>Without a crossing: resident until a first registered departure abroad, not until a first
+ *       registered arrival ({@link Adjustments}); without either, resident if the register ever
+ *       held the person.
  * </ol>
  *
  * <p>The first days are {@link Definition#settlingDays()} from {@link Observation#firstDay}, for a
@@ -35,17 +37,27 @@ final class InitialStatus {
     if (BirthInTime.is(history, observation)) {
       return !BirthInTime.isAbroad(history, places);
     }
+    int first = observation.firstDay(history);
     Crossings crossings = history.crossings();
     if (crossings.size() == 0) {
-      return history.registrations() > 0;
+      return isResidentByRegisters(history, first);
     }
-    int first = observation.firstDay(history);
     int end = Math.min(first + definition.settlingDays(), observation.until());
     int inCountry = daysInCountry(crossings, first, end);
     int threshold = definition.rule().thresholdDays();
     return history.isRegisteredOn(observation.from())
         ? end - first - inCountry < threshold
         : inCountry >= threshold;
+  }
+
+  private static boolean isResidentByRegisters(PersonHistory history, int observedFrom) {
+    Moves moves = history.moves();
+    for (int move = 0; move < moves.size(); move++) {
+      if (moves.kind(move) != Moves.Kind.INTERNAL && moves.knownDay(move) >= observedFrom) {
+        return moves.kind(move) == Moves.Kind.DEPARTURE;
+      }
+    }
+    return history.registrations() > 0;
   }
 
   /** Days in the country from one day up to another, by the crossings alone. */

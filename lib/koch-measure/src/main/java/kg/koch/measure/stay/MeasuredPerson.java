@@ -14,6 +14,7 @@ public final class MeasuredPerson {
   private final Places places;
   private final PersonHistory history = new PersonHistory();
   private final Stays stays = new Stays();
+  private final Adjustments adjustments = new Adjustments();
   private final List<StatusTrack> tracks;
   private final HistoryFindings findings = new HistoryFindings();
   private final CrossingRepair repair;
@@ -56,20 +57,77 @@ public final class MeasuredPerson {
   /** Measures what stands in the history. */
   public void measure() {
     cleaner.clean(history);
-    boolean dies = history.deathDay() < observation.until();
-    int until = dies ? history.deathDay() : observation.until();
-    repair.repair(history, places, observedFrom(), until);
+    repair.repair(history, places, observedFrom(), observedUntil());
     findings.countImputed(history.crossings());
+    judge();
+  }
+
+  private void judge() {
+    boolean dies = history.deathDay() < observation.until();
     stayFinder.find(history, stays);
     for (StatusTrack track : tracks) {
-      track.evaluate(history, until, !dies);
+      track.evaluate(history, observedUntil(), !dies);
+    }
+    // Without crossings residence at the start is the same under every definition.
+    boolean initial = !tracks.isEmpty() && tracks.get(0).isInitiallyResident();
+    adjustments.find(history, initial, observedFrom());
+  }
+
+  private int observedUntil() {
+    return Math.min(history.deathDay(), observation.until());
+  }
+
+  /** Whether a person measured elsewhere may have another history in one of these draws. */
+  public boolean mayDiffer(MeasuredPerson measured, List<CrossingRepair> draws) {
+    history.copyRecorded(measured.history);
+    return !draws
+        .get(0)
+        .isEmptyInAll(draws.size(), history, places, observedFrom(), observedUntil());
+  }
+
+  /**
+   * Measures what was recorded of a person measured elsewhere, with the missing crossings of
+   * another draw. Findings are not counted again.
+   *
+   * @return false, and nothing but the history is there to read, if the draw puts in the same
+   */
+  public boolean measureIfOther(MeasuredPerson measured, CrossingRepair draw) {
+    fill(measured, draw);
+    if (history.crossings().isRepairedAs(measured.history.crossings())) {
+      return false;
+    }
+    judge();
+    return true;
+  }
+
+  /** As the other, whether the draw puts in the same or not. */
+  public void measureAs(MeasuredPerson measured, CrossingRepair draw) {
+    fill(measured, draw);
+    judge();
+  }
+
+  private void fill(MeasuredPerson measured, CrossingRepair draw) {
+    history.copyRecorded(measured.history);
+    draw.repair(history, places, observedFrom(), observedUntil());
+  }
+
+  /**
+   * Judges the crossings of another person, who stands measured with the same repair, up to the end
+   * of this one's observation: {@link #tracks()} can be read afterwards, nothing else. Everything
+   * in the other's history must have happened before that end.
+   */
+  public void judge(MeasuredPerson measured) {
+    boolean dies = measured.history.deathDay() < observation.until();
+    int until = dies ? measured.history.deathDay() : observation.until();
+    for (StatusTrack track : tracks) {
+      track.evaluate(measured.history, until, !dies);
     }
   }
 
   /** Counts what the history's journeys tell of those of others, instead of measuring it. */
   public void countPatterns(TravelPatterns patterns) {
     cleaner.clean(history);
-    patterns.add(history, places, Math.min(history.deathDay(), observation.until()));
+    patterns.add(history, places, observedUntil());
   }
 
   public Observation observation() {
@@ -86,6 +144,11 @@ public final class MeasuredPerson {
 
   public Stays stays() {
     return stays;
+  }
+
+  /** What registers alone tell of the person's residence. */
+  public Adjustments adjustments() {
+    return adjustments;
   }
 
   /** One track a definition, in the order of the definitions given. */
@@ -117,6 +180,19 @@ public final class MeasuredPerson {
         : observation.firstDay(history);
   }
 
+  /** The day of a birth within the days observed, or {@link Days#NEVER}. */
+  public int birthInTime() {
+    return BirthInTime.is(history, observation) ? BirthInTime.day(history) : Days.NEVER;
+  }
+
+  /** Residence when observation of the person ended; while undecided, as it last was known. */
+  public boolean isResidentAtEnd(StatusTrack track) {
+    int last = history.crossings().size() - 1;
+    return last < 0
+        ? adjustments.isResidentOn(observedUntil(), track.isInitiallyResident())
+        : track.isResidentAfter(last);
+  }
+
   /** Whether the person was born and had not died at the first moment of the day. */
   public boolean isAliveOn(int day) {
     int birth = BirthInTime.day(history);
@@ -144,7 +220,10 @@ public final class MeasuredPerson {
   /** Residence at the first moment of the day; while undecided, as it last was known. */
   public boolean isResidentOn(int day, StatusTrack track) {
     int last = lastCrossingBefore(day);
-    return isAliveOn(day) && (last < 0 ? track.isInitiallyResident() : track.isResidentAfter(last));
+    return isAliveOn(day)
+        && (last < 0
+            ? adjustments.isResidentOn(day, track.isInitiallyResident())
+            : track.isResidentAfter(last));
   }
 
   private int lastCrossingBefore(int day) {

@@ -48,6 +48,19 @@ public final class Moves {
     events[size++] = event;
   }
 
+  void copy(Moves other) {
+    clear();
+    for (int i = 0; i < other.size; i++) {
+      add(
+          other.kinds[i],
+          other.knownDays[i],
+          other.origins[i],
+          other.destinations[i],
+          other.events[i],
+          other.reasons[i]);
+    }
+  }
+
   public int size() {
     return size;
   }

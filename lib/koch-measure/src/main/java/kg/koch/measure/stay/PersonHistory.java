@@ -63,6 +63,26 @@ public final class PersonHistory {
     moves.clear();
   }
 
+  /** Takes over everything of the other history but the crossings that were put into it. */
+  void copyRecorded(PersonHistory other) {
+    start(other.person, other.sex, other.birthDay, other.birthPlace, other.citizenship);
+    deathDay = other.deathDay;
+    deathPlace = other.deathPlace;
+    deathEvent = other.deathEvent;
+    linkedByPin = other.linkedByPin;
+    actOfBirthDay = other.actOfBirthDay;
+    actOfBirthPlace = other.actOfBirthPlace;
+    actOfBirthEvent = other.actOfBirthEvent;
+    mother = other.mother;
+    father = other.father;
+    for (int i = 0; i < other.registrations; i++) {
+      addRegistration(
+          other.registrationDays[i], other.registrationAreas[i], other.registrationCitizenships[i]);
+    }
+    moves.copy(other.moves);
+    crossings.copyRecorded(other.crossings);
+  }
+
   /** The person has a PIN: border archives tell of the person too. */
   public void markLinkedByPin() {
     linkedByPin = true;

@@ -49,6 +49,11 @@ public final class AbsentCounter implements TableCounter {
   }
 
   @Override
+  public boolean readsStatuses() {
+    return false;
+  }
+
+  @Override
   public Tally tally() {
     return tally;
   }

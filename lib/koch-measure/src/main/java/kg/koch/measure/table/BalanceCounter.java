@@ -110,6 +110,11 @@ public final class BalanceCounter implements TableCounter {
   }
 
   @Override
+  public boolean readsStatuses() {
+    return false;
+  }
+
+  @Override
   public Tally tally() {
     return tally;
   }

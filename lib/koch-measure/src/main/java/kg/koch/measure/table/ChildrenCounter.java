@@ -1,9 +1,15 @@
 package kg.koch.measure.table;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import kg.koch.measure.stay.Days;
 import kg.koch.measure.stay.Definition;
 import kg.koch.measure.stay.LookBack;
@@ -128,6 +134,62 @@ public final class ChildrenCounter implements TableCounter {
     ChildrenCounter more = (ChildrenCounter) other;
     children.addAll(more.children);
     absent.putAll(more.absent);
+  }
+
+  /** A parent's absence counts with the child, so persons do not add up. */
+  @Override
+  public boolean addsUp() {
+    return false;
+  }
+
+  @Override
+  public void writeTo(DataOutput out) throws IOException {
+    out.writeInt(children.size());
+    for (Child child : sorted(children)) {
+      out.writeLong(child.person());
+      out.writeLong(child.mother());
+      out.writeLong(child.father());
+      out.writeInt(child.sex());
+      for (int cell : child.cells()) {
+        out.writeInt(cell);
+      }
+    }
+    out.writeInt(absent.size());
+    for (Map.Entry<Long, Long> one : new TreeMap<>(absent).entrySet()) {
+      out.writeLong(one.getKey());
+      out.writeLong(one.getValue());
+    }
+  }
+
+  private static List<Child> sorted(List<Child> children) {
+    return children.stream().sorted(Comparator.comparingLong(Child::person)).toList();
+  }
+
+  @Override
+  public void readFrom(DataInput in, LongPredicate isKnown) throws IOException {
+    int others = in.readInt();
+    for (int i = 0; i < others; i++) {
+      Child child = new Child(in.readLong(), in.readLong(), in.readLong(), in.readInt(), cells(in));
+      if (!isKnown.test(child.person())) {
+        children.add(child);
+      }
+    }
+    int parents = in.readInt();
+    for (int i = 0; i < parents; i++) {
+      long person = in.readLong();
+      long bits = in.readLong();
+      if (!isKnown.test(person)) {
+        absent.put(person, bits);
+      }
+    }
+  }
+
+  private int[] cells(DataInput in) throws IOException {
+    int[] cells = new int[days.length];
+    for (int day = 0; day < cells.length; day++) {
+      cells[day] = in.readInt();
+    }
+    return cells;
   }
 
   @Override

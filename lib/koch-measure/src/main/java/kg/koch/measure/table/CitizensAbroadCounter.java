@@ -79,6 +79,11 @@ public final class CitizensAbroadCounter implements TableCounter {
   }
 
   @Override
+  public boolean readsStatuses() {
+    return false;
+  }
+
+  @Override
   public Tally tally() {
     return tally;
   }

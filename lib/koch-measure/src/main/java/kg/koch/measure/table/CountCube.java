@@ -22,7 +22,15 @@ public final class CountCube {
 
   public CountCube(List<Dimension> dimensions) {
     this.dimensions = List.copyOf(dimensions);
-    this.strides = new int[dimensions.size()];
+    this.strides = strides(dimensions);
+    int cells = dimensions.isEmpty() ? 1 : strides[0] * dimensions.get(0).size();
+    this.counts = new long[cells];
+    this.keys = new int[cells];
+  }
+
+  /** What the next code of each dimension adds to the number of a cell. */
+  static int[] strides(List<Dimension> dimensions) {
+    int[] strides = new int[dimensions.size()];
     long cells = 1;
     for (int i = dimensions.size() - 1; i >= 0; i--) {
       strides[i] = (int) cells;
@@ -33,8 +41,7 @@ public final class CountCube {
                 .formatted(MAXIMUM_CELLS, dimensions.stream().map(Dimension::id).toList()));
       }
     }
-    this.counts = new long[(int) cells];
-    this.keys = new int[(int) cells];
+    return strides;
   }
 
   public int size() {
@@ -62,6 +69,20 @@ public final class CountCube {
   public void add(int cell, int recordKey) {
     counts[cell]++;
     keys[cell] += recordKey;
+  }
+
+  /** Adds units to this one cell. */
+  public void add(int cell, long count, int key) {
+    counts[cell] += count;
+    keys[cell] += key;
+  }
+
+  /** Takes away the cells of a cube of the same dimensions. */
+  public void subtract(CountCube other) {
+    for (int cell = 0; cell < counts.length; cell++) {
+      counts[cell] -= other.counts[cell];
+      keys[cell] -= other.keys[cell];
+    }
   }
 
   /** Adds the cells of a cube of the same dimensions. */

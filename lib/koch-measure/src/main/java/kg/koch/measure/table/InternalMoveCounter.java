@@ -37,6 +37,11 @@ public final class InternalMoveCounter implements TableCounter {
   }
 
   @Override
+  public boolean readsStatuses() {
+    return false;
+  }
+
+  @Override
   public Tally tally() {
     return tally;
   }

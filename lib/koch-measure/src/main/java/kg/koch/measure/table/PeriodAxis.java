@@ -33,13 +33,14 @@ final class PeriodAxis {
         : String.format(Locale.ROOT, "%04d-%02d", year, month);
   }
 
-  /** The first day observed of a period. */
+  /** The first day observed of a period; {@link Days#NEVER} of one not observed. */
   int firstDay(int position) {
-    int i = 0;
-    while (positions[i] != position) {
-      i++;
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] == position) {
+        return from + i;
+      }
     }
-    return from + i;
+    return Days.NEVER;
   }
 
   /** The position of the day's period, or -1 if the table has no such period. */

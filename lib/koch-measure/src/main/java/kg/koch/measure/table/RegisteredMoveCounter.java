@@ -62,6 +62,11 @@ public final class RegisteredMoveCounter implements TableCounter {
   }
 
   @Override
+  public boolean readsStatuses() {
+    return false;
+  }
+
+  @Override
   public Tally tally() {
     return tally;
   }

@@ -3,8 +3,6 @@ package kg.koch.measure.provisional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kg.koch.measure.page.MethodPage;
@@ -23,11 +21,10 @@ class ProvisionalFiguresSpecTest {
   }
 
   private static RevisionTriangle departures(int readers) {
-    List<EstimateSums> sums = new ArrayList<>();
-    Travellers travellers =
-        new Travellers(40 * MONTHS, ProvisionalFiguresSpecTest::everyFourthStays);
-    ProvisionalModels models = travellers.models(readers, sums);
-    return models.triangles(sums.get(0)).get(0);
+    return new Travellers(40 * MONTHS, ProvisionalFiguresSpecTest::everyFourthStays)
+        .results(readers)
+        .triangles()
+        .get(0);
   }
 
   @Test
@@ -109,8 +106,9 @@ class ProvisionalFiguresSpecTest {
               status before, crossings in the last one, two and three years, days abroad in the last
               one and two years, lengths of the last stays on both sides, sex, age, country group,
               month, checkpoint, region, whether a snapshot of the register holds the person.
-            - **Models are made anew** every January, so that a past vintage says the same whenever
-              it is asked. Without twelve final months and 100 migrations of each flow there is none, and
+            - **Models are made anew** every January, from what was delivered by then: those of past
+              Januaries too, as records are by then. Until the next one nothing is learned, so a
+              vintage says the same in whichever month of the year it is asked. Without twelve final months and 100 migrations of each flow there is none, and
               no figure.
             - **Interval.** Of the last 60 months (19 at least) that were final at v, the ratios of
               final to provisional figure at the same lag are put in order; with n of them the

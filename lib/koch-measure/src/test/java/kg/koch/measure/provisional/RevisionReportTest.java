@@ -3,8 +3,6 @@ package kg.koch.measure.provisional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every month 40 leave; from 2016 on twenty of them stay away for 400 days, before that ten. */
@@ -20,10 +18,7 @@ class RevisionReportTest {
   }
 
   private static RevisionReport report() {
-    List<EstimateSums> sums = new ArrayList<>();
-    ProvisionalModels models =
-        new Travellers(40 * MONTHS, RevisionReportTest::journeys).models(1, sums);
-    return models.reports(sums.get(0)).get(0);
+    return new Travellers(40 * MONTHS, RevisionReportTest::journeys).results(1).reports().get(0);
   }
 
   @Test

@@ -29,4 +29,10 @@ class DrawSpreadTest {
   void of_noDraws_isRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> DrawSpread.of(new long[0]));
   }
+
+  /** Twice 4, of which the root, twice. */
+  @Test
+  void reachOfOneDraw_threeDraws_isOfTwiceTheVariance() {
+    assertThat(DrawSpread.of(new long[] {4, 6, 8}).reachOfOneDraw(2)).isEqualTo(2 * Math.sqrt(8));
+  }
 }

@@ -45,7 +45,7 @@ class OpenEndsTest {
   void shareMissing_oneReturnInTenLost_isFoundFromGapsAndEnds() {
     // Not quite a tenth: who came back unseen and left before the end is taken for certain only as
     // far as nobody ever stays away for long.
-    ClassSpells spells = new ClassSpells(travellers(1_100, 10), 0);
+    ClassSpells spells = SpellEstimation.of(travellers(1_100, 10), 0);
     assertThat(spells.shareMissing(DEPARTS)).isBetween(0.095, 0.105);
   }
 

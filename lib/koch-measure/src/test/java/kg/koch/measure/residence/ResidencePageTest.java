@@ -57,7 +57,15 @@ class ResidencePageTest {
 
             A crossing may be known not to be a migration while residence is undecided: after an open crossing j, a crossing the other way is none when fewer than 2V − W days of j's side lie between them (243 for 12/16), because a change there would need the first one to be a change too.
 
-            Initial status: given, or the opposite of the first direction. That is proven when the first crossing lies V days or more after the start of observation, and an assumption otherwise.""")
+            Initial status: given, or the opposite of the first direction. That is proven when the first crossing lies V days or more after the start of observation, and an assumption otherwise.
+
+            **Adjustments.** Another source, such as a register, may know residence r in the middle of a history, just before crossing i (`--statuses`). From there on residence is r, decided or not before, and the rule goes on as at the start of a history; days are counted as ever. What r adds to the stock, r minus residence as last known, is the adjustment, 1, −1 or 0, so that at any moment, undecided persons counting as last known,
+
+            ```
+            residents = residents at the start + immigrations − emigrations + adjustments
+            ```
+
+            Migrations then need not alternate: whom a register struck off immigrates without having emigrated. The adjustment says so instead of an emigration that no crossing shows.""")
         .source(
             """
             Stats NZ, outcomes-based migration measure (12/16-month rule), as in its programs migstat 1.0.6 and migrbc 2.0.9; UN, Recommendations on Statistics of International Migration, Series M 58 Rev. 1 (1998); UN Expert Group on Migration Statistics, final report (2021); Regulation (EC) No 862/2007. The closed form is checked against migstat and migrbc row by row, undecided rows included, and against the definition read day by day on random histories.""")
@@ -85,6 +93,10 @@ class ResidencePageTest {
             "One seasonal worker, all definitions",
             "A resident leaves on 1 January for so many months every year, three years long. The row is the first departure.",
             seasonal())
+        .example(
+            "Struck off the register in between (12/16)",
+            "A resident goes for ten days in March and in September 2021. Before the departure of September the register says: not resident here.",
+            struckOff())
         .limits(
             """
             The rule sees crossings and nothing else: not who is crew, a diplomat or dead, nor which records are missing without a trace. Crossings younger than W days are mostly undecided, which is no fault of the data. Two crossings in one direction share the days between them unless another repair is asked for, see [missing crossings](missing-crossings.md). EU and UN definitions also count what was expected at the border; the rule does not, so that un12 and eu862 give one figure.
@@ -102,7 +114,7 @@ class ResidencePageTest {
             """
             `./koch residence --crossings FILE --observed-until DATE --rule un12 --rule un6m1d --rule 12of16 --rule eu862 --rule 270:365`
 
-            Without `--rule`, `--threshold` and `--window` give one rule (365 and 487 by default), whose columns carry no name. `--observed-from` counts the persons whose initial status is an assumption.""");
+            Without `--rule`, `--threshold` and `--window` give one rule (365 and 487 by default), whose columns carry no name. `--observed-from` counts the persons whose initial status is an assumption. With `--statuses` the column initial may say on any row what another source knows before that crossing, and the column adjustment says what came of it.""");
   }
 
   private static String definitions() {
@@ -144,6 +156,33 @@ class ResidencePageTest {
                   shown(one.before()),
                   shown(one.after()),
                   shown(one.migration())));
+    }
+    return text.toString();
+  }
+
+  private static String struckOff() {
+    int[] days = {
+      Vectors.day("2021-03-01"),
+      Vectors.day("2021-03-11"),
+      Vectors.day("2021-09-01"),
+      Vectors.day("2021-09-11")
+    };
+    byte[] known = {1, ResidenceKernel.UNDECIDED, 0, ResidenceKernel.UNDECIDED};
+    ResidenceColumns out = ResidenceColumns.of(days.length);
+    new ResidenceKernel(ResidenceRule.TWELVE_OF_SIXTEEN)
+        .evaluateWithKnown(days, new byte[] {0, 1, 0, 1}, 0, 4, IN_FULL, 1, known, out);
+    StringBuilder text =
+        new StringBuilder("crossing        adjustment  before  after  migration\n");
+    for (int row = 0; row < days.length; row++) {
+      text.append(
+          "%s %-4s %10d %7s %6s %10s\n"
+              .formatted(
+                  LocalDate.ofEpochDay(days[row]),
+                  row % 2 == 0 ? "out" : "in",
+                  out.adjustment()[row],
+                  out.residentBefore()[row],
+                  out.residentAfter()[row],
+                  out.migration()[row]));
     }
     return text.toString();
   }

@@ -57,7 +57,7 @@ class CrossingRepairTest {
       }
       other.countPatterns(patterns);
     }
-    return patterns.repair(1, 1);
+    return patterns.repairs(1, 1, 2_000).get(0);
   }
 
   private static List<String> crossings(MeasuredPerson person) {

@@ -70,7 +70,8 @@ public final class BundleWriter {
               .toArray(),
           table.value(row).orElse(Double.NaN),
           table.observationStatus(row),
-          table.confidentialityStatus(row));
+          table.confidentialityStatus(row),
+          table.interval(row).orElse(null));
     }
     return cells.build();
   }

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the cells of a table in any order. Used by one thread. */
 public final class PublishedTableBuilder {
 
-  /** Normal, estimated and provisional values. */
-  private static final List<String> HAVE_VALUES = List.of("A", "E", "P");
+  /** Normal, estimated and provisional values, and those of low reliability. */
+  private static final List<String> HAVE_VALUES = List.of("A", "E", "P", "U");
 
   private final String id;
   private final List<Dimension> dimensions;
@@ -18,6 +20,7 @@ public final class PublishedTableBuilder {
   private double[] values = new double[64];
   private String[] observationStatus = new String[64];
   private String[] confidentialityStatus = new String[64];
+  private @Nullable FigureInterval[] intervals = new FigureInterval[64];
   private int rows;
 
   PublishedTableBuilder(String id, List<Dimension> dimensions) {
@@ -35,10 +38,28 @@ public final class PublishedTableBuilder {
    */
   public PublishedTableBuilder add(
       int[] positions, double value, String observation, String confidentiality) {
+    return add(positions, value, observation, confidentiality, null);
+  }
+
+  /**
+   * As the other, with limits of the value.
+   *
+   * @param interval about the value; null where none is published, and always where it is hidden
+   */
+  public PublishedTableBuilder add(
+      int[] positions,
+      double value,
+      String observation,
+      String confidentiality,
+      @Nullable FigureInterval interval) {
     if (Double.isInfinite(value) || Double.isNaN(value) == HAVE_VALUES.contains(observation)) {
       throw new IllegalArgumentException(
           "Expected a finite value, or none with a status other than %s; got %s with %s"
               .formatted(HAVE_VALUES, value, observation));
+    }
+    if (interval != null && !(interval.lower() <= value && value <= interval.upper())) {
+      throw new IllegalArgumentException(
+          "Expected limits about the value; got %s about %s".formatted(interval, value));
     }
     if (rows == keys.length) {
       grow();
@@ -48,6 +69,7 @@ public final class PublishedTableBuilder {
     values[rows] = value == 0 ? 0.0 : value;
     observationStatus[rows] = observation.intern();
     confidentialityStatus[rows] = confidentiality.intern();
+    intervals[rows] = interval;
     rows++;
     return this;
   }
@@ -84,7 +106,8 @@ public final class PublishedTableBuilder {
         sorted,
         Arrays.stream(order).mapToDouble(row -> values[row]).toArray(),
         inOrder(order, observationStatus),
-        inOrder(order, confidentialityStatus));
+        inOrder(order, confidentialityStatus),
+        Arrays.stream(order).mapToObj(row -> intervals[row]).toArray(FigureInterval[]::new));
   }
 
   private static String[] inOrder(int[] order, String[] texts) {
@@ -97,5 +120,6 @@ public final class PublishedTableBuilder {
     values = Arrays.copyOf(values, larger);
     observationStatus = Arrays.copyOf(observationStatus, larger);
     confidentialityStatus = Arrays.copyOf(confidentialityStatus, larger);
+    intervals = Arrays.copyOf(intervals, larger);
   }
 }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 /**
  * Keeps a table's cells in a file: one text column a dimension, OBS_VALUE, OBS_STATUS and
- * CONF_STATUS. What it writes it reads back equal, and equal tables give equal bytes. Safe for
- * several threads.
+ * CONF_STATUS, and LOWER_BOUND and UPPER_BOUND where some value has limits. What it writes it reads
+ * back equal, and equal tables give equal bytes. Safe for several threads.
  */
 public interface TableFiles {
 

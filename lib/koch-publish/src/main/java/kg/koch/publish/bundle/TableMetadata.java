@@ -100,16 +100,19 @@ public record TableMetadata(
   /**
    * How counts became publishable.
    *
-   * @param method THRESHOLD_AND_CELL_KEY or DERIVED
+   * @param method THRESHOLD_AND_CELL_KEY, DERIVED or MINIMUM_RESPONDENTS
    * @param parameters such as threshold and noiseVariance, by name
    * @param noiseBound the most a shown figure differs from the count before protection; null where
-   *     no such bound holds (figures derived from others)
+   *     no such bound holds (figures derived from others, or estimated from a sample)
    */
   public record Protection(
       String method,
       SortedMap<String, String> parameters,
       @Nullable Integer noiseBound,
       Text reason) {
+
+    /** The method of estimates from a sample. */
+    public static final String MINIMUM_RESPONDENTS = "MINIMUM_RESPONDENTS";
 
     public Protection {
       parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));

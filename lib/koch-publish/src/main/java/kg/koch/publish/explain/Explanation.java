@@ -17,6 +17,7 @@ import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.TableMetadata.Term;
 import kg.koch.publish.bundle.Text;
 import kg.koch.terms.BadInputException;
+import kg.koch.terms.FigureInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,19 +54,26 @@ public record Explanation(
   /**
    * A cell's value, or why there is none.
    *
+   * @param interval limits of the value; null where none are published
    * @param listed false for a zero, which tables do not list
    */
   public record Figure(
       OptionalDouble value,
       String observationStatus,
       String confidentialityStatus,
+      @Nullable FigureInterval interval,
       boolean listed) {
 
-    static final Figure ZERO = new Figure(OptionalDouble.of(0), "A", "F", false);
+    static final Figure ZERO = new Figure(OptionalDouble.of(0), "A", "F", null, false);
 
     /** True if there is a value and it is kept back to protect people. */
     public boolean isHidden() {
       return value.isEmpty() && confidentialityStatus.equals("C");
+    }
+
+    /** True if there is a value and it is kept back because it would mislead. */
+    public boolean isImprecise() {
+      return value.isEmpty() && confidentialityStatus.equals("N");
     }
   }
 
@@ -158,7 +166,11 @@ public record Explanation(
 
   private static Figure listed(PublishedTable cells, int row) {
     return new Figure(
-        cells.value(row), cells.observationStatus(row), cells.confidentialityStatus(row), true);
+        cells.value(row),
+        cells.observationStatus(row),
+        cells.confidentialityStatus(row),
+        cells.interval(row).orElse(null),
+        true);
   }
 
   private static List<Chosen> chosen(

@@ -12,6 +12,7 @@ import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.TableMetadata.Protection;
 import kg.koch.publish.text.Figures;
 import kg.koch.publish.text.Messages;
+import kg.koch.terms.FigureInterval;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation as plain text for people, in one language. */
@@ -56,6 +57,14 @@ public final class ExplanationText {
                   chosen.code().id()));
     }
     fact("explain.value", value(told.figure()));
+    FigureInterval interval = told.figure().interval();
+    if (interval != null) {
+      String lower = Figures.plain(interval.lower());
+      line(messages.text("explain.interval", lower, Figures.plain(interval.upper())));
+    }
+    if (told.figure().isImprecise()) {
+      line(messages.text("explain.imprecise.why"));
+    }
     if (told.figure().isHidden()) {
       line(messages.text("explain.hidden.why", told.table().protection().reason().in(language)));
     }
@@ -179,9 +188,12 @@ public final class ExplanationText {
     item(protection.method() + " " + pairs(protection.parameters()).strip());
     item(protection.reason().in(language));
     item(
-        protection.noiseBound() == null
-            ? messages.text("explain.noise.none")
-            : messages.text("explain.noise", protection.noiseBound()));
+        protection.noiseBound() != null
+            ? messages.text("explain.noise", protection.noiseBound())
+            : messages.text(
+                protection.method().equals(Protection.MINIMUM_RESPONDENTS)
+                    ? "explain.minimum-respondents"
+                    : "explain.noise.none"));
   }
 
   private void writeQuality() throws IOException {

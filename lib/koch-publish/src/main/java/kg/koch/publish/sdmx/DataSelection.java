@@ -78,6 +78,11 @@ public final class DataSelection {
     return query;
   }
 
+  /** The attributes wanted that the table says anything under. */
+  List<SdmxAttribute> attributes() {
+    return query.attributes().stream().filter(one -> one.isOf(table)).toList();
+  }
+
   /** How many observations answer. */
   public int size() {
     return rows.length;

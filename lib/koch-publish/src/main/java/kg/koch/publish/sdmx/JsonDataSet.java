@@ -84,7 +84,14 @@ final class JsonDataSet {
         json.writeNumber(new BigDecimal(Figures.plain(table.value(row).orElseThrow())));
       }
     }
-    attributes.forEach(attribute -> json.writeNumber(structure.index(attribute, row)));
+    for (SdmxAttribute attribute : attributes) {
+      Integer index = structure.index(attribute, row);
+      if (index == null) {
+        json.writeNull();
+      } else {
+        json.writeNumber(index);
+      }
+    }
     json.writeEndArray();
   }
 }

@@ -24,7 +24,7 @@ final class JsonStructure {
   private final Language language;
   private final boolean flat;
   private final int[][] indexes;
-  private final Map<SdmxAttribute, Map<String, Integer>> statuses = new LinkedHashMap<>();
+  private final Map<SdmxAttribute, Map<Term, Integer>> ofObservations = new LinkedHashMap<>();
 
   JsonStructure(DataSelection data, Language language) {
     this.data = data;
@@ -34,9 +34,9 @@ final class JsonStructure {
     for (int axis = 0; axis < indexes.length; axis++) {
       indexes[axis] = used(axis);
     }
-    for (SdmxAttribute attribute : data.query().attributes()) {
+    for (SdmxAttribute attribute : data.attributes()) {
       if (attribute.isOfObservation()) {
-        statuses.put(attribute, used(attribute));
+        ofObservations.put(attribute, used(attribute));
       }
     }
   }
@@ -63,10 +63,13 @@ final class JsonStructure {
     return index;
   }
 
-  private Map<String, Integer> used(SdmxAttribute attribute) {
-    Map<String, Integer> used = new LinkedHashMap<>();
+  private Map<Term, Integer> used(SdmxAttribute attribute) {
+    Map<Term, Integer> used = new LinkedHashMap<>();
     for (int i = 0; i < data.size(); i++) {
-      used.putIfAbsent(attribute.ofObservation(data.table(), data.row(i)), used.size());
+      Term value = attribute.ofObservation(data.table(), data.row(i));
+      if (value != null) {
+        used.putIfAbsent(value, used.size());
+      }
     }
     return used;
   }
@@ -79,10 +82,10 @@ final class JsonStructure {
     return indexes[axis][data.table().position(row, axis)];
   }
 
-  int index(SdmxAttribute attribute, int row) {
-    Integer index =
-        statuses.getOrDefault(attribute, Map.of()).get(attribute.ofObservation(data.table(), row));
-    return index == null ? -1 : index;
+  /** The index of an observation's value of the attribute; null if it has none. */
+  @Nullable Integer index(SdmxAttribute attribute, int row) {
+    Term value = attribute.ofObservation(data.table(), row);
+    return value == null ? null : ofObservations.getOrDefault(attribute, Map.of()).get(value);
   }
 
   void write(JsonGenerator json) {
@@ -170,12 +173,12 @@ final class JsonStructure {
 
   /** Attributes of the table that have a value, in order. */
   List<SdmxAttribute> ofTable() {
-    return data.query().attributes().stream().filter(one -> tableTerm(one) != null).toList();
+    return data.attributes().stream().filter(one -> tableTerm(one) != null).toList();
   }
 
   /** Attributes of observations, in order. */
   List<SdmxAttribute> ofObservations() {
-    return new ArrayList<>(statuses.keySet());
+    return new ArrayList<>(ofObservations.keySet());
   }
 
   private @Nullable Term tableTerm(SdmxAttribute attribute) {
@@ -194,15 +197,9 @@ final class JsonStructure {
     json.writeEndArray();
     json.writeArrayPropertyStart("series").writeEndArray();
     json.writeArrayPropertyStart("observation");
-    statuses.forEach(
+    ofObservations.forEach(
         (attribute, used) ->
-            writeAttribute(
-                json,
-                attribute,
-                "observation",
-                used.keySet().stream()
-                    .map(code -> new Term(code, SdmxAttribute.statusLabel(attribute, code)))
-                    .toList()));
+            writeAttribute(json, attribute, "observation", List.copyOf(used.keySet())));
     json.writeEndArray();
     json.writeEndObject();
   }

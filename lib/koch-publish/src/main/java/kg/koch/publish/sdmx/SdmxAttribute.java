@@ -1,18 +1,27 @@
 package kg.koch.publish.sdmx;
 
 import java.util.List;
+import java.util.Optional;
 import kg.koch.publish.bundle.Manifest;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.TableMetadata.Term;
 import kg.koch.publish.bundle.Text;
+import kg.koch.publish.text.Figures;
 import kg.koch.publish.text.Messages;
+import kg.koch.terms.FigureInterval;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about figures: the first two of each observation, the others of the whole table. */
+/**
+ * What is said about figures: the first four of each observation, the others of the whole table.
+ */
 public enum SdmxAttribute {
   OBS_STATUS,
   CONF_STATUS,
+  /** Lower limit of the value, in tables that publish limits; named as in the global SDG data. */
+  LOWER_BOUND,
+  /** Upper limit. */
+  UPPER_BOUND,
   UNIT_MEASURE,
   POPULATION_CONCEPT,
   REFERENCE_PERIOD,
@@ -22,7 +31,8 @@ public enum SdmxAttribute {
   QUALITY_FLAG,
   COMMENT_DSET;
 
-  static final List<SdmxAttribute> OF_OBSERVATIONS = List.of(OBS_STATUS, CONF_STATUS);
+  static final List<SdmxAttribute> OF_OBSERVATIONS =
+      List.of(OBS_STATUS, CONF_STATUS, LOWER_BOUND, UPPER_BOUND);
 
   boolean isOfObservation() {
     return OF_OBSERVATIONS.contains(this);
@@ -32,14 +42,39 @@ public enum SdmxAttribute {
     return Messages.everywhere("attribute." + name());
   }
 
-  /** Its value for one observation; only for attributes of observations. */
-  String ofObservation(PublishedTable table, int row) {
-    return this == OBS_STATUS ? table.observationStatus(row) : table.confidentialityStatus(row);
+  /** Whether the table says anything under it. */
+  boolean isOf(PublishedTable table) {
+    return (this != LOWER_BOUND && this != UPPER_BOUND) || table.hasIntervals();
   }
 
-  /** Its code list's label of a status of an observation. */
-  static Text statusLabel(SdmxAttribute attribute, String code) {
-    return Messages.everywhere((attribute == OBS_STATUS ? "status." : "confidentiality.") + code);
+  /**
+   * Its value for one observation; null if it has none, or if it belongs to tables as a whole. What
+   * a limit is, is told by itself.
+   */
+  @Nullable Term ofObservation(PublishedTable table, int row) {
+    return switch (this) {
+      case OBS_STATUS -> coded("status.", table.observationStatus(row));
+      case CONF_STATUS -> coded("confidentiality.", table.confidentialityStatus(row));
+      case LOWER_BOUND -> limit(table.interval(row).map(FigureInterval::lower));
+      case UPPER_BOUND -> limit(table.interval(row).map(FigureInterval::upper));
+      case UNIT_MEASURE,
+          POPULATION_CONCEPT,
+          REFERENCE_PERIOD,
+          TERRITORY_VERSION,
+          VINTAGE,
+          SOURCE_STATUS,
+          QUALITY_FLAG,
+          COMMENT_DSET ->
+          null;
+    };
+  }
+
+  private static Term coded(String list, String code) {
+    return new Term(code, Messages.everywhere(list + code));
+  }
+
+  private static @Nullable Term limit(Optional<Double> value) {
+    return value.map(Figures::plain).map(SdmxAttribute::uncoded).orElse(null);
   }
 
   /**
@@ -48,7 +83,7 @@ public enum SdmxAttribute {
    */
   @Nullable Term ofTable(Manifest release, TableMetadata table) {
     return switch (this) {
-      case OBS_STATUS, CONF_STATUS -> null;
+      case OBS_STATUS, CONF_STATUS, LOWER_BOUND, UPPER_BOUND -> null;
       case UNIT_MEASURE -> table.unit();
       case POPULATION_CONCEPT -> table.populationConcept();
       case REFERENCE_PERIOD -> uncoded(table.referencePeriod());

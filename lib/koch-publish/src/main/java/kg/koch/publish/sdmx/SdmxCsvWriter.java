@@ -30,14 +30,16 @@ public final class SdmxCsvWriter {
 
   public void write(DataSelection data, Appendable out) throws IOException {
     CsvLine header = new CsvLine(out, labels);
-    writeHeader(data, header);
+    List<SdmxAttribute> attributes = data.attributes();
+    writeHeader(data, attributes, header);
     List<List<Term>> terms = terms(data);
     for (int i = 0; i < data.size(); i++) {
-      writeRow(data, data.row(i), terms, new CsvLine(out, labels));
+      writeRow(data, data.row(i), terms, attributes, new CsvLine(out, labels));
     }
   }
 
-  private void writeHeader(DataSelection data, CsvLine line) throws IOException {
+  private void writeHeader(DataSelection data, List<SdmxAttribute> attributes, CsvLine line)
+      throws IOException {
     line.plain("STRUCTURE").plain("STRUCTURE_ID");
     if (labels == CsvLabels.NAME) {
       line.plain("STRUCTURE_NAME");
@@ -50,7 +52,7 @@ public final class SdmxCsvWriter {
     if (data.query().withMeasure()) {
       line.labelled("OBS_VALUE", Messages.in(language).text("measure.OBS_VALUE"));
     }
-    for (SdmxAttribute attribute : data.query().attributes()) {
+    for (SdmxAttribute attribute : attributes) {
       line.labelled(attribute.name(), in(attribute.label()));
     }
     line.end();
@@ -68,7 +70,12 @@ public final class SdmxCsvWriter {
     return terms;
   }
 
-  private void writeRow(DataSelection data, int row, List<List<Term>> terms, CsvLine line)
+  private void writeRow(
+      DataSelection data,
+      int row,
+      List<List<Term>> terms,
+      List<SdmxAttribute> attributes,
+      CsvLine line)
       throws IOException {
     PublishedTable table = data.table();
     line.plain("dataflow").labelled(data.structureId(), in(data.metadata().title())).plain("I");
@@ -80,7 +87,7 @@ public final class SdmxCsvWriter {
     if (data.query().withMeasure()) {
       line.unlabelled(table.isHidden(row) ? "" : Figures.plain(table.value(row).orElseThrow()));
     }
-    for (SdmxAttribute attribute : data.query().attributes()) {
+    for (SdmxAttribute attribute : attributes) {
       writeAttribute(data, row, attribute, line);
     }
     line.end();
@@ -108,11 +115,9 @@ public final class SdmxCsvWriter {
   }
 
   private static @Nullable Term attribute(DataSelection data, int row, SdmxAttribute attribute) {
-    if (!attribute.isOfObservation()) {
-      return attribute.ofTable(data.release(), data.metadata());
-    }
-    String code = attribute.ofObservation(data.table(), row);
-    return new Term(code, SdmxAttribute.statusLabel(attribute, code));
+    return attribute.isOfObservation()
+        ? attribute.ofObservation(data.table(), row)
+        : attribute.ofTable(data.release(), data.metadata());
   }
 
   private String in(Text text) {

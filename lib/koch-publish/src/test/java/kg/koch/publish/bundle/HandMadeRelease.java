@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kg.koch.publish.bundle.TableMetadata.CodeMetadata;
 import kg.koch.publish.bundle.TableMetadata.DimensionMetadata;
 import kg.koch.publish.bundle.TableMetadata.Method;
 import kg.koch.publish.bundle.TableMetadata.Protection;
 import kg.koch.publish.bundle.TableMetadata.Source;
 import kg.koch.publish.bundle.TableMetadata.Term;
+import kg.koch.terms.FigureInterval;
 
 /**
  * A small made-up release for tests: table C2 by year, area, sex and country of departure, with two
@@ -87,6 +89,32 @@ public final class HandMadeRelease {
       }
     }
     return table.build();
+  }
+
+  /** The same with limits twenty to either side of each value. */
+  public static PublishedTable tableWithIntervals() {
+    PublishedTable table = table(0);
+    PublishedTableBuilder copy = PublishedTable.builder("C2", table.dimensions());
+    for (int row = 0; row < table.rows(); row++) {
+      int at = row;
+      int[] positions =
+          IntStream.range(0, table.dimensions().size())
+              .map(axis -> table.position(at, axis))
+              .toArray();
+      double value = table.value(row).orElse(Double.NaN);
+      copy.add(
+          positions,
+          value,
+          table.observationStatus(row),
+          table.confidentialityStatus(row),
+          Double.isNaN(value) ? null : new FigureInterval(value - 20, value + 20));
+    }
+    return copy.build();
+  }
+
+  /** Writes a release with limits. */
+  public static Path writeWithIntervals(Path releases, TableFiles files) {
+    return write(releases, files, key(), content("2026-01-01"), tableWithIntervals());
   }
 
   public static ReleaseContent content(String vintage) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
+import org.jspecify.annotations.Nullable;
 
 /** Tables as plain lines, for tests that are not about the format of tables. */
 public final class TextTableFiles implements TableFiles {
@@ -26,7 +28,11 @@ public final class TextTableFiles implements TableFiles {
       }
       line.append(table.value(row).orElse(Double.NaN)).append('\t');
       line.append(table.observationStatus(row)).append('\t');
-      lines.add(line.append(table.confidentialityStatus(row)).toString());
+      line.append(table.confidentialityStatus(row));
+      table
+          .interval(row)
+          .ifPresent(limits -> line.append("\t" + limits.lower() + "\t" + limits.upper()));
+      lines.add(line.toString());
     }
     try {
       Files.write(file, lines);
@@ -48,11 +54,22 @@ public final class TextTableFiles implements TableFiles {
         }
         int value = positions.length;
         table.add(
-            positions, Double.parseDouble(fields[value]), fields[value + 1], fields[value + 2]);
+            positions,
+            Double.parseDouble(fields[value]),
+            fields[value + 1],
+            fields[value + 2],
+            limits(fields, value + 3));
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     return table.build();
+  }
+
+  private static @Nullable FigureInterval limits(String[] fields, int lower) {
+    return fields.length == lower
+        ? null
+        : new FigureInterval(
+            Double.parseDouble(fields[lower]), Double.parseDouble(fields[lower + 1]));
   }
 }

@@ -71,6 +71,22 @@ class ExplanationTest {
   }
 
   @Test
+  void of_estimateTooImprecise_saysThatAndNothingOfRecognition() throws IOException {
+    StringBuilder out = new StringBuilder();
+    ExplanationText.write(explainSparse("TIME_PERIOD=2024,SEX=F"), Language.EN, out);
+    assertThat(out.toString())
+        .contains("estimated from a sample with too large an error")
+        .doesNotContain("somebody might be recognised. To");
+  }
+
+  @Test
+  void of_estimateOfLowReliability_showsItWithTheWarning() throws IOException {
+    StringBuilder out = new StringBuilder();
+    ExplanationText.write(explainSparse("TIME_PERIOD=2024,REF_AREA=KG05"), Language.EN, out);
+    assertThat(out.toString()).contains("Value: 17 (Low reliability");
+  }
+
+  @Test
   void of_cellNotListed_isZeroAndSaysThatZerosAreNotListed() throws IOException {
     StringBuilder out = new StringBuilder();
     ExplanationText.write(explainSparse("TIME_PERIOD=2024,SEX=M"), Language.EN, out);
@@ -111,11 +127,29 @@ class ExplanationTest {
         .isEqualTo(Set.of(Messages.in(Language.EN).keys()));
   }
 
-  /** A release in which 2024 has a total of 40 and no other cell is listed. */
+  @Test
+  void text_ofACellWithLimits_saysWhatTheyHoldAndWhatNot() throws IOException {
+    Path written =
+        HandMadeRelease.writeWithIntervals(folder.resolve("limits"), new TextTableFiles());
+    Release release =
+        new BundleReader(Set.of(HandMadeRelease.key().publicKey()), new TextTableFiles())
+            .read(written);
+    CellAddress cell = CellAddress.parse("TIME_PERIOD=2024");
+    StringBuilder out = new StringBuilder();
+    ExplanationText.write(Explanation.of(release, "C2", cell, List.of()), Language.EN, out);
+    assertThat(out.toString()).contains("95 % interval: 290 to 330.").contains("not in it");
+  }
+
+  /**
+   * A release in which 2024 has a total of 40, an imprecise estimate of women and a weak one of
+   * KG05, and no other cell is listed.
+   */
   private Explanation explainSparse(String cell) {
     PublishedTable table =
         PublishedTable.builder("C2", HandMadeRelease.metadata("2027-01-01").axes())
             .shown(40, 1, 0, 0, 0)
+            .add(new int[] {1, 0, 1, 0}, Double.NaN, "Q", "N")
+            .add(new int[] {1, 1, 0, 0}, 17, "U", "F")
             .build();
     Path written =
         HandMadeRelease.write(

@@ -19,11 +19,13 @@ import kg.koch.publish.bundle.PublishedTableBuilder;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TextTableFiles;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.FigureInterval;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever a table holds, who reads its SDMX-CSV finds the same cells. */
 class SdmxCsvReadBackTest {
@@ -36,7 +38,7 @@ class SdmxCsvReadBackTest {
     assertThat(readBack(axes, csv(release(table)))).isEqualTo(table);
   }
 
-  /** For every cell of the dimensions a value, or none when hidden. */
+  /** For every cell of the dimensions a value, or none when hidden; every third has limits. */
   @Provide
   Arbitrary<List<OptionalDouble>> cells() {
     Arbitrary<OptionalDouble> shown =
@@ -54,7 +56,10 @@ class SdmxCsvReadBackTest {
     PublishedTableBuilder table = PublishedTable.builder("C2", axes);
     for (int i = 0; i < cells.size(); i++) {
       int[] positions = {i % 2, i / 2 % 3, i / 6 % 3, i / 18};
-      if (cells.get(i).isPresent()) {
+      if (cells.get(i).isPresent() && i % 3 == 0) {
+        double value = cells.get(i).getAsDouble();
+        table.add(positions, value, "A", "F", new FigureInterval(value - i, value + 2));
+      } else if (cells.get(i).isPresent()) {
         table.shown(cells.get(i).getAsDouble(), positions);
       } else {
         table.hidden(positions);
@@ -91,6 +96,15 @@ class SdmxCsvReadBackTest {
     return out.toString();
   }
 
+  private static @Nullable FigureInterval limits(List<String> header, String[] fields) {
+    int lower = header.indexOf("LOWER_BOUND");
+    return lower < 0 || fields[lower].isEmpty()
+        ? null
+        : new FigureInterval(
+            Double.parseDouble(fields[lower]),
+            Double.parseDouble(fields[header.indexOf("UPPER_BOUND")]));
+  }
+
   private static PublishedTable readBack(List<Dimension> axes, String csv) {
     List<String> lines = new ArrayList<>(csv.lines().toList());
     List<String> header = List.of(lines.remove(0).split(",", -1));
@@ -106,7 +120,8 @@ class SdmxCsvReadBackTest {
           positions,
           value.isEmpty() ? Double.NaN : Double.parseDouble(value),
           fields[header.indexOf("OBS_STATUS")],
-          fields[header.indexOf("CONF_STATUS")]);
+          fields[header.indexOf("CONF_STATUS")],
+          limits(header, fields));
     }
     return table.build();
   }

@@ -111,6 +111,47 @@ class SdmxTest {
     assertThat(came).containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  private Release releaseWithIntervals() {
+    Path written =
+        HandMadeRelease.writeWithIntervals(folder.resolve("limits"), new TextTableFiles());
+    return new BundleReader(Set.of(HandMadeRelease.key().publicKey()), new TextTableFiles())
+        .read(written);
+  }
+
+  @Test
+  void csv_ofATableWithLimits_hasThemBesideTheStatuses() throws IOException {
+    release = releaseWithIntervals();
+    assertThat(
+            csv(
+                "KG05.F._T+RUS",
+                CsvLabels.ID,
+                Map.of("attributes", List.of("obs"), "c[TIME_PERIOD]", List.of("2024"))))
+        .isEqualTo(
+            """
+            STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,SEX,PARTNER,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS,LOWER_BOUND,UPPER_BOUND
+            dataflow,KOCH:C2(1.0),I,KG05,F,_T,2024,85,A,F,65,105
+            dataflow,KOCH:C2(1.0),I,KG05,F,RUS,2024,,Q,C,,
+            """);
+  }
+
+  @Test
+  void json_limitsOfAnObservation_areItsThirdAndFourthAttribute() {
+    release = releaseWithIntervals();
+    JsonNode data = json("KG05.F._T", Map.of("attributes", List.of("obs"))).at("/data");
+    JsonNode attributes = data.at("/structures/0/attributes/observation");
+    assertThat(attributes.at("/2/id").asString()).isEqualTo("LOWER_BOUND");
+    int lower = data.at("/dataSets/0/series/0:0:0/observations/0/3").asInt();
+    assertThat(attributes.at("/2/values/" + lower + "/value").asString()).isEqualTo("55");
+  }
+
+  @Test
+  void json_hiddenObservationOfATableWithLimits_hasNullForThem() {
+    release = releaseWithIntervals();
+    JsonNode data = json("KG05.F.RUS", Map.of("attributes", List.of("obs"))).at("/data");
+    assertThat(data.at("/dataSets/0/series/0:0:0/observations/1").toString())
+        .isEqualTo("[null,1,1,null,null]");
+  }
+
   @Test
   void json_hiddenValue_isNullWithItsStatuses() {
     JsonNode data = json("KG05.F.RUS", Map.of("c[TIME_PERIOD]", List.of("2024"))).get("data");

@@ -14,6 +14,15 @@ public record Domain(List<String> values, boolean[] members) {
     values = List.copyOf(values);
   }
 
+  /** Its rows that are also in the list. */
+  Domain within(boolean[] allowed) {
+    boolean[] both = members.clone();
+    for (int row = 0; row < both.length; row++) {
+      both[row] &= allowed[row];
+    }
+    return new Domain(values, both);
+  }
+
   /** How many rows are in both the domain and the second list, with a weight. */
   static int count(boolean[] members, double[] weights) {
     int count = 0;

@@ -46,7 +46,7 @@ final class Domains {
     return values;
   }
 
-  private static boolean[] allowed(List<Condition> conditions, SurveyTable table) {
+  static boolean[] allowed(List<Condition> conditions, SurveyTable table) {
     boolean[] allowed = new boolean[table.rows()];
     Arrays.fill(allowed, true);
     for (Condition condition : conditions) {

@@ -36,7 +36,19 @@ public final class SurveyEstimator {
 
   /** The figures, by domain in the order of its values, then by category. */
   public List<Estimate> estimate(EstimateRequest request) {
-    List<Domain> domains = Domains.of(request, table);
+    return inDomains(request, Domains.of(request, table));
+  }
+
+  /**
+   * The figures of the domains given, in their order, then by category: for domains that no column
+   * names. What the request says of rows holds in each; by what it asks is left aside.
+   */
+  public List<Estimate> estimate(EstimateRequest request, List<Domain> domains) {
+    boolean[] allowed = Domains.allowed(request.where(), table);
+    return inDomains(request, domains.stream().map(domain -> domain.within(allowed)).toList());
+  }
+
+  private List<Estimate> inDomains(EstimateRequest request, List<Domain> domains) {
     return request.figure() instanceof Figure.QuantileOf quantile
         ? new QuantileEstimator(method, settings)
             .estimate(table.numbers(quantile.variable()), quantile.shares(), domains)
