@@ -1,0 +1,37 @@
+package kg.koch.link.weigh;
+
+import java.util.List;
+
+/**
+ * All that is needed to weigh a pair.
+ *
+ * @param parameters one a comparison
+ * @param prior probability that two records drawn at random are one person
+ * @param warnings what the estimation could not do well, each a sentence
+ */
+public record Model(List<Parameters> parameters, double prior, List<String> warnings) {
+
+  public Model {
+    parameters = List.copyOf(parameters);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The prior as bits: the logarithm of its odds. */
+  public double priorWeight() {
+    return bits(prior);
+  }
+
+  /** The probability that a pair of this weight is one person. */
+  public double probability(double weight) {
+    return 1 / (1 + Math.pow(2, -(weight + priorWeight())));
+  }
+
+  /** The least weight at which the probability is reached. */
+  public double weightFor(double probability) {
+    return bits(probability) - priorWeight();
+  }
+
+  private static double bits(double probability) {
+    return Math.log(probability / (1 - probability)) / Math.log(2);
+  }
+}
