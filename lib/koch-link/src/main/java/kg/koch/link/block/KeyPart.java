@@ -24,7 +24,9 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
     WHOLE(""),
     /** The first four symbols. */
     START("start"),
-    /** Consonants, each run of one once: vowels and doubled letters are what spellings differ in. */
+    /**
+     * Consonants, each run of one once: vowels and doubled letters are what spellings differ in.
+     */
     CONSONANTS("consonants"),
     YEAR("year"),
     DAY_AND_MONTH("day-and-month"),

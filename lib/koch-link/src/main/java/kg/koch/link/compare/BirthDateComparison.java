@@ -25,8 +25,7 @@ public final class BirthDateComparison extends Comparison {
     for (int code = 1; code < packed.length; code++) {
       int length = Math.min(DIGITS, values.length(code));
       for (int at = 0; at < length; at++) {
-        packed[code] |=
-            (long) values.symbols()[values.start(code) + at] << 8 * (DIGITS - 1 - at);
+        packed[code] |= (long) values.symbols()[values.start(code) + at] << 8 * (DIGITS - 1 - at);
       }
     }
     return packed;

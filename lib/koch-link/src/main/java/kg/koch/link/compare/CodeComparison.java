@@ -24,8 +24,7 @@ public final class CodeComparison extends Comparison {
     }
     byte[] all = values.symbols();
     int distance =
-        EditDistance.between(
-            all, values.start(a), aLength, all, values.start(b), bLength, scratch);
+        EditDistance.between(all, values.start(a), aLength, all, values.start(b), bLength, scratch);
     // A slip in a number of two digits leaves too little that is the same.
     int shortest = Math.min(aLength, bLength);
     return distance == 1 && shortest >= 2 ? 2 : distance == 2 && shortest >= 5 ? 3 : 4;

@@ -103,8 +103,8 @@ public abstract class Comparison {
   }
 
   /**
-   * The least {@link Scratch#logRarity} a pair of different values of which one is this can have:
-   * a bound for weights. Where the values alone decide it is the value's own.
+   * The least {@link Scratch#logRarity} a pair of different values of which one is this can have: a
+   * bound for weights. Where the values alone decide it is the value's own.
    */
   public float leastLogRarity(int code) {
     return logRarities[code];

@@ -25,7 +25,9 @@ public final class NameComparison extends Comparison {
     boolean has(int code, int[] rows, int other) {
       int there = rows[other + column];
       int wanted = codes[code];
-      return wanted != 0 && there != 0 && (words == null ? there == wanted : words.has(there, wanted));
+      return wanted != 0
+          && there != 0
+          && (words == null ? there == wanted : words.has(there, wanted));
     }
   }
 
@@ -39,10 +41,7 @@ public final class NameComparison extends Comparison {
         others.stream()
             .map(
                 other ->
-                    new Elsewhere(
-                        other.column(),
-                        codesThere(field.values(), other),
-                        other.words()))
+                    new Elsewhere(other.column(), codesThere(field.values(), other), other.words()))
             .toArray(Elsewhere[]::new);
     float least = 0;
     for (int code = 1; code <= field.values().size(); code++) {

@@ -2,6 +2,7 @@ package kg.koch.link.compare;
 
 import java.time.LocalDate;
 import java.time.Month;
+import kg.koch.link.record.FieldKind;
 import kg.koch.link.record.Folding;
 import kg.koch.link.record.Values;
 
@@ -14,7 +15,7 @@ public final class Numbers {
   public static double[] of(Values values) {
     double[] numbers = new double[values.size() + 1];
     for (int code = 1; code < numbers.length; code++) {
-      numbers[code] = number(Folding.shown(values.get(code)));
+      numbers[code] = number(Folding.shown(FieldKind.NUMBER, values.get(code)));
     }
     return numbers;
   }

@@ -1,30 +1,34 @@
 package kg.koch.link.record;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import kg.koch.link.name.NameFolding;
 
 /**
- * Writes values in one way, so that equal meaning is equal bytes: symbols from 1 to 63, so that a
- * set of symbols is one machine word.
- *
- * <p>Letters a to z are 1 to 26, digits 27 to 36, then space, point, minus, at sign; any other
- * letter shares one of the symbols left. At most {@value #LONGEST} symbols are kept.
+ * Writes values in one way, so that equal meaning is equal bytes. Names and words go through {@link
+ * NameFolding}, so that scripts and spellings agree; codes, numbers, dates and addresses of mail
+ * keep letters and digits as they are. Symbols are from 0 to 63, so that a set of them is one
+ * machine word; at most {@value #LONGEST} of a value are kept.
  */
 public final class Folding {
 
   /** Symbols of a value beyond these are not looked at. */
   public static final int LONGEST = 256;
 
+  /** The digit 0 of a date; the others follow. */
   public static final byte ZERO = 27;
-  public static final byte SPACE = 37;
-  private static final byte POINT = 38;
-  private static final byte MINUS = 39;
-  private static final byte AT = 40;
-  private static final int FIRST_OTHER = 41;
-  private static final int OTHERS = 23;
-  private static final String SHOWN = "?abcdefghijklmnopqrstuvwxyz0123456789 .-@";
+
+  /** What stands between two words. */
+  public static final byte SPACE = NameFolding.SEPARATOR;
+
+  private static final byte FEMALE = 6;
+  private static final byte MALE = 13;
+  private static final String MARKS = ".-@+_/";
+  private static final int FIRST_MARK = 37;
+  private static final int FIRST_OTHER = FIRST_MARK + MARKS.length();
+  private static final String SHOWN = " abcdefghijklmnopqrstuvwxyz0123456789" + MARKS;
+  private static final String FOLDED = " abcdefghijklmnopqrstuvwz0123456789";
 
   private Folding() {}
 
@@ -36,39 +40,54 @@ public final class Folding {
       case BIRTH_DATE, DATE -> DateFolding.fold(text);
       case SEX -> sex(text);
       case DOCUMENT, POSTCODE, PHONE, CODE -> symbols(text, false);
+      case EMAIL -> symbols(text, true);
       case NUMBER -> number(text);
       case GIVEN_NAME,
           SURNAME,
           PATRONYMIC,
           FULL_NAME,
-          EMAIL,
           ADDRESS,
           PLACE,
           OCCUPATION,
           CATEGORY,
           TEXT,
           IGNORED ->
-          symbols(text, true);
+          first(NameFolding.fold(text));
     };
   }
 
+  private static byte[] first(byte[] symbols) {
+    return symbols.length <= LONGEST ? symbols : Arrays.copyOf(symbols, LONGEST);
+  }
+
   /** A value as it is compared, for people to read. */
-  public static String shown(byte[] symbols) {
+  public static String shown(FieldKind kind, byte[] symbols) {
+    boolean plain =
+        switch (kind) {
+          case BIRTH_DATE, DATE, SEX, DOCUMENT, POSTCODE, PHONE, CODE, EMAIL, NUMBER -> true;
+          case GIVEN_NAME,
+              SURNAME,
+              PATRONYMIC,
+              FULL_NAME,
+              ADDRESS,
+              PLACE,
+              OCCUPATION,
+              CATEGORY,
+              TEXT,
+              IGNORED ->
+              false;
+        };
+    String letters = plain ? SHOWN : FOLDED;
     StringBuilder text = new StringBuilder();
     for (byte symbol : symbols) {
-      text.append(symbol < SHOWN.length() ? SHOWN.charAt(symbol) : '*');
+      text.append(symbol < letters.length() ? letters.charAt(symbol) : '*');
     }
     return text.toString();
   }
 
-  /** True for letters and digits; false for what stands between words. */
-  public static boolean isOfWord(byte symbol) {
-    return symbol < SPACE || symbol >= FIRST_OTHER;
-  }
-
-  /** True for a, e, i, o, u and y. */
+  /** True for a, e, i, o and u of folded names. */
   public static boolean isVowel(byte symbol) {
-    return symbol == 1 || symbol == 5 || symbol == 9 || symbol == 15 || symbol == 21 || symbol == 25;
+    return symbol == 1 || symbol == 5 || symbol == 9 || symbol == 15 || symbol == 21;
   }
 
   static byte digit(int value) {
@@ -86,59 +105,38 @@ public final class Folding {
 
   private static byte[] sex(String text) {
     String word = text.strip().toLowerCase(Locale.ROOT);
-    if (word.isEmpty()) {
-      return new byte[0];
+    if (word.matches("f|female|2|w|woman|ж|жен.*|а|аял.*|к|кыз.*")) {
+      return new byte[] {FEMALE};
     }
-    boolean female = word.matches("f|female|2|w|woman|ж|жен.*|а|аял.*|к|кыз.*");
-    boolean male = word.matches("m|male|1|man|м|муж.*|э|эркек.*");
-    return female ? new byte[] {6} : male ? new byte[] {13} : symbols(word, true);
+    return word.matches("m|male|1|man|м|муж.*|э|эркек.*")
+        ? new byte[] {MALE}
+        : symbols(word, false);
   }
 
-  private static byte[] symbols(String text, boolean words) {
-    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-    byte[] folded = new byte[Math.min(LONGEST, plain.length())];
+  private static byte[] symbols(String text, boolean withMarks) {
+    byte[] folded = new byte[Math.min(LONGEST, text.length())];
     int size = 0;
-    for (int at = 0; at < plain.length() && size < folded.length; at++) {
-      byte symbol = symbol(plain.charAt(at), words);
-      boolean twoSpaces = symbol == SPACE && (size == 0 || folded[size - 1] == SPACE);
-      if (symbol != 0 && !twoSpaces) {
+    for (int at = 0; at < text.length() && size < folded.length; at++) {
+      byte symbol = symbol(Character.toLowerCase(text.charAt(at)), withMarks);
+      if (symbol != 0) {
         folded[size++] = symbol;
       }
-    }
-    while (size > 0 && folded[size - 1] == SPACE) {
-      size--;
     }
     return Arrays.copyOf(folded, size);
   }
 
-  private static boolean isAscii(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) >= 128) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static byte symbol(char written, boolean words) {
-    char letter = Character.toLowerCase(written);
+  private static byte symbol(char letter, boolean withMarks) {
     if (letter >= 'a' && letter <= 'z') {
       return (byte) (letter - 'a' + 1);
     }
     if (letter >= '0' && letter <= '9') {
       return digit(letter - '0');
     }
-    if (Character.isLetterOrDigit(letter)) {
-      return (byte) (FIRST_OTHER + letter % OTHERS);
+    if (withMarks && MARKS.indexOf(letter) >= 0) {
+      return (byte) (FIRST_MARK + MARKS.indexOf(letter));
     }
-    if (!words || letter == '\'' || Character.getType(letter) == Character.NON_SPACING_MARK) {
-      return 0;
-    }
-    return switch (letter) {
-      case '.' -> POINT;
-      case '-' -> MINUS;
-      case '@' -> AT;
-      default -> SPACE;
-    };
+    return Character.isLetterOrDigit(letter)
+        ? (byte) (FIRST_OTHER + letter % (64 - FIRST_OTHER))
+        : 0;
   }
 }

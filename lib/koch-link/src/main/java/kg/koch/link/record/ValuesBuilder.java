@@ -49,8 +49,7 @@ public final class ValuesBuilder {
   /** The values so far; the builder is not to be used afterwards. */
   public Values build() {
     table = new int[0];
-    return new Values(
-        Arrays.copyOf(symbols, starts[size + 1]), Arrays.copyOf(starts, size + 2));
+    return new Values(Arrays.copyOf(symbols, starts[size + 1]), Arrays.copyOf(starts, size + 2));
   }
 
   private int slot(byte[] bytes, int from, int to) {

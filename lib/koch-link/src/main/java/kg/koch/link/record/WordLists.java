@@ -81,7 +81,7 @@ public final class WordLists {
     int from = values.start(code);
     while (from < to && length < MOST_WORDS) {
       int end = from;
-      while (end < to && Folding.isOfWord(symbols[end])) {
+      while (end < to && symbols[end] != Folding.SPACE) {
         end++;
       }
       if (end > from) {

@@ -11,6 +11,8 @@ import kg.koch.link.compare.Scratch;
  */
 public final class LinkFinder implements PairVisitor {
 
+  private static final float ROUNDING = 1e-3f;
+
   private final Scorer scorer;
   private final float least;
   private final Scratch scratch = new Scratch();
@@ -20,10 +22,10 @@ public final class LinkFinder implements PairVisitor {
   private int[] codes = new int[0];
   private float[] same = new float[0];
   private float[] most = new float[0];
-  private int rowWidth;
+  private final int rowWidth;
 
   /**
-   * @param least weight of a pair that is kept
+   * @param least weight of a pair that is kept; minus infinity keeps all, as {@link Links#CERTAIN}
    * @param rowWidth codes in a row
    */
   public LinkFinder(Scorer scorer, double least, Block empty, int rowWidth) {
@@ -61,6 +63,10 @@ public final class LinkFinder implements PairVisitor {
 
   @Override
   public void pair(int first, int second) {
+    if (least == Float.NEGATIVE_INFINITY) {
+      found.add(block.record(first), block.record(second), Links.CERTAIN, block.rule());
+      return;
+    }
     int a = first * width;
     int b = second * width;
     float weight = 0;
@@ -79,7 +85,8 @@ public final class LinkFinder implements PairVisitor {
         differing |= 1 << at;
       }
     }
-    if (weight + bound >= least) {
+    // Sums of the same numbers in another order differ in the last digits.
+    if (weight + bound >= least - ROUNDING) {
       compare(first, second, weight, bound, differing);
     }
   }
@@ -94,10 +101,8 @@ public final class LinkFinder implements PairVisitor {
       int at = Integer.numberOfTrailingZeros(rest);
       rest &= rest - 1;
       left -= Math.min(most[a + at], most[b + at]);
-      weight +=
-          scorer.different(at, block.rows(), first * rowWidth, second * rowWidth, scratch);
-      // Sums of the same numbers in another order differ in the last digits.
-      if (weight + left < least - 1e-3f) {
+      weight += scorer.different(at, block.rows(), first * rowWidth, second * rowWidth, scratch);
+      if (weight + left < least - ROUNDING) {
         return;
       }
     }

@@ -13,6 +13,9 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 public record Links(int[] left, int[] right, float[] weights, byte[] rules) {
 
+  /** The weight of a link that a deterministic rule made. */
+  public static final float CERTAIN = 1_000;
+
   /** How many links there are. */
   public int size() {
     return left.length;
@@ -60,18 +63,32 @@ public record Links(int[] left, int[] right, float[] weights, byte[] rules) {
             Arrays.copyOf(rules, kept));
   }
 
+  /** The links at these places. */
+  public Links at(int[] places) {
+    Links some =
+        new Links(
+            new int[places.length],
+            new int[places.length],
+            new float[places.length],
+            new byte[places.length]);
+    for (int at = 0; at < places.length; at++) {
+      some.left[at] = left[places[at]];
+      some.right[at] = right[places[at]];
+      some.weights[at] = weights[places[at]];
+      some.rules[at] = rules[places[at]];
+    }
+    return some;
+  }
+
   /** The links that weigh at least so much. */
   public Links atLeast(double weight) {
-    Links kept = new Links(left.clone(), right.clone(), weights.clone(), rules.clone());
+    int[] places = new int[left.length];
     int size = 0;
     for (int at = 0; at < left.length; at++) {
       if (weights[at] >= weight) {
-        kept.left[size] = left[at];
-        kept.right[size] = right[at];
-        kept.weights[size] = weights[at];
-        kept.rules[size++] = rules[at];
+        places[size++] = at;
       }
     }
-    return kept.first(size);
+    return at(Arrays.copyOf(places, size));
   }
 }

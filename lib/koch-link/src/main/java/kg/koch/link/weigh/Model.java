@@ -1,6 +1,7 @@
 package kg.koch.link.weigh;
 
 import java.util.List;
+import kg.koch.link.compare.Comparison;
 
 /**
  * All that is needed to weigh a pair.
@@ -14,6 +15,29 @@ public record Model(List<Parameters> parameters, double prior, List<String> warn
   public Model {
     parameters = List.copyOf(parameters);
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The parameters of a comparison.
+   *
+   * @throws IllegalArgumentException if there are none, or they are for other levels
+   */
+  public Parameters parametersOf(Comparison comparison) {
+    Parameters found =
+        parameters.stream()
+            .filter(one -> one.name().equals(comparison.name()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Expected weights for the column %s; got none"
+                            .formatted(comparison.name())));
+    if (!found.levels().equals(comparison.levels())) {
+      throw new IllegalArgumentException(
+          "Expected for the column %s the levels %s; got %s"
+              .formatted(comparison.name(), comparison.levels(), found.levels()));
+    }
+    return found;
   }
 
   /** The prior as bits: the logarithm of its odds. */

@@ -1,0 +1,214 @@
+package kg.koch.link.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import kg.koch.link.block.Block;
+import kg.koch.link.block.BlockWalk;
+import kg.koch.link.block.BlockingRule;
+import kg.koch.link.block.KeyPart;
+import kg.koch.link.block.RuleCount;
+import kg.koch.link.block.RuleProposal.Proposal;
+import kg.koch.link.block.RuleProposal.Proposed;
+import kg.koch.link.cluster.Assignment;
+import kg.koch.link.cluster.Clusters;
+import kg.koch.link.compare.Scratch;
+import kg.koch.link.profile.ColumnProfile;
+import kg.koch.link.record.FieldKind;
+import kg.koch.link.record.RawColumn;
+import kg.koch.link.record.Records;
+import kg.koch.link.weigh.LinkFinder;
+import kg.koch.link.weigh.LinkList;
+import kg.koch.link.weigh.Links;
+import kg.koch.link.weigh.Model;
+import kg.koch.link.weigh.Scorer;
+import kg.koch.link.weigh.Training;
+import kg.koch.link.weigh.Training.TrainingRule;
+import org.jspecify.annotations.Nullable;
+
+/** Links records: one run. */
+public final class Linkage {
+
+  private final LinkageInput input;
+  private final LinkageSettings settings;
+  private final int threads;
+  private final Consumer<String> notes;
+  private final PreparedRecords prepared;
+  private final BlockingPlan plan;
+
+  private Linkage(
+      LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
+    this.input = input;
+    this.settings = settings;
+    this.threads = threads;
+    this.notes = notes;
+    this.prepared = PreparedRecords.of(input, settings.kinds());
+    this.plan = new BlockingPlan(prepared.records());
+  }
+
+  /**
+   * Links.
+   *
+   * @param notes is told what was found out and decided, a line at a time, with no value of any
+   *     record in it
+   * @throws IllegalArgumentException if the settings do not fit the records, or the records have
+   *     nothing to be compared by
+   */
+  public static LinkageResult link(
+      LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
+    return new Linkage(input, settings, threads, notes).run();
+  }
+
+  private LinkageResult run() {
+    prepared.profiles().forEach(profile -> notes.accept(Notes.of(profile)));
+    List<Proposed> certain = plan.declared(settings.deterministic());
+    Estimated estimated = settings.model() == null ? estimate() : declared(settings.model());
+    estimated.model().warnings().forEach(warning -> notes.accept("Warning: " + warning));
+    List<Proposed> rules = new ArrayList<>(certain);
+    rules.addAll(estimated.proposal().rules());
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Expected columns that keep blocks small; got none. Declare blocking in settings");
+    }
+    rules.forEach(rule -> notes.accept(Notes.forecast(rule)));
+    List<KeyPart> refinements =
+        settings.refinements().isEmpty()
+            ? plan.refinements()
+            : settings.refinements().stream().map(plan::part).toList();
+    return walk(rules, certain.size(), estimated, refinements);
+  }
+
+  /** A model and the rules to link by. */
+  private record Estimated(Model model, Proposal proposal) {}
+
+  private Estimated declared(Model model) {
+    List<Proposed> rules = plan.declared(settings.rules());
+    return new Estimated(inOrder(model), new Proposal(rules, 0));
+  }
+
+  /** The declared parameters in the order of the comparisons. */
+  private Model inOrder(Model model) {
+    return new Model(
+        prepared.comparisons().stream().map(model::parametersOf).toList(),
+        model.prior(),
+        model.warnings());
+  }
+
+  private Estimated estimate() {
+    Training training = new Training(prepared.records(), prepared.comparisons(), threads);
+    List<TrainingRule> trainingRules = plan.training();
+    Model model = training.parameters(trainingRules);
+    Proposal proposal =
+        settings.rules().isEmpty()
+            ? plan.proposed(training.agreement(model, trainingRules, plan.parts()))
+            : new Proposal(plan.declared(settings.rules()), 0);
+    List<BlockingRule> rules = proposal.rules().stream().map(Proposed::rule).toList();
+    return new Estimated(training.withPrior(model, rules, proposal.pairs()), proposal);
+  }
+
+  private LinkageResult walk(
+      List<Proposed> rules, int deterministic, Estimated estimated, List<KeyPart> refinements) {
+    Records records = prepared.records();
+    Model model = estimated.model();
+    Scorer scorer = new Scorer(prepared.comparisons(), model);
+    double least = model.weightFor(settings.threshold());
+    BlockWalk walk =
+        new BlockWalk(records, rules.stream().map(Proposed::rule).toList(), refinements, threads);
+    Block empty = new Block(records);
+    List<LinkList> found = new ArrayList<>();
+    List<RuleCount> counts = new ArrayList<>();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      double weight = rule < deterministic ? Double.NEGATIVE_INFINITY : least;
+      Supplier<LinkFinder> finders = () -> new LinkFinder(scorer, weight, empty, records.width());
+      BlockWalk.Walked<LinkFinder> walked = walk.walk(rule, finders);
+      walked.visitors().forEach(finder -> found.add(finder.found()));
+      counts.add(walked.count());
+      notes.accept(Notes.of(walked.count()));
+    }
+    Links links = assigned(Links.of(found));
+    LinkageSettings used = used(rules, deterministic, refinements, model);
+    return new LinkageResult(
+        records,
+        prepared.order(),
+        prepared.comparisons(),
+        prepared.profiles(),
+        model,
+        rules,
+        deterministic,
+        counts,
+        estimated.proposal().missed(),
+        links,
+        clusters(links, scorer, model),
+        used);
+  }
+
+  private Links assigned(Links links) {
+    return input.isAcross() && settings.oneToOne()
+        ? Assignment.oneToOne(links, prepared.records().size())
+        : links;
+  }
+
+  private List<int[]> clusters(Links links, Scorer scorer, Model model) {
+    Records records = prepared.records();
+    Scratch scratch = new Scratch();
+    double prior = model.priorWeight();
+    int width = records.width();
+    int[] sources = sources();
+    return settings.thresholds().stream()
+        .map(
+            threshold ->
+                Clusters.of(
+                    records.size(),
+                    links.atLeast(model.weightFor(threshold)),
+                    (first, second) ->
+                        prior
+                            + scorer.weight(records.rows(), first * width, second * width, scratch),
+                    sources))
+        .toList();
+  }
+
+  /** The source of each record, in record order. */
+  private int @Nullable [] sources() {
+    String name = settings.source();
+    if (name == null) {
+      return null;
+    }
+    RawColumn column =
+        input.columns().stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Expected a column that says the source; got no column " + name));
+    int[] sources = new int[input.size()];
+    for (int record = 0; record < sources.length; record++) {
+      sources[record] = column.codes()[prepared.order().rows()[record]];
+    }
+    return sources;
+  }
+
+  private LinkageSettings used(
+      List<Proposed> rules, int deterministic, List<KeyPart> refinements, Model model) {
+    Map<String, FieldKind> kinds = new TreeMap<>();
+    for (ColumnProfile profile : prepared.profiles()) {
+      kinds.put(profile.name(), profile.kind());
+    }
+    List<List<String>> labels =
+        rules.stream()
+            .map(rule -> rule.rule().parts().stream().map(KeyPart::label).toList())
+            .toList();
+    return new LinkageSettings(
+        kinds,
+        labels.subList(0, deterministic),
+        labels.subList(deterministic, labels.size()),
+        refinements.stream().map(KeyPart::label).toList(),
+        model,
+        settings.thresholds(),
+        settings.oneToOne(),
+        settings.source());
+  }
+}
