@@ -1,7 +1,7 @@
 package kg.koch.synth;
 
 /** Numbers of passports and identity cards, one a person, none twice. */
-final class Documents {
+public final class Documents {
 
   private static final long ROOM = 10_000_000L;
 
@@ -11,7 +11,7 @@ final class Documents {
   private Documents() {}
 
   /** Two letters and seven digits; every serial below 6.7 billion gives another document. */
-  static String number(String kind, long serial) {
+  public static String number(String kind, long serial) {
     long digits = serial % ROOM * SPREAD % ROOM;
     long block = serial / ROOM;
     char first = (char) ('A' + block / 26 % 26);

@@ -2,6 +2,10 @@ package kg.koch.synth;
 
 import java.util.ArrayList;
 import java.util.List;
+import kg.koch.synth.name.FamilyName;
+import kg.koch.synth.name.NameForms;
+import kg.koch.synth.name.NameList;
+import kg.koch.synth.name.People;
 
 /** Makes up one household of citizens and lives it through: births, deaths, moves, journeys. */
 final class HouseholdLife {
@@ -18,7 +22,7 @@ final class HouseholdLife {
   private final Travel travel;
   private final FamilyJourneys familyJourneys;
   private final Home home;
-  private final String root;
+  private final FamilyName family;
   private final boolean kyrgyzForm;
   private final List<Person> members = new ArrayList<>();
   private final boolean familyTravels;
@@ -30,7 +34,7 @@ final class HouseholdLife {
     travel = new Travel(calendar, random);
     Oblast oblast = Oblast.any(random);
     home = new Home(oblast, oblast.anyDistrict(random));
-    root = Names.root(random);
+    family = FamilyName.at(random.share());
     kyrgyzForm = random.chance(0.25);
     familyTravels = random.chance(FAMILY_TRAVELS);
     familyJourneys = new FamilyJourneys(calendar, random, familyTravels);
@@ -82,11 +86,22 @@ final class HouseholdLife {
     int day = unit.pins().birthDay(birth);
     Person person = new Person(number, female, day, Countries.HOME, beginsAbroad);
     person.home = home;
-    person.surname = Names.surname(root, kyrgyzForm, female);
-    person.givenName = Names.given(female, random);
-    person.patronymic = kyrgyzForm ? "" : Names.patronymic(Names.root(random), female);
+    name(person);
     members.add(person);
     return person;
+  }
+
+  /** Who has "… уулу" for a surname has no patronymic, and a few others have none either. */
+  private void name(Person person) {
+    NameList names = NameList.of(family.people());
+    boolean uulu = kyrgyzForm && family.people() == People.KYRGYZ;
+    person.surname =
+        uulu ? NameForms.kyrgyz(family.root(), person.female) : family.surname(person.female);
+    person.givenName = names.given(person.female, random.share());
+    if (!kyrgyzForm) {
+      String father = names.given(false, random.share());
+      person.patronymic = NameForms.patronymic(father, person.female);
+    }
   }
 
   /** Children born before the country begins; most who are grown up have left the household. */

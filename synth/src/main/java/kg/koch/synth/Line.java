@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Bytes of text put together without an object a field; it grows as needed. */
-final class Line {
+public final class Line {
 
   private static final int FIRST_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
   private static final byte[] DATES = dates();
@@ -13,7 +13,10 @@ final class Line {
   private byte[] bytes;
   private int length;
 
-  Line(int room) {
+  /**
+   * @param room bytes to begin with
+   */
+  public Line(int room) {
     bytes = new byte[room];
   }
 
@@ -27,11 +30,13 @@ final class Line {
     return all;
   }
 
-  byte[] bytes() {
+  /** The bytes themselves; those from {@link #length()} on are nothing. */
+  public byte[] bytes() {
     return bytes;
   }
 
-  int length() {
+  /** Bytes written. */
+  public int length() {
     return length;
   }
 
@@ -39,14 +44,15 @@ final class Line {
     length = 0;
   }
 
-  Line put(char character) {
+  /** An ASCII character. */
+  public Line put(char character) {
     room(1);
     bytes[length++] = (byte) character;
     return this;
   }
 
   /** Text; ASCII goes the short way. */
-  Line put(String text) {
+  public Line put(String text) {
     int start = length;
     room(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -68,7 +74,8 @@ final class Line {
     return this;
   }
 
-  Line number(long value) {
+  /** A number of at least 0. */
+  public Line number(long value) {
     int digits = 1;
     for (long rest = value / 10; rest > 0; rest /= 10) {
       digits++;
@@ -77,7 +84,7 @@ final class Line {
   }
 
   /** A number of at least 0, with leading zeros to that many digits. */
-  Line padded(long value, int digits) {
+  public Line padded(long value, int digits) {
     room(digits);
     long rest = value;
     for (int i = digits - 1; i >= 0; i--) {
@@ -89,7 +96,7 @@ final class Line {
   }
 
   /** A date from 1900 to 2100 as 2024-03-01. */
-  Line date(int day) {
+  public Line date(int day) {
     return put(DATES, (day - FIRST_DAY) * 10, 10);
   }
 

@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kg.koch.terms.BadInputException;
-import kg.koch.terms.BadInputException.Place;
 
 /**
  * Writes a made-up country: deliveries of its registers, and apart from them the truth.
@@ -47,25 +46,9 @@ public final class MadeUpCountry {
    * @throws BadInputException if the folder holds something
    */
   public void writeTo(Path folder, Progress progress) {
-    Path target = folder.toAbsolutePath().normalize();
-    Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
     ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
     try {
-      requireEmpty(target);
-      Folders.delete(unfinished);
-      Path spills = Files.createDirectories(unfinished.resolve("spill"));
-      List<Spill> files = new ArrayList<>();
-      for (int i = 0; i < layout.files().size(); i++) {
-        files.add(new Spill(spills.resolve(Integer.toString(i))));
-      }
-      TrueTables truth = live(files, workers, progress);
-      finish(files, unfinished, workers, progress);
-      table(unfinished.resolve("truth/migration.csv"), TrueTables.MIGRATION, truth.migration());
-      table(unfinished.resolve("truth/population.csv"), TrueTables.POPULATION, truth.population());
-      readme(unfinished);
-      Files.delete(spills);
-      Files.deleteIfExists(target);
-      Files.move(unfinished, target);
+      WholeFolder.write(folder, unfinished -> fill(unfinished, workers, progress));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } finally {
@@ -73,14 +56,18 @@ public final class MadeUpCountry {
     }
   }
 
-  private static void requireEmpty(Path target) throws IOException {
-    if (Files.exists(target) && !Folders.isEmpty(target)) {
-      throw new BadInputException(
-          Place.file(target.toString()),
-          "a folder that does not exist or is empty",
-          "one with something in it",
-          "Name another folder, or remove this one.");
+  private void fill(Path folder, ExecutorService workers, Progress progress) throws IOException {
+    Path spills = Files.createDirectories(folder.resolve("spill"));
+    List<Spill> files = new ArrayList<>();
+    for (int i = 0; i < layout.files().size(); i++) {
+      files.add(new Spill(spills.resolve(Integer.toString(i))));
     }
+    TrueTables truth = live(files, workers, progress);
+    finish(files, folder, workers, progress);
+    table(folder.resolve("truth/migration.csv"), TrueTables.MIGRATION, truth.migration());
+    table(folder.resolve("truth/population.csv"), TrueTables.POPULATION, truth.population());
+    readme(folder);
+    Files.delete(spills);
   }
 
   /** Blocks are made by all workers, and taken over in their order, a few ahead at most. */

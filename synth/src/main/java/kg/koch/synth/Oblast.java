@@ -8,7 +8,7 @@ package kg.koch.synth;
  * for which no such ratio was published, take values between their neighbours'. Abroad: fitted, so
  * that those away are these shares once unregistered moves inside the country are counted in.
  */
-enum Oblast {
+public enum Oblast {
   ISSYK_KUL("KG02", 539, 0.10, 0.10, false, "205 210 215 220 225 410 420"),
   JALAL_ABAD("KG03", 1312, 0.19, 0.20, true, "204 207 211 215 220 223 225 230 410 420 430 440"),
   NARYN("KG04", 309, 0.13, 0.13, false, "210 220 230 235 245 400"),
@@ -67,15 +67,18 @@ enum Oblast {
     return south;
   }
 
-  String soate(int district) {
+  /** The SOATE code of one of its districts, counted from 0. */
+  public String soate(int district) {
     return soate[district];
   }
 
-  int anyDistrict(Randomness random) {
+  /** One of its districts, all alike. */
+  public int anyDistrict(Randomness random) {
     return random.between(0, soate.length - 1);
   }
 
-  static Oblast any(Randomness random) {
+  /** One of the oblasts, by population. */
+  public static Oblast any(Randomness random) {
     double[] weights = new double[ALL.length];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = ALL[i].thousands;
@@ -84,7 +87,7 @@ enum Oblast {
   }
 
   /** Where a household that leaves its home goes: mostly Bishkek and Chui. */
-  static Oblast destination(Randomness random) {
+  public static Oblast destination(Randomness random) {
     double choice = random.share();
     return choice < 0.45 ? BISHKEK : choice < 0.70 ? CHUI : any(random);
   }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * birth date each. More units form groups, and a group's members are born only on days of its own,
  * so units with the same serials never share a birth date.
  */
-final class Pins {
+public final class Pins {
 
   private static final int UNITS = 25_000;
   private static final int SLOTS = 4;
@@ -21,18 +21,22 @@ final class Pins {
   private final int groups;
   private final long unit;
 
-  Pins(long unit, long units) {
+  /**
+   * @param unit which household or settler, from 0
+   * @param units how many there are
+   */
+  public Pins(long unit, long units) {
     this.unit = unit;
     this.groups = (int) ((units + UNITS - 1) / UNITS);
   }
 
   /** The last day of the unit's group on or before a day. */
-  int birthDay(int day) {
+  public int birthDay(int day) {
     return day - Math.floorMod(day - (int) (unit / UNITS), groups);
   }
 
   /** The PIN for a sex, a birth day of this unit's group and a slot from 0 to 3. */
-  long pin(boolean female, int birth, int slot) {
+  public long pin(boolean female, int birth, int slot) {
     LocalDate date = LocalDate.ofEpochDay(birth);
     long ddmmyyyy =
         date.getDayOfMonth() * 1_000_000L + date.getMonthValue() * 10_000L + date.getYear();

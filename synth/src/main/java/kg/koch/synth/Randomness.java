@@ -5,13 +5,18 @@ package kg.koch.synth;
  * 2014), keyed by a seed, a stream and a number, so that each unit draws the same numbers whoever
  * works on it and when.
  */
-final class Randomness {
+public final class Randomness {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long state;
 
-  Randomness(long seed, long stream, long number) {
+  /**
+   * @param seed chooses the made-up world
+   * @param stream what kind of thing draws
+   * @param number which one of its kind
+   */
+  public Randomness(long seed, long stream, long number) {
     state = mix(mix(mix(seed) ^ (stream * GOLDEN)) ^ (number + GOLDEN));
   }
 
@@ -28,16 +33,17 @@ final class Randomness {
   }
 
   /** From 0 up to, not including, 1. */
-  double share() {
+  public double share() {
     return (bits() >>> 11) * 0x1.0p-53;
   }
 
-  boolean chance(double probability) {
+  /** True with a probability from 0 to 1. */
+  public boolean chance(double probability) {
     return share() < probability;
   }
 
   /** A whole number, both ends included. */
-  int between(int least, int most) {
+  public int between(int least, int most) {
     return least + (int) (share() * (most - least + 1));
   }
 
@@ -47,7 +53,7 @@ final class Randomness {
   }
 
   /** An index drawn by weights. */
-  int weighted(double[] weights) {
+  public int weighted(double[] weights) {
     double sum = 0;
     for (double weight : weights) {
       sum += weight;

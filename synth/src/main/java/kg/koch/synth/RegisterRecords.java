@@ -1,5 +1,7 @@
 package kg.koch.synth;
 
+import kg.koch.synth.name.Romanization;
+
 /** Writes a person's row in each snapshot of the person register, and its row of the truth. */
 final class RegisterRecords {
 
@@ -46,7 +48,7 @@ final class RegisterRecords {
   }
 
   static String spelled(String name, boolean latin) {
-    return latin ? Names.latin(name) : name;
+    return latin ? Romanization.RUSSIAN_PASSPORT_1997.write(name) : name;
   }
 
   private static int since(Person person, Home.Address address, int day) {

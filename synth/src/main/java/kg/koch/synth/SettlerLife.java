@@ -1,5 +1,8 @@
 package kg.koch.synth;
 
+import kg.koch.synth.name.FamilyName;
+import kg.koch.synth.name.NameList;
+
 /** A foreigner with a PIN who lives in the country: came before it begins, or comes later. */
 final class SettlerLife {
 
@@ -42,8 +45,9 @@ final class SettlerLife {
   }
 
   private void name(Person person) {
-    person.surname = Names.surname(Names.root(random), false, person.female);
-    person.givenName = Names.given(person.female, random);
+    FamilyName family = FamilyName.at(random.share());
+    person.surname = family.surname(person.female);
+    person.givenName = NameList.of(family.people()).given(person.female, random.share());
   }
 
   private void travel(Person person, int from) {

@@ -43,6 +43,7 @@ public final class KochCommand {
     commands.put("survey", SurveyCommand::new);
     commands.put("survival", SurvivalCommand::new);
     commands.put("synth", SynthCommand::new);
+    commands.put("synth-records", SynthRecordsCommand::new);
     commands.put("train", TrainCommand::new);
     return commands;
   }

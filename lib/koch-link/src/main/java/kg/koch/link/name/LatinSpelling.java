@@ -2,13 +2,12 @@ package kg.koch.link.name;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a name in small Latin letters without marks: Cyrillic by one fixed transliteration (the
- * one with zh, kh, ts, ch, sh, shch, yo, yu, ya), Latin with its marks read as sounds where they
- * change the sound (č ş ž ğ) and dropped where they do not.
+ * one with zh, kh, ts, ch, sh, shch, yu, ya; ё is е, as most write it), Latin with its marks read
+ * as sounds where they change the sound (č ş ž ğ) and dropped where they do not.
  *
  * <p>Besides letters and digits the result has a space for anything else, and {@code '} where an
  * apostrophe or a soft or hard sign stood: it keeps s'h apart from sh.
@@ -26,13 +25,15 @@ final class LatinSpelling {
   private static final String SLAVIC = "čšžŝ";
   private static final String TURKISH = "ğşı";
   private static final String VOWELS = "aeiouy";
-  private static final Map<Character, String> SOUNDS = sounds();
+
+  /** By letter, up to the last of Cyrillic. */
+  private static final @Nullable String[] SOUNDS = sounds();
 
   private final StringBuilder latin;
   private final boolean slavic;
   private final boolean turkish;
 
-  private LatinSpelling(String written) {
+  private LatinSpelling(CharSequence written) {
     latin = new StringBuilder(written.length() + 8);
     slavic = hasAny(written, SLAVIC);
     turkish = !slavic && hasAny(written, TURKISH);
@@ -41,16 +42,20 @@ final class LatinSpelling {
   static String of(CharSequence written) {
     String composed = Normalizer.normalize(written, Form.NFC);
     StringBuilder small = new StringBuilder(composed.length());
-    composed.codePoints().map(Character::toLowerCase).forEach(small::appendCodePoint);
-    LatinSpelling spelling = new LatinSpelling(small.toString());
-    small.codePoints().forEach(spelling::add);
+    for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {
+      small.appendCodePoint(Character.toLowerCase(composed.codePointAt(at)));
+    }
+    LatinSpelling spelling = new LatinSpelling(small);
+    for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+      spelling.add(small.codePointAt(at));
+    }
     return spelling.latin.toString();
   }
 
-  private static Map<Character, String> sounds() {
-    Map<Character, String> sounds = new HashMap<>();
+  private static @Nullable String[] sounds() {
+    @Nullable String[] sounds = new String[0x530];
     String cyrillic =
-        "а a б b в v г g д d е e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh"
+        "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh"
             + " ц ts ч ch ш sh щ shch ъ ' ы y ь ' э e ю yu я ya ө o ү u ң n ә a ғ g қ k ұ u һ kh"
             + " і i ҳ kh ҷ zh ӣ i ӯ u ў o ґ g є ye ї yi ј y љ l њ n џ zh ђ d ћ ch җ zh ҥ n ӊ n";
     String latin =
@@ -58,31 +63,36 @@ final class LatinSpelling {
             + " æ ae ł l đ d ð d þ th ħ kh ŋ n ñ n";
     String[] pairs = (cyrillic + " " + latin).split(" ");
     for (int i = 0; i < pairs.length; i += 2) {
-      sounds.put(pairs[i].charAt(0), pairs[i + 1]);
+      sounds[pairs[i].charAt(0)] = pairs[i + 1];
     }
     return sounds;
   }
 
-  private static boolean hasAny(String written, String marks) {
-    return written.chars().anyMatch(letter -> marks.indexOf(letter) >= 0);
+  private static boolean hasAny(CharSequence written, String marks) {
+    for (int at = 0; at < written.length(); at++) {
+      // The letters looked for are none of ASCII and none of Cyrillic.
+      char letter = written.charAt(at);
+      if (letter > 'z' && letter < 'Ѐ' && marks.indexOf(letter) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(int letter) {
-    if (SIGNS.indexOf(letter) >= 0) {
-      latin.append(SIGN);
-    } else if (letter == 'ё') {
-      latin.append(isAfterConsonant(latin, latin.length()) ? "e" : "yo");
-    } else if ((letter == 'â' || letter == 'û') && !isAfterPlainConsonant()) {
-      // ISO 9 has â for я and û for ю; after a bare consonant the mark may as well be Turkish.
-      latin.append(letter == 'â' ? "ya" : "yu");
-    } else if (letter == 'c' && (slavic || turkish)) {
+    if (letter == 'c' && (slavic || turkish)) {
       latin.append(slavic ? "ts" : "zh");
     } else if (letter == 'j' && slavic) {
       latin.append('y');
     } else if (isBasic(letter)) {
       latin.append((char) letter);
-    } else if (letter < 0x10000 && SOUNDS.containsKey((char) letter)) {
-      latin.append(SOUNDS.get((char) letter));
+    } else if (SIGNS.indexOf(letter) >= 0) {
+      latin.append(SIGN);
+    } else if ((letter == 'â' || letter == 'û') && !isAfterPlainConsonant()) {
+      // ISO 9 has â for я and û for ю; after a bare consonant the mark may as well be Turkish.
+      latin.append(letter == 'â' ? "ya" : "yu");
+    } else if (letter < SOUNDS.length && SOUNDS[letter] != null) {
+      latin.append(SOUNDS[letter]);
     } else {
       unmarked(letter);
     }

@@ -12,10 +12,11 @@ package kg.koch.link.name;
  * one space; apostrophes and soft signs are nothing. A letter of any other script is one of 29
  * further symbols, comparable with itself.
  *
- * <p>What cannot be told apart after that: ш and щ, и and й and ы, е and э and ие, о and ө, у and
- * ү, ж and дж, doubled letters. What spellings cannot be brought together: j for й before a vowel
- * (read as ж) unless the name has č, š, ž; сх written sh; ng for ң before a consonant; ch for х or
- * ш. The written form must be kept elsewhere. Does not check that the text is a name.
+ * <p>What cannot be told apart after that: ш and щ, и and й and ы, е and э and ё and ие, о and ө, у
+ * and ү, ж and дж, ц and тс, doubled letters. What spellings cannot be brought together: j for й
+ * before a vowel (read as ж) and ж before a consonant (read as й), unless the name has č, š or ž;
+ * сх written sh; ъ written ie; ng for ң before a consonant; ch for х or ш. The written form must be
+ * kept elsewhere. Does not check that the text is a name.
  *
  * <p>Sources: ICAO Doc 9303 part 3; BGN/PCGN Kyrgyz 1979 and Russian 1947; ISO 9:1995; GOST
  * 7.79-2000; GOST R 52535.1-2006. Examples: docs/methods/names.md. Thread-safe.
@@ -61,6 +62,15 @@ public final class NameFolding {
       symbols[i] = SYMBOL_OF[letters.charAt(i)];
     }
     return symbols;
+  }
+
+  /** The letters of symbols: what {@link #symbols} was given. */
+  public static String letters(byte[] symbols) {
+    StringBuilder letters = new StringBuilder(symbols.length);
+    for (byte symbol : symbols) {
+      letters.append(LETTERS.charAt(symbol));
+    }
+    return letters.toString();
   }
 
   /** The same as {@link #fold}, one letter a symbol: what rules on names are written in. */

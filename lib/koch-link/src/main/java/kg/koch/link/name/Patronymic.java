@@ -23,7 +23,8 @@ public record Patronymic(String root, PatronymicForm form) {
     return ofLetters(NameFolding.letters(written));
   }
 
-  static Patronymic ofLetters(String letters) {
+  /** Reads a patronymic already folded by {@link NameFolding#letters}. */
+  public static Patronymic ofLetters(String letters) {
     return turkic(letters).or(() -> joined(letters)).orElseGet(() -> bare(letters));
   }
 

@@ -1,5 +1,8 @@
 package kg.koch.link.name;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Reads a name in plain Latin letters ({@link LatinSpelling}) and gives the letters of {@link
  * NameFolding}: several letters that stand for one sound become one. Used once.
@@ -7,29 +10,13 @@ package kg.koch.link.name;
 final class SpellingFolder {
 
   /** What is written and what it folds to; the longest that fits is taken. */
-  private static final String[][] SOUNDS = {
-    {"shch", "w"},
-    {"tsch", "q"},
-    {"dsch", "j"},
-    {"dzh", "j"},
-    {"sch", "w"},
-    {"shh", "w"},
-    {"tch", "q"},
-    {"zh", "j"},
-    {"kh", "h"},
-    {"ch", "q"},
-    {"sh", "w"},
-    {"ts", "c"},
-    {"tz", "c"},
-    {"tc", "c"},
-    {"cz", "c"},
-    {"dj", "j"},
-    {"gh", "g"},
-    {"ph", "f"},
-    {"ou", "u"},
-    {"q", "k"},
-    {"w", "v"}
-  };
+  private static final String[] SOUNDS =
+      ("shch w tsch q dsch j dzh j tzh tj tsh tw sch w shh w tch q zh j kh h ch q sh w ts c tz c"
+              + " tc c cz c dj j gh g ph f ou u q k w v")
+          .split(" ");
+
+  /** The same by first letter, so that few are tried. */
+  private static final String[][] BY_FIRST_LETTER = byFirstLetter();
 
   private final String latin;
   private final StringBuilder folded;
@@ -37,6 +24,21 @@ final class SpellingFolder {
   SpellingFolder(String latin) {
     this.latin = latin;
     this.folded = new StringBuilder(latin.length());
+  }
+
+  private static String[][] byFirstLetter() {
+    String[][] table = new String[128][];
+    for (int letter = 0; letter < table.length; letter++) {
+      List<String> found = new ArrayList<>();
+      for (int i = 0; i < SOUNDS.length; i += 2) {
+        if (SOUNDS[i].charAt(0) == letter) {
+          found.add(SOUNDS[i]);
+          found.add(SOUNDS[i + 1]);
+        }
+      }
+      table[letter] = found.toArray(String[]::new);
+    }
+    return table;
   }
 
   String folded() {
@@ -48,13 +50,14 @@ final class SpellingFolder {
 
   /** Folds what begins at a place; gives how many letters that were. */
   private int sound(int at) {
-    for (String[] sound : SOUNDS) {
-      if (latin.startsWith(sound[0], at)) {
-        put(sound[1].charAt(0));
-        return sound[0].length();
+    char letter = latin.charAt(at);
+    String[] sounds = BY_FIRST_LETTER[letter];
+    for (int i = 0; i < sounds.length; i += 2) {
+      if (latin.startsWith(sounds[i], at)) {
+        putAll(sounds[i + 1]);
+        return sounds[i].length();
       }
     }
-    char letter = latin.charAt(at);
     switch (letter) {
       case '\'' -> {}
       case 'j' -> put(isVowel(at + 1) ? 'j' : 'i');
@@ -71,9 +74,11 @@ final class SpellingFolder {
     return 1;
   }
 
-  /** "yo" after a consonant is ё, which most write е; any other y is и, й or ы. */
+  /** "yo" after a consonant or i is ё, which most write е; any other y is и, й or ы. */
   private int softVowel(int at) {
-    boolean yo = latin.startsWith("yo", at) && LatinSpelling.isAfterConsonant(latin, at);
+    boolean afterI = at > 0 && latin.charAt(at - 1) == 'i';
+    boolean soft = afterI || LatinSpelling.isAfterConsonant(latin, at);
+    boolean yo = soft && latin.startsWith("yo", at);
     put(yo ? 'e' : 'i');
     return yo ? 2 : 1;
   }
@@ -113,6 +118,12 @@ final class SpellingFolder {
 
   private boolean isVowel(int at) {
     return at < latin.length() && LatinSpelling.isVowel(latin.charAt(at));
+  }
+
+  private void putAll(String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      put(letters.charAt(i));
+    }
   }
 
   /** "ie" is one with "e", and what is doubled is written once. */

@@ -20,7 +20,8 @@ public record Surname(String root, SurnameForm form) {
     return ofLetters(NameFolding.letters(written));
   }
 
-  static Surname ofLetters(String letters) {
+  /** Reads a surname already folded by {@link NameFolding#letters}. */
+  public static Surname ofLetters(String letters) {
     Optional<Patronymic> turkic = Patronymic.turkic(letters);
     if (turkic.isPresent()) {
       boolean son = turkic.get().form() == PatronymicForm.UULU;
