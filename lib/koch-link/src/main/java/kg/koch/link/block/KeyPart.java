@@ -5,6 +5,7 @@ import kg.koch.link.compare.Numbers;
 import kg.koch.link.record.Field;
 import kg.koch.link.record.FieldKind;
 import kg.koch.link.record.Folding;
+import kg.koch.link.record.Roots;
 import kg.koch.link.record.Values;
 import kg.koch.link.record.ValuesBuilder;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
     WHOLE(""),
     /** The first four symbols. */
     START("start"),
-    /**
-     * Consonants, each run of one once: vowels and doubled letters are what spellings differ in.
-     */
-    CONSONANTS("consonants"),
+    /** The consonants of a name's root: vowels and endings are what spellings and forms differ in. */
+    ROOT("root"),
+    /** The last seven symbols: a number without its country's code or its series. */
+    END("end"),
     YEAR("year"),
     DAY_AND_MONTH("day-and-month"),
     /** Stretches of the number line; two offsets, so that near numbers share one of them. */
@@ -43,18 +44,20 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
     /** What makes sense of a field of that kind. */
     public static List<Taken> of(FieldKind kind) {
       return switch (kind) {
-        case GIVEN_NAME, SURNAME, PATRONYMIC -> List.of(WHOLE, CONSONANTS, START);
+        case GIVEN_NAME, SURNAME, PATRONYMIC -> List.of(WHOLE, ROOT, START);
         case EMAIL, POSTCODE -> List.of(WHOLE, START);
         case BIRTH_DATE -> List.of(WHOLE, YEAR, DAY_AND_MONTH);
         case DATE, NUMBER -> List.of(WHOLE, ROUGHLY, ROUGHLY_SHIFTED);
         case FULL_NAME, ADDRESS, PLACE, OCCUPATION, TEXT -> List.of(WHOLE, START);
-        case SEX, DOCUMENT, PHONE, CODE, CATEGORY -> List.of(WHOLE);
+        case DOCUMENT, PHONE -> List.of(WHOLE, END);
+        case SEX, CODE, CATEGORY -> List.of(WHOLE);
         case IGNORED -> List.of();
       };
     }
   }
 
   private static final int START_LENGTH = 4;
+  private static final int END_LENGTH = 7;
 
   /** The key part of a field. */
   public static KeyPart of(Field field, int column, Taken taken) {
@@ -67,7 +70,8 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
           case START -> cut(field.values(), 0, START_LENGTH);
           case YEAR -> cut(field.values(), 0, 4);
           case DAY_AND_MONTH -> cut(field.values(), 4, 8);
-          case CONSONANTS -> consonants(field.values());
+          case ROOT -> consonants(field);
+          case END -> end(field.values());
           case ROUGHLY -> roughly(field, 0);
           case ROUGHLY_SHIFTED -> roughly(field, 0.5);
         });
@@ -90,11 +94,23 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
     return codes;
   }
 
-  private static int[] consonants(Values values) {
+  private static int[] end(Values values) {
     ValuesBuilder builder = new ValuesBuilder();
     int[] codes = new int[values.size() + 1];
     for (int code = 1; code < codes.length; code++) {
-      byte[] symbols = values.get(code);
+      int end = values.start(code + 1);
+      codes[code] =
+          builder.code(values.symbols(), Math.max(values.start(code), end - END_LENGTH), end);
+    }
+    return codes;
+  }
+
+  private static int[] consonants(Field field) {
+    Values values = field.values();
+    ValuesBuilder builder = new ValuesBuilder();
+    int[] codes = new int[values.size() + 1];
+    for (int code = 1; code < codes.length; code++) {
+      byte[] symbols = Roots.of(field.kind(), values.get(code));
       int size = 0;
       for (byte symbol : symbols) {
         boolean repeated = size > 0 && symbols[size - 1] == symbol;

@@ -7,8 +7,9 @@ import kg.koch.link.record.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One name of a person: the same, nearly, alike, or standing with the other record in another
- * column (given name and surname exchanged, a maiden name among further names).
+ * One name of a person: the same, nearly, one name in two forms (Асанова and Асан кызы, Саша and
+ * Александр), alike, or standing with the other record in another column (given name and surname
+ * exchanged, a maiden name among further names, a surname made of what is the patronymic there).
  */
 public final class NameComparison extends Comparison {
 
@@ -16,33 +17,46 @@ public final class NameComparison extends Comparison {
   private static final double ALIKE = 0.84;
 
   private final Similarity similarity;
+  private final NameForms.Forms forms;
   private final Elsewhere[] elsewhere;
   private final float rarest;
 
-  /** Where else a name may stand. */
-  private record Elsewhere(int column, int[] codes, @Nullable WordLists words) {
+  /** Where else a name may stand: there as a value, a word or a root. */
+  private record Elsewhere(
+      int column, int[] codes, @Nullable WordLists words, int @Nullable [] roots) {
 
-    boolean has(int code, int[] rows, int other) {
+    boolean has(int code, int root, int[] rows, int other) {
       int there = rows[other + column];
+      if (there == 0) {
+        return false;
+      }
       int wanted = codes[code];
-      return wanted != 0
-          && there != 0
-          && (words == null ? there == wanted : words.has(there, wanted));
+      if (words != null) {
+        return wanted != 0 && words.has(there, wanted);
+      }
+      return there == wanted || roots != null && roots[there] == root;
     }
   }
 
-  /** Another column of names: one name each, or several words. */
-  public record OtherNames(int column, Field field, @Nullable WordLists words) {}
+  /** Another column of names: one name each, with its forms, or several words. */
+  public record OtherNames(
+      int column, Field field, @Nullable WordLists words, NameForms.@Nullable Forms forms) {}
 
-  public NameComparison(Field field, int column, List<OtherNames> others) {
-    super(field, column, "same", "nearly the same", "alike", "in another column", "different");
+  public NameComparison(
+      Field field, int column, NameForms.Forms forms, List<OtherNames> others) {
+    super(
+        field,
+        column,
+        "same",
+        "nearly the same",
+        "another form",
+        "alike",
+        "in another column",
+        "different");
     this.similarity = new Similarity(field.values());
+    this.forms = forms;
     this.elsewhere =
-        others.stream()
-            .map(
-                other ->
-                    new Elsewhere(other.column(), codesThere(field.values(), other), other.words()))
-            .toArray(Elsewhere[]::new);
+        others.stream().map(other -> elsewhere(field.values(), other)).toArray(Elsewhere[]::new);
     float least = 0;
     for (int code = 1; code <= field.values().size(); code++) {
       least = Math.min(least, logRarity(code));
@@ -50,9 +64,14 @@ public final class NameComparison extends Comparison {
     this.rarest = least;
   }
 
-  private static int[] codesThere(Values values, OtherNames other) {
+  private static Elsewhere elsewhere(Values values, OtherNames other) {
     WordLists words = other.words();
-    return CodesThere.of(values, words == null ? other.field().values() : words.vocabulary());
+    NameForms.Forms forms = other.forms();
+    return new Elsewhere(
+        other.column(),
+        CodesThere.of(values, words == null ? other.field().values() : words.vocabulary()),
+        words,
+        forms == null ? null : forms.root());
   }
 
   @Override
@@ -65,25 +84,33 @@ public final class NameComparison extends Comparison {
     int a = rows[first + column()];
     int b = rows[second + column()];
     double found = similarity.atLeast(ALIKE, a, b, scratch);
-    if (found >= ALIKE) {
-      return found >= NEAR ? 2 : 3;
+    if (found >= NEAR) {
+      return 2;
     }
+    if (forms.areOne(a, b)) {
+      return 3;
+    }
+    return found >= ALIKE ? 4 : inAnotherColumn(rows, first, second, scratch) ? 5 : 6;
+  }
+
+  private boolean inAnotherColumn(int[] rows, int first, int second, Scratch scratch) {
+    int a = rows[first + column()];
+    int b = rows[second + column()];
     boolean there = false;
     float rarity = 0;
     for (Elsewhere other : elsewhere) {
-      if (other.has(a, rows, second)) {
+      if (other.has(a, forms.root()[a], rows, second)) {
         there = true;
         rarity = Math.min(rarity, logRarity(a));
       }
-      if (other.has(b, rows, first)) {
+      if (other.has(b, forms.root()[b], rows, first)) {
         there = true;
         rarity = Math.min(rarity, logRarity(b));
       }
     }
-    if (!there) {
-      return 5;
+    if (there) {
+      scratch.logRarity = rarity;
     }
-    scratch.logRarity = rarity;
-    return 4;
+    return there;
   }
 }

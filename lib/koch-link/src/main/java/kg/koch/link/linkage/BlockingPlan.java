@@ -9,6 +9,7 @@ import kg.koch.link.block.KeyPart;
 import kg.koch.link.block.RuleProposal;
 import kg.koch.link.block.RuleProposal.Proposal;
 import kg.koch.link.block.RuleProposal.Proposed;
+import kg.koch.link.compare.Comparison;
 import kg.koch.link.record.Field;
 import kg.koch.link.record.Records;
 import kg.koch.link.weigh.Training.TrainingRule;
@@ -33,20 +34,14 @@ final class BlockingPlan {
   private final Records records;
   private final List<KeyPart> parts;
 
-  BlockingPlan(Records records) {
-    this.records = records;
-    this.parts = parts(records);
-  }
-
-  private static List<KeyPart> parts(Records records) {
-    List<KeyPart> parts = new ArrayList<>();
-    for (int column = 0; column < records.width(); column++) {
-      Field field = records.fields().get(column);
-      for (KeyPart.Taken taken : KeyPart.Taken.of(field.kind())) {
-        parts.add(KeyPart.of(field, column, taken));
+  BlockingPlan(PreparedRecords prepared) {
+    this.records = prepared.records();
+    this.parts = new ArrayList<>();
+    for (Comparison comparison : prepared.comparisons()) {
+      for (KeyPart.Taken taken : KeyPart.Taken.of(comparison.field().kind())) {
+        parts.add(KeyPart.of(comparison.field(), comparison.column(), taken));
       }
     }
-    return parts;
   }
 
   List<KeyPart> parts() {

@@ -8,10 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kg.koch.link.block.Block;
 import kg.koch.link.block.BlockWalk;
-import kg.koch.link.block.BlockingRule;
 import kg.koch.link.block.KeyPart;
 import kg.koch.link.block.RuleCount;
-import kg.koch.link.block.RuleProposal.Proposal;
 import kg.koch.link.block.RuleProposal.Proposed;
 import kg.koch.link.cluster.Assignment;
 import kg.koch.link.cluster.Clusters;
@@ -19,14 +17,13 @@ import kg.koch.link.compare.Scratch;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.record.FieldKind;
 import kg.koch.link.record.RawColumn;
+import kg.koch.link.record.RecordOrder;
 import kg.koch.link.record.Records;
 import kg.koch.link.weigh.LinkFinder;
 import kg.koch.link.weigh.LinkList;
 import kg.koch.link.weigh.Links;
 import kg.koch.link.weigh.Model;
 import kg.koch.link.weigh.Scorer;
-import kg.koch.link.weigh.Training;
-import kg.koch.link.weigh.Training.TrainingRule;
 import org.jspecify.annotations.Nullable;
 
 /** Links records: one run. */
@@ -36,8 +33,6 @@ public final class Linkage {
   private final LinkageSettings settings;
   private final int threads;
   private final Consumer<String> notes;
-  private final PreparedRecords prepared;
-  private final BlockingPlan plan;
 
   private Linkage(
       LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
@@ -45,8 +40,6 @@ public final class Linkage {
     this.settings = settings;
     this.threads = threads;
     this.notes = notes;
-    this.prepared = PreparedRecords.of(input, settings.kinds());
-    this.plan = new BlockingPlan(prepared.records());
   }
 
   /**
@@ -63,73 +56,52 @@ public final class Linkage {
   }
 
   private LinkageResult run() {
-    prepared.profiles().forEach(profile -> notes.accept(Notes.of(profile)));
+    PreparedRecords told = PreparedRecords.of(input, settings.kinds());
+    Estimation estimation =
+        settings.model() == null
+            ? Estimation.of(told, settings, threads)
+            : Estimation.declared(told, settings, settings.model());
+    BlockingPlan plan = estimation.plan();
     List<Proposed> certain = plan.declared(settings.deterministic());
-    Estimated estimated = settings.model() == null ? estimate() : declared(settings.model());
-    estimated.model().warnings().forEach(warning -> notes.accept("Warning: " + warning));
     List<Proposed> rules = new ArrayList<>(certain);
-    rules.addAll(estimated.proposal().rules());
+    rules.addAll(estimation.proposal().rules());
     if (rules.isEmpty()) {
       throw new IllegalArgumentException(
           "Expected columns that keep blocks small; got none. Declare blocking in settings");
     }
+    estimation.prepared().profiles().forEach(profile -> notes.accept(Notes.of(profile)));
+    estimation.model().warnings().forEach(warning -> notes.accept("Warning: " + warning));
     rules.forEach(rule -> notes.accept(Notes.forecast(rule)));
     List<KeyPart> refinements =
         settings.refinements().isEmpty()
             ? plan.refinements()
             : settings.refinements().stream().map(plan::part).toList();
-    return walk(rules, certain.size(), estimated, refinements);
-  }
-
-  /** A model and the rules to link by. */
-  private record Estimated(Model model, Proposal proposal) {}
-
-  private Estimated declared(Model model) {
-    List<Proposed> rules = plan.declared(settings.rules());
-    return new Estimated(inOrder(model), new Proposal(rules, 0));
-  }
-
-  /** The declared parameters in the order of the comparisons. */
-  private Model inOrder(Model model) {
-    return new Model(
-        prepared.comparisons().stream().map(model::parametersOf).toList(),
-        model.prior(),
-        model.warnings());
-  }
-
-  private Estimated estimate() {
-    Training training = new Training(prepared.records(), prepared.comparisons(), threads);
-    List<TrainingRule> trainingRules = plan.training();
-    Model model = training.parameters(trainingRules);
-    Proposal proposal =
-        settings.rules().isEmpty()
-            ? plan.proposed(training.agreement(model, trainingRules, plan.parts()))
-            : new Proposal(plan.declared(settings.rules()), 0);
-    List<BlockingRule> rules = proposal.rules().stream().map(Proposed::rule).toList();
-    return new Estimated(training.withPrior(model, rules, proposal.pairs()), proposal);
+    return walk(rules, certain.size(), estimation, refinements);
   }
 
   private LinkageResult walk(
-      List<Proposed> rules, int deterministic, Estimated estimated, List<KeyPart> refinements) {
+      List<Proposed> rules, int deterministic, Estimation estimation, List<KeyPart> refinements) {
+    PreparedRecords prepared = estimation.prepared();
     Records records = prepared.records();
-    Model model = estimated.model();
+    Model model = estimation.model();
     Scorer scorer = new Scorer(prepared.comparisons(), model);
     double least = model.weightFor(settings.threshold());
     BlockWalk walk =
-        new BlockWalk(records, rules.stream().map(Proposed::rule).toList(), refinements, threads);
+        new BlockWalk(
+            records, rules.stream().map(Proposed::rule).toList(), refinements, threads);
     Block empty = new Block(records);
     List<LinkList> found = new ArrayList<>();
     List<RuleCount> counts = new ArrayList<>();
     for (int rule = 0; rule < rules.size(); rule++) {
       double weight = rule < deterministic ? Double.NEGATIVE_INFINITY : least;
-      Supplier<LinkFinder> finders = () -> new LinkFinder(scorer, weight, empty, records.width());
+      Supplier<LinkFinder> finders =
+          () -> new LinkFinder(scorer, weight, empty, records.width());
       BlockWalk.Walked<LinkFinder> walked = walk.walk(rule, finders);
       walked.visitors().forEach(finder -> found.add(finder.found()));
       counts.add(walked.count());
       notes.accept(Notes.of(walked.count()));
     }
     Links links = assigned(Links.of(found));
-    LinkageSettings used = used(rules, deterministic, refinements, model);
     return new LinkageResult(
         records,
         prepared.order(),
@@ -139,24 +111,25 @@ public final class Linkage {
         rules,
         deterministic,
         counts,
-        estimated.proposal().missed(),
+        estimation.proposal().missed(),
         links,
-        clusters(links, scorer, model),
-        used);
+        clusters(links, scorer, estimation),
+        used(rules, deterministic, refinements, estimation));
   }
 
   private Links assigned(Links links) {
     return input.isAcross() && settings.oneToOne()
-        ? Assignment.oneToOne(links, prepared.records().size())
+        ? Assignment.oneToOne(links, input.size())
         : links;
   }
 
-  private List<int[]> clusters(Links links, Scorer scorer, Model model) {
-    Records records = prepared.records();
+  private List<int[]> clusters(Links links, Scorer scorer, Estimation estimation) {
+    Records records = estimation.prepared().records();
+    Model model = estimation.model();
     Scratch scratch = new Scratch();
     double prior = model.priorWeight();
     int width = records.width();
-    int[] sources = sources();
+    int[] sources = sources(estimation.prepared().order());
     return settings.thresholds().stream()
         .map(
             threshold ->
@@ -171,7 +144,7 @@ public final class Linkage {
   }
 
   /** The source of each record, in record order. */
-  private int @Nullable [] sources() {
+  private int @Nullable [] sources(RecordOrder order) {
     String name = settings.source();
     if (name == null) {
       return null;
@@ -186,15 +159,18 @@ public final class Linkage {
                         "Expected a column that says the source; got no column " + name));
     int[] sources = new int[input.size()];
     for (int record = 0; record < sources.length; record++) {
-      sources[record] = column.codes()[prepared.order().rows()[record]];
+      sources[record] = column.codes()[order.rows()[record]];
     }
     return sources;
   }
 
   private LinkageSettings used(
-      List<Proposed> rules, int deterministic, List<KeyPart> refinements, Model model) {
+      List<Proposed> rules,
+      int deterministic,
+      List<KeyPart> refinements,
+      Estimation estimation) {
     Map<String, FieldKind> kinds = new TreeMap<>();
-    for (ColumnProfile profile : prepared.profiles()) {
+    for (ColumnProfile profile : estimation.prepared().profiles()) {
       kinds.put(profile.name(), profile.kind());
     }
     List<List<String>> labels =
@@ -206,7 +182,7 @@ public final class Linkage {
         labels.subList(0, deterministic),
         labels.subList(deterministic, labels.size()),
         refinements.stream().map(KeyPart::label).toList(),
-        model,
+        estimation.model(),
         settings.thresholds(),
         settings.oneToOne(),
         settings.source());

@@ -3,6 +3,7 @@ package kg.koch.link.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import kg.koch.link.compare.Comparison;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.profile.Comparisons;
@@ -52,5 +53,15 @@ record PreparedRecords(
     }
     FieldKind kind = declared.getOrDefault(column.name(), FieldKind.IGNORED);
     return new ColumnProfile(column.name(), kind, "declared", told.distinct(), told.missing());
+  }
+
+  /** The same with the comparisons that pass; the columns of others take no part any more. */
+  PreparedRecords with(Predicate<Comparison> passes) {
+    List<Comparison> kept = comparisons.stream().filter(passes).toList();
+    List<String> left =
+        comparisons.stream().filter(passes.negate()).map(Comparison::name).toList();
+    List<ColumnProfile> changed =
+        profiles.stream().map(one -> left.contains(one.name()) ? one.saysNothing() : one).toList();
+    return new PreparedRecords(records, order, kept, changed);
   }
 }

@@ -16,6 +16,12 @@ public record ColumnProfile(String name, FieldKind kind, String why, int distinc
 
   private static final int HANDFUL = 5;
 
+  /** The same for a column in which matches agree no more often than other pairs. */
+  public ColumnProfile saysNothing() {
+    return new ColumnProfile(
+        name, FieldKind.IGNORED, "it says nothing of who it is", distinct, missing);
+  }
+
   /** Profiles a column of a file. */
   public static ColumnProfile of(RawColumn column) {
     ColumnContent content = ColumnContent.of(column);

@@ -16,6 +16,18 @@ import java.util.List;
 public record Parameters(
     String name, List<String> levels, double[] m, double[] u, double[] logRarity) {
 
+  /**
+   * What the comparison is expected to say of a pair of one person, in bits (the Kullback-Leibler
+   * divergence of m from u): near 0 where pairs of one person agree no more often than others.
+   */
+  public double information() {
+    double bits = 0;
+    for (int level = 1; level < m.length; level++) {
+      bits += m[level] * weight(level);
+    }
+    return bits;
+  }
+
   /** The weight of a level as it is for values of the usual rarity, in bits. */
   public double weight(int level) {
     return Math.log(m[level] / u[level]) / Math.log(2);

@@ -60,8 +60,22 @@ final class RandomPairs {
     counts.add(pattern, 1);
   }
 
-  PatternCounts counts() {
-    return counts;
+  /**
+   * The share of pairs that agree in a comparison among those that agree in another and have a value
+   * here; 0 if there are fewer than so many.
+   */
+  double agreeingWhere(int comparison, int other, int fewest) {
+    double all = 0;
+    double agreeing = 0;
+    for (long pattern : counts.patterns()) {
+      int level = PatternCounts.level(pattern, comparison);
+      if (PatternCounts.level(pattern, other) == Comparison.SAME && level != Comparison.MISSING) {
+        all += counts.count(pattern);
+        agreeing += level == Comparison.SAME ? counts.count(pattern) : 0;
+      }
+    }
+    // Half a pair more that differs: what was always so in a sample is not so without exception.
+    return all < fewest ? 0 : agreeing / (all + 0.5);
   }
 
   /** How many of the pairs have a level of a comparison. */

@@ -1,7 +1,6 @@
 package kg.koch.link.weigh;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import kg.koch.link.block.Block;
 import kg.koch.link.block.BlockWalk;
@@ -13,9 +12,9 @@ import kg.koch.link.record.Records;
 /**
  * Estimates a {@link Model} from records alone, no pair of which is known to match.
  *
- * <p>u from random pairs; m by {@link BlockEstimate} on each of several blocking rules, where a
- * comparison whose field the rule agrees in does not take part; the rules' results are pooled by
- * how many matches each expects. The prior by the same algorithm on the pairs of all rules.
+ * <p>u from random pairs; m by {@link Maximisation} on the pairs of several blocking rules, where a
+ * comparison whose field the rule agrees in does not take part; the prior by the same algorithm on
+ * the pairs of all rules.
  */
 public final class Training {
 
@@ -46,26 +45,20 @@ public final class Training {
   public Model parameters(List<TrainingRule> rules) {
     List<Parameters> parameters = chance();
     List<String> warnings = new ArrayList<>();
-    double[][] agreed = new double[comparisons.size()][8];
+    Maximisation maximisation = new Maximisation(parameters);
     for (TrainingRule rule : rules) {
-      boolean[] takesPart = takesPart(rule.rule());
       PatternCounts pairs = patterns(List.of(rule.rule()), PAIRS_OF_A_RULE / rule.pairs());
-      if (pairs.total() > 0) {
-        BlockEstimate estimate = BlockEstimate.of(pairs, parameters, takesPart);
-        for (int at = 0; at < agreed.length; at++) {
-          for (int level = 1; takesPart[at] && level < 8; level++) {
-            agreed[at][level] += estimate.agreed()[at][level];
-          }
-        }
-      }
+      maximisation.add(pairs, takesPart(rule.rule()));
     }
-    for (int at = 0; at < agreed.length; at++) {
-      if (Arrays.stream(agreed[at]).sum() == 0) {
+    maximisation.run();
+    for (int at = 0; at < parameters.size(); at++) {
+      Parameters one = parameters.get(at);
+      if (maximisation.trainedOn(at) < 1) {
         warnings.add(
             "No block trains the comparison of '%s': its m stayed at the usual values."
-                .formatted(comparisons.get(at).name()));
+                .formatted(one.name()));
       }
-      BlockEstimate.share(agreed[at], parameters.get(at).m());
+      System.arraycopy(maximisation.m()[at], 0, one.m(), 0, one.m().length);
     }
     return new Model(parameters, 1.0 / records.size(), warnings);
   }
@@ -78,6 +71,7 @@ public final class Training {
       usual(one.m());
       parameters.add(one);
     }
+    Chance.settleFollowing(comparisons, parameters, random, records.size());
     return parameters;
   }
 
