@@ -39,7 +39,12 @@ public final class BlockWalk {
 
   /** Shows all pairs of a rule; rules must be walked in their order. */
   public <V extends PairVisitor> Walked<V> walk(int rule, Supplier<V> visitors) {
-    SortedKeys sorted = SortedKeys.of(records, rules.get(rule), records.size());
+    return walk(rule, 1, visitors);
+  }
+
+  /** Shows the pairs of a share of a rule's blocks, chosen by their keys. */
+  public <V extends PairVisitor> Walked<V> walk(int rule, double share, Supplier<V> visitors) {
+    SortedKeys sorted = SortedKeys.of(records, rules.get(rule), share);
     int[] cuts = cuts(sorted);
     boolean[] hot = known.hotRecords(rule);
     List<Piece<V>> pieces =

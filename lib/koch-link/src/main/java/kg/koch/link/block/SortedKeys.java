@@ -12,19 +12,51 @@ import kg.koch.link.record.Records;
 @SuppressWarnings("ArrayRecordComponent")
 record SortedKeys(long[] keys, long mask) {
 
-  static SortedKeys of(Records records, BlockingRule rule, int size) {
+  private static final int BUCKET_BITS = 11;
+  private static final int FEW = 1 << 14;
+
+  /**
+   * @param share of the keys that are taken, chosen by their hash: whole blocks
+   */
+  static SortedKeys of(Records records, BlockingRule rule, double share) {
+    int size = records.size();
     int bits = 64 - Long.numberOfLeadingZeros(Math.max(1, size - 1));
+    long most = share >= 1 ? -1L : (long) (share * 0x1p62) << 2;
     long[] keys = new long[size];
     int count = 0;
     for (int record = 0; record < size; record++) {
       long hash = rule.hash(records.rows(), record * records.width());
-      if (hash != 0) {
+      if (hash != 0 && Long.compareUnsigned(hash, most) <= 0) {
         keys[count++] = hash >>> bits << bits | record;
       }
     }
     long[] present = count == size ? keys : Arrays.copyOf(keys, count);
-    Arrays.sort(present);
-    return new SortedKeys(present, (1L << bits) - 1);
+    return new SortedKeys(sorted(present), (1L << bits) - 1);
+  }
+
+  /** Buckets by the highest bits first, so that each sort stays in the processor's cache. */
+  private static long[] sorted(long[] keys) {
+    if (keys.length < FEW) {
+      Arrays.sort(keys);
+      return keys;
+    }
+    int shift = 64 - BUCKET_BITS;
+    int[] starts = new int[(1 << BUCKET_BITS) + 1];
+    for (long key : keys) {
+      starts[(int) (key >>> shift) + 1]++;
+    }
+    for (int bucket = 1; bucket < starts.length; bucket++) {
+      starts[bucket] += starts[bucket - 1];
+    }
+    int[] next = starts.clone();
+    long[] sorted = new long[keys.length];
+    for (long key : keys) {
+      sorted[next[(int) (key >>> shift)]++] = key;
+    }
+    for (int bucket = 1; bucket < starts.length; bucket++) {
+      Arrays.sort(sorted, starts[bucket - 1], starts[bucket]);
+    }
+    return sorted;
   }
 
   int record(int at) {

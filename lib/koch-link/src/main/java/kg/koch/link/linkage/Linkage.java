@@ -16,15 +16,12 @@ import kg.koch.link.cluster.Clusters;
 import kg.koch.link.compare.Scratch;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.record.FieldKind;
-import kg.koch.link.record.RawColumn;
-import kg.koch.link.record.RecordOrder;
 import kg.koch.link.record.Records;
 import kg.koch.link.weigh.LinkFinder;
 import kg.koch.link.weigh.LinkList;
 import kg.koch.link.weigh.Links;
 import kg.koch.link.weigh.Model;
 import kg.koch.link.weigh.Scorer;
-import org.jspecify.annotations.Nullable;
 
 /** Links records: one run. */
 public final class Linkage {
@@ -56,7 +53,7 @@ public final class Linkage {
   }
 
   private LinkageResult run() {
-    PreparedRecords told = PreparedRecords.of(input, settings.kinds());
+    PreparedRecords told = PreparedRecords.of(input, settings);
     Estimation estimation =
         settings.model() == null
             ? Estimation.of(told, settings, threads)
@@ -129,7 +126,7 @@ public final class Linkage {
     Scratch scratch = new Scratch();
     double prior = model.priorWeight();
     int width = records.width();
-    int[] sources = sources(estimation.prepared().order());
+    int[] sources = estimation.prepared().sources();
     return settings.thresholds().stream()
         .map(
             threshold ->
@@ -141,27 +138,6 @@ public final class Linkage {
                             + scorer.weight(records.rows(), first * width, second * width, scratch),
                     sources))
         .toList();
-  }
-
-  /** The source of each record, in record order. */
-  private int @Nullable [] sources(RecordOrder order) {
-    String name = settings.source();
-    if (name == null) {
-      return null;
-    }
-    RawColumn column =
-        input.columns().stream()
-            .filter(one -> one.name().equals(name))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "Expected a column that says the source; got no column " + name));
-    int[] sources = new int[input.size()];
-    for (int record = 0; record < sources.length; record++) {
-      sources[record] = column.codes()[order.rows()[record]];
-    }
-    return sources;
   }
 
   private LinkageSettings used(

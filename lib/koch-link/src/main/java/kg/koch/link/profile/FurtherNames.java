@@ -2,7 +2,6 @@ package kg.koch.link.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import kg.koch.link.record.Field;
 import kg.koch.link.record.FieldKind;
 import kg.koch.link.record.FoldedColumn;
 import kg.koch.link.record.Values;
@@ -55,14 +54,8 @@ public final class FurtherNames {
     if (holding < HOLDS * rows) {
       kept.add(whole);
     } else if (saying > SAYS_MORE * rows) {
-      Values built = builder.build();
-      int[] counts = new int[built.size() + 1];
-      for (int code : codes) {
-        counts[code]++;
-      }
       kept.add(
-          new FoldedColumn(
-              new Field(whole.field().name(), FieldKind.FULL_NAME, built, counts), codes));
+          FoldedColumn.of(whole.field().name(), FieldKind.FULL_NAME, builder.build(), codes));
     }
   }
 

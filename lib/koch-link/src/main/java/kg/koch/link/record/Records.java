@@ -17,9 +17,8 @@ public record Records(List<Field> fields, int[] rows, int size, int left) {
    *
    * @throws IllegalArgumentException if there are more codes than an array holds
    */
-  public static Records of(List<FoldedColumn> columns, RecordOrder order) {
+  public static Records of(List<FoldedColumn> columns, int size, int left) {
     int width = columns.size();
-    int size = order.rows().length;
     if ((long) width * size > Integer.MAX_VALUE - 16) {
       throw new IllegalArgumentException(
           "Expected at most 2,147,483,631 values to compare; got %,d records of %d columns"
@@ -29,11 +28,11 @@ public record Records(List<Field> fields, int[] rows, int size, int left) {
     for (int column = 0; column < width; column++) {
       int[] codes = columns.get(column).codes();
       for (int record = 0; record < size; record++) {
-        rows[record * width + column] = codes[order.rows()[record]];
+        rows[record * width + column] = codes[record];
       }
     }
     List<Field> fields = columns.stream().map(FoldedColumn::field).toList();
-    return new Records(fields, rows, size, order.left());
+    return new Records(fields, rows, size, left);
   }
 
   /** Codes in a row. */

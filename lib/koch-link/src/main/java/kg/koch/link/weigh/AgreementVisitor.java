@@ -7,12 +7,11 @@ import kg.koch.link.block.PairVisitor;
 import kg.koch.link.compare.Scratch;
 import kg.koch.link.record.Records;
 
-/** Counts in how many likely matches of a sample each key part is there and agrees. */
+/** Counts in how many likely matches each key part is there and agrees. */
 final class AgreementVisitor implements PairVisitor {
 
   private final Scorer scorer;
   private final double least;
-  private final long threshold;
   private final KeyPart[] parts;
   private final int rowWidth;
   private final Scratch scratch = new Scratch();
@@ -20,11 +19,9 @@ final class AgreementVisitor implements PairVisitor {
   private long matches;
   private Block block;
 
-  AgreementVisitor(
-      Scorer scorer, double least, double share, List<KeyPart> parts, Records records) {
+  AgreementVisitor(Scorer scorer, double least, List<KeyPart> parts, Records records) {
     this.scorer = scorer;
     this.least = least;
-    this.threshold = share >= 1 ? Long.MAX_VALUE : (long) (share * Long.MAX_VALUE);
     this.parts = parts.toArray(KeyPart[]::new);
     this.rowWidth = records.width();
     this.agreeing = new long[parts.size()];
@@ -46,9 +43,6 @@ final class AgreementVisitor implements PairVisitor {
 
   @Override
   public void pair(int first, int second) {
-    if (!PatternVisitor.isInSample(block.record(first), block.record(second), threshold)) {
-      return;
-    }
     int[] rows = block.rows();
     if (scorer.weight(rows, first * rowWidth, second * rowWidth, scratch) < least) {
       return;

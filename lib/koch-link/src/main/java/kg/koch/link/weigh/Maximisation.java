@@ -1,6 +1,7 @@
 package kg.koch.link.weigh;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,9 +10,11 @@ import java.util.List;
  *
  * <p>Dempster, Laird and Rubin (1977), Journal of the Royal Statistical Society B 39, 1-38; for
  * linkage Winkler (1988) and Jaro (1989). A missing level is left out of the product: missing at
- * random. Estimated block by block, a block of one telephone would find households where the others
- * find persons; with one m for all, pairs that agree as no person's records do elsewhere are no
- * matches there either.
+ * random.
+ *
+ * <p>A block of one telephone would find households where the others find persons. So m is the same
+ * in all blocks, and each step takes the median of the blocks' shares, not their sum: what one or
+ * two blocks alone show of a comparison is not what a person's records are like.
  */
 final class Maximisation {
 
@@ -20,10 +23,12 @@ final class Maximisation {
   private static final double LEAST_SHARE = 1e-4;
   private static final double USUAL_MATCHING = 0.2;
 
+  /** Blocks that expect fewer matches say too little. */
+  private static final double FEWEST_MATCHES = 30;
+
   private final List<Block> blocks = new ArrayList<>();
   private final double[][] m;
   private final double[][] u;
-  private double[][] agreed;
 
   /** Pairs of one block, counted by pattern. */
   private static final class Block {
@@ -31,6 +36,7 @@ final class Maximisation {
     private final double[] counts;
     private final boolean[] takesPart;
     private double matching = USUAL_MATCHING;
+    private double[][] agreed = new double[0][];
 
     Block(PatternCounts pairs, boolean[] takesPart) {
       this.patterns = pairs.patterns();
@@ -40,6 +46,15 @@ final class Maximisation {
       }
       this.takesPart = takesPart.clone();
     }
+
+    /** Expected matches that have a value of a comparison which takes part. */
+    double matchesWithValue(int comparison) {
+      double sum = 0;
+      for (int level = 1; takesPart[comparison] && level < 8; level++) {
+        sum += agreed[comparison][level];
+      }
+      return sum;
+    }
   }
 
   /**
@@ -48,7 +63,6 @@ final class Maximisation {
   Maximisation(List<Parameters> start) {
     this.m = start.stream().map(one -> one.m().clone()).toArray(double[][]::new);
     this.u = start.stream().map(Parameters::u).toArray(double[][]::new);
-    this.agreed = new double[m.length][8];
   }
 
   /**
@@ -76,16 +90,11 @@ final class Maximisation {
 
   /** How many matches are expected to have had a value of a comparison that took part. */
   double trainedOn(int comparison) {
-    double sum = 0;
-    for (int level = 1; level < 8; level++) {
-      sum += agreed[comparison][level];
-    }
-    return sum;
+    return blocks.stream().mapToDouble(block -> block.matchesWithValue(comparison)).sum();
   }
 
   /** One step; gives the greatest move of a block's share of matches. */
   private double round() {
-    agreed = new double[m.length][8];
     double greatest = 0;
     for (Block block : blocks) {
       double before = block.matching;
@@ -93,7 +102,10 @@ final class Maximisation {
       greatest = Math.max(greatest, Math.abs(block.matching - before));
     }
     for (int comparison = 0; comparison < m.length; comparison++) {
-      share(agreed[comparison], m[comparison]);
+      List<double[]> shares = shares(comparison);
+      if (!shares.isEmpty()) {
+        m[comparison] = median(shares);
+      }
     }
     return greatest;
   }
@@ -101,18 +113,57 @@ final class Maximisation {
   private void expect(Block block) {
     double sum = 0;
     double total = 0;
+    block.agreed = new double[m.length][8];
     for (int at = 0; at < block.patterns.length; at++) {
       long pattern = block.patterns[at];
       double expected = block.counts[at] * posterior(block, pattern);
       sum += expected;
       total += block.counts[at];
       for (int comparison = 0; comparison < m.length; comparison++) {
-        if (block.takesPart[comparison]) {
-          agreed[comparison][PatternCounts.level(pattern, comparison)] += expected;
-        }
+        block.agreed[comparison][PatternCounts.level(pattern, comparison)] += expected;
       }
     }
     block.matching = total == 0 ? 0.5 : Math.min(1 - 1e-6, Math.max(1e-9, sum / total));
+  }
+
+  /** The shares of a comparison's levels, of each block that says enough of it. */
+  private List<double[]> shares(int comparison) {
+    List<double[]> all = new ArrayList<>();
+    double most = 0;
+    for (Block block : blocks) {
+      most = Math.max(most, block.matchesWithValue(comparison));
+    }
+    for (Block block : blocks) {
+      double matches = block.matchesWithValue(comparison);
+      if (matches >= Math.min(FEWEST_MATCHES, most) && matches > 0) {
+        double[] shares = new double[m[comparison].length];
+        for (int level = 1; level < shares.length; level++) {
+          shares[level] = block.agreed[comparison][level] / matches;
+        }
+        all.add(shares);
+      }
+    }
+    return all;
+  }
+
+  /** Level by level, brought to a sum of 1; none so small that one pair decides. */
+  private static double[] median(List<double[]> shares) {
+    double[] median = new double[shares.get(0).length];
+    double sum = 0;
+    double[] one = new double[shares.size()];
+    for (int level = 1; level < median.length; level++) {
+      for (int block = 0; block < one.length; block++) {
+        one[block] = shares.get(block)[level];
+      }
+      Arrays.sort(one);
+      double middle = (one[(one.length - 1) / 2] + one[one.length / 2]) / 2;
+      median[level] = Math.max(LEAST_SHARE, middle);
+      sum += median[level];
+    }
+    for (int level = 1; level < median.length; level++) {
+      median[level] /= sum;
+    }
+    return median;
   }
 
   private double posterior(Block block, long pattern) {
@@ -124,24 +175,5 @@ final class Maximisation {
       }
     }
     return odds / (1 + odds);
-  }
-
-  /** Shares of the levels, none of them so small that one pair decides. */
-  private static void share(double[] found, double[] shares) {
-    double sum = 0;
-    for (int level = 1; level < shares.length; level++) {
-      sum += found[level];
-    }
-    if (sum <= 0) {
-      return;
-    }
-    double kept = 0;
-    for (int level = 1; level < shares.length; level++) {
-      shares[level] = Math.max(LEAST_SHARE, found[level] / sum);
-      kept += shares[level];
-    }
-    for (int level = 1; level < shares.length; level++) {
-      shares[level] /= kept;
-    }
   }
 }

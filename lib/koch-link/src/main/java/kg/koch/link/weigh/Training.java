@@ -18,9 +18,10 @@ import kg.koch.link.record.Records;
  */
 public final class Training {
 
-  private static final int RANDOM_PAIRS = 1_000_000;
-  private static final double PAIRS_OF_A_RULE = 300_000;
+  private static final int RANDOM_PAIRS = 500_000;
+  private static final double PAIRS_OF_A_RULE = 60_000;
 
+  private static final double PAIRS_OF_ALL_RULES = 500_000;
   private static final double LIKELY = 0.9;
 
   private final Records records;
@@ -100,7 +101,7 @@ public final class Training {
     BlockWalk walk = new BlockWalk(records, rules, List.of(), threads);
     Block empty = new Block(records);
     for (int rule = 0; rule < rules.size(); rule++) {
-      walk.walk(rule, () -> new PatternVisitor(comparisons, share, empty, records.width()))
+      walk.walk(rule, share, () -> new PatternVisitor(comparisons, empty, records.width()))
           .visitors()
           .forEach(visitor -> all.addAll(visitor.counts()));
     }
@@ -117,10 +118,9 @@ public final class Training {
     double[] matches = new double[parts.size()];
     for (TrainingRule rule : rules) {
       double least = model.weightFor(LIKELY);
-      double share = Math.min(1, PAIRS_OF_A_RULE / rule.pairs());
-      AgreementVisitor seen = new AgreementVisitor(scorer, least, share, parts, records);
+      AgreementVisitor seen = new AgreementVisitor(scorer, least, parts, records);
       BlockWalk walk = new BlockWalk(records, List.of(rule.rule()), List.of(), 1);
-      walk.walk(0, () -> seen);
+      walk.walk(0, PAIRS_OF_A_RULE / rule.pairs(), () -> seen);
       for (int part = 0; part < agreeing.length; part++) {
         int column = parts.get(part).column();
         if (rule.rule().parts().stream().noneMatch(used -> used.column() == column)) {
@@ -142,7 +142,7 @@ public final class Training {
    * @param pairs how many pairs they are forecast to give
    */
   public Model withPrior(Model model, List<BlockingRule> rules, double pairs) {
-    double share = Math.min(1, 3_000_000 / Math.max(1, pairs));
+    double share = Math.min(1, PAIRS_OF_ALL_RULES / Math.max(1, pairs));
     PatternCounts counts = patterns(rules, share);
     double all = records.pairs();
     double prior = model.prior();
