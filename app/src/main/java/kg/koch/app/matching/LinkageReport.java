@@ -106,8 +106,8 @@ final class LinkageReport {
       rows.add(
           List.of(
               count.rule(),
-              rule < result.deterministic() ? "deterministic" : "compared",
-              number("%,.0f", result.rules().get(rule).pairs()),
+              kind(rule),
+              rule < result.rules().size() ? number("%,.0f", result.rules().get(rule).pairs()) : "",
               number("%,d", count.compared()),
               number("%,d", count.known()),
               number("%,d", count.largestBlock()),
@@ -131,6 +131,13 @@ final class LinkageReport {
                 "blocks too large",
                 "pairs left out of them"),
             rows);
+  }
+
+  private String kind(int rule) {
+    if (rule < result.deterministic()) {
+      return "deterministic";
+    }
+    return rule < result.rules().size() ? "compared" : "second look";
   }
 
   private void weights() {

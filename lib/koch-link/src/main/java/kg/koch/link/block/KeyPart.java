@@ -25,7 +25,9 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
     WHOLE(""),
     /** The first four symbols. */
     START("start"),
-    /** The consonants of a name's root: vowels and endings are what spellings and forms differ in. */
+    /**
+     * The consonants of a name's root: vowels and endings are what spellings and forms differ in.
+     */
     ROOT("root"),
     /** The last seven symbols: a number without its country's code or its series. */
     END("end"),

@@ -34,6 +34,30 @@ record SortedKeys(long[] keys, long mask) {
     return new SortedKeys(sorted(present), (1L << bits) - 1);
   }
 
+  /** Only keys that some of the marked records have (and few others). */
+  static SortedKeys sharedWith(Records records, BlockingRule rule, boolean[] marked) {
+    int size = records.size();
+    int bits = 64 - Long.numberOfLeadingZeros(Math.max(1, size - 1));
+    int sieveBits = Math.min(31, bits + 4);
+    long[] sieve = new long[1 << Math.max(0, sieveBits - 6)];
+    for (int record = 0; record < size; record++) {
+      if (marked[record]) {
+        long hash = rule.hash(records.rows(), record * records.width()) >>> 64 - sieveBits;
+        sieve[(int) (hash >>> 6)] |= 1L << hash;
+      }
+    }
+    long[] keys = new long[size];
+    int count = 0;
+    for (int record = 0; record < size; record++) {
+      long hash = rule.hash(records.rows(), record * records.width());
+      long place = hash >>> 64 - sieveBits;
+      if (hash != 0 && (sieve[(int) (place >>> 6)] >>> place & 1) != 0) {
+        keys[count++] = hash >>> bits << bits | record;
+      }
+    }
+    return new SortedKeys(sorted(Arrays.copyOf(keys, count)), (1L << bits) - 1);
+  }
+
   /** Buckets by the highest bits first, so that each sort stays in the processor's cache. */
   private static long[] sorted(long[] keys) {
     if (keys.length < FEW) {

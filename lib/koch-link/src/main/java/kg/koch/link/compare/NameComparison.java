@@ -42,8 +42,7 @@ public final class NameComparison extends Comparison {
   public record OtherNames(
       int column, Field field, @Nullable WordLists words, NameForms.@Nullable Forms forms) {}
 
-  public NameComparison(
-      Field field, int column, NameForms.Forms forms, List<OtherNames> others) {
+  public NameComparison(Field field, int column, NameForms.Forms forms, List<OtherNames> others) {
     super(
         field,
         column,

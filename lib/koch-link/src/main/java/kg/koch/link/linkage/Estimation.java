@@ -55,8 +55,7 @@ record Estimation(PreparedRecords prepared, BlockingPlan plan, Model model, Prop
   /** Nothing worked out: model and rules as declared. */
   static Estimation declared(PreparedRecords prepared, LinkageSettings settings, Model model) {
     BlockingPlan plan = new BlockingPlan(prepared);
-    List<Parameters> inOrder =
-        prepared.comparisons().stream().map(model::parametersOf).toList();
+    List<Parameters> inOrder = prepared.comparisons().stream().map(model::parametersOf).toList();
     return new Estimation(
         prepared,
         plan,

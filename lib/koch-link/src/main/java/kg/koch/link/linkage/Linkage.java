@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import kg.koch.link.block.Block;
-import kg.koch.link.block.BlockWalk;
 import kg.koch.link.block.KeyPart;
-import kg.koch.link.block.RuleCount;
 import kg.koch.link.block.RuleProposal.Proposed;
 import kg.koch.link.cluster.Assignment;
 import kg.koch.link.cluster.Clusters;
@@ -17,8 +13,6 @@ import kg.koch.link.compare.Scratch;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.record.FieldKind;
 import kg.koch.link.record.Records;
-import kg.koch.link.weigh.LinkFinder;
-import kg.koch.link.weigh.LinkList;
 import kg.koch.link.weigh.Links;
 import kg.koch.link.weigh.Model;
 import kg.koch.link.weigh.Scorer;
@@ -69,6 +63,7 @@ public final class Linkage {
     estimation.prepared().profiles().forEach(profile -> notes.accept(Notes.of(profile)));
     estimation.model().warnings().forEach(warning -> notes.accept("Warning: " + warning));
     rules.forEach(rule -> notes.accept(Notes.forecast(rule)));
+    notes.accept(Notes.missed(estimation.proposal().missed()));
     List<KeyPart> refinements =
         settings.refinements().isEmpty()
             ? plan.refinements()
@@ -82,23 +77,19 @@ public final class Linkage {
     Records records = prepared.records();
     Model model = estimation.model();
     Scorer scorer = new Scorer(prepared.comparisons(), model);
-    double least = model.weightFor(settings.threshold());
-    BlockWalk walk =
-        new BlockWalk(
-            records, rules.stream().map(Proposed::rule).toList(), refinements, threads);
-    Block empty = new Block(records);
-    List<LinkList> found = new ArrayList<>();
-    List<RuleCount> counts = new ArrayList<>();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      double weight = rule < deterministic ? Double.NEGATIVE_INFINITY : least;
-      Supplier<LinkFinder> finders =
-          () -> new LinkFinder(scorer, weight, empty, records.width());
-      BlockWalk.Walked<LinkFinder> walked = walk.walk(rule, finders);
-      walked.visitors().forEach(finder -> found.add(finder.found()));
-      counts.add(walked.count());
-      notes.accept(Notes.of(walked.count()));
-    }
-    Links links = assigned(Links.of(found));
+    LinkSearch.Found found =
+        new LinkSearch(
+                records,
+                scorer,
+                rules.stream().map(Proposed::rule).toList(),
+                deterministic,
+                refinements,
+                estimation.plan().parts(),
+                model.weightFor(settings.threshold()),
+                this::assigned,
+                threads,
+                notes)
+            .search();
     return new LinkageResult(
         records,
         prepared.order(),
@@ -107,10 +98,10 @@ public final class Linkage {
         model,
         rules,
         deterministic,
-        counts,
+        found.counts(),
         estimation.proposal().missed(),
-        links,
-        clusters(links, scorer, estimation),
+        found.links(),
+        clusters(found.links(), scorer, estimation),
         used(rules, deterministic, refinements, estimation));
   }
 
@@ -141,10 +132,7 @@ public final class Linkage {
   }
 
   private LinkageSettings used(
-      List<Proposed> rules,
-      int deterministic,
-      List<KeyPart> refinements,
-      Estimation estimation) {
+      List<Proposed> rules, int deterministic, List<KeyPart> refinements, Estimation estimation) {
     Map<String, FieldKind> kinds = new TreeMap<>();
     for (ColumnProfile profile : estimation.prepared().profiles()) {
       kinds.put(profile.name(), profile.kind());

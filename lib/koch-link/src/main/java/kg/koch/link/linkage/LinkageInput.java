@@ -22,8 +22,7 @@ public final class LinkageInput {
    */
   public LinkageInput(RawColumn ids, List<RawColumn> columns, int left) {
     if (ids.codes().length < 2) {
-      throw new IllegalArgumentException(
-          "Expected two records or more; got " + ids.codes().length);
+      throw new IllegalArgumentException("Expected two records or more; got " + ids.codes().length);
     }
     this.ids = ids;
     this.columns = new ArrayList<>(columns);

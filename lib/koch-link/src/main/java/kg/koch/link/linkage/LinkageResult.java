@@ -16,7 +16,8 @@ import kg.koch.link.weigh.Scorer;
  *
  * @param rules all rules and what they were forecast to bring together: deterministic ones first
  * @param deterministic how many of the rules are deterministic
- * @param counts what each rule brought together
+ * @param counts what each rule brought together; after the rules come the key parts of the second
+ *     look at records left alone
  * @param missed the share of matches that no rule is expected to bring together; 0 where rules were
  *     declared
  * @param links pairs of record numbers, in {@link RecordOrder}; those of deterministic rules weigh
@@ -51,6 +52,6 @@ public record LinkageResult(
 
   /** The name of the rule that brought a pair together. */
   public String rule(int link) {
-    return rules.get(links.rules()[link]).rule().name();
+    return counts.get(links.rules()[link]).rule();
   }
 }

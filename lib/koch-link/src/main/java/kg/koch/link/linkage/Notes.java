@@ -26,6 +26,13 @@ final class Notes {
         Locale.ROOT, "Forecast %-44s %,14.0f pairs", rule.rule().name(), rule.pairs());
   }
 
+  static String missed(double share) {
+    return String.format(
+        Locale.ROOT,
+        "Of matches, %.2f %% are expected to be brought together by no rule",
+        100 * share);
+  }
+
   static String of(RuleCount count) {
     String compared =
         String.format(Locale.ROOT, "Compared %-44s %,14d pairs", count.rule(), count.compared());

@@ -30,8 +30,7 @@ record PreparedRecords(
     List<ColumnProfile> profiles,
     int @Nullable [] sources) {
 
-  private static final RawColumn NONE =
-      new RawColumn("", new ValuesBuilder().build(), new int[0]);
+  private static final RawColumn NONE = new RawColumn("", new ValuesBuilder().build(), new int[0]);
 
   static PreparedRecords of(LinkageInput input, LinkageSettings settings) {
     RecordOrder order = RecordOrder.of(input.ids(), input.left());
@@ -51,8 +50,7 @@ record PreparedRecords(
       }
     }
     requireUsable(settings, sources, folded, profiles);
-    Records records =
-        Records.of(FurtherNames.cutDown(folded), input.size(), input.left());
+    Records records = Records.of(FurtherNames.cutDown(folded), input.size(), input.left());
     return new PreparedRecords(records, order, Comparisons.of(records), profiles, sources);
   }
 
@@ -84,8 +82,7 @@ record PreparedRecords(
   /** The same with the comparisons that pass; the columns of others take no part any more. */
   PreparedRecords with(Predicate<Comparison> passes) {
     List<Comparison> kept = comparisons.stream().filter(passes).toList();
-    List<String> left =
-        comparisons.stream().filter(passes.negate()).map(Comparison::name).toList();
+    List<String> left = comparisons.stream().filter(passes.negate()).map(Comparison::name).toList();
     List<ColumnProfile> changed =
         profiles.stream().map(one -> left.contains(one.name()) ? one.saysNothing() : one).toList();
     return new PreparedRecords(records, order, kept, changed, sources);

@@ -54,8 +54,7 @@ public final class FurtherNames {
     if (holding < HOLDS * rows) {
       kept.add(whole);
     } else if (saying > SAYS_MORE * rows) {
-      kept.add(
-          FoldedColumn.of(whole.field().name(), FieldKind.FULL_NAME, builder.build(), codes));
+      kept.add(FoldedColumn.of(whole.field().name(), FieldKind.FULL_NAME, builder.build(), codes));
     }
   }
 

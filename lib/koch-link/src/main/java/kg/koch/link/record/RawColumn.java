@@ -25,7 +25,8 @@ public record RawColumn(String name, Values texts, int[] codes) {
     for (int record = 0; record < ordered.length; record++) {
       int raw = codes[order.rows()[record]];
       if (foldedCode[raw] == UNSEEN) {
-        byte[] symbols = Folding.fold(kind, texts.symbols(), texts.start(raw), texts.start(raw + 1));
+        byte[] symbols =
+            Folding.fold(kind, texts.symbols(), texts.start(raw), texts.start(raw + 1));
         foldedCode[raw] = builder.code(symbols, 0, symbols.length);
       }
       ordered[record] = foldedCode[raw];

@@ -1,7 +1,7 @@
 package kg.koch.link.weigh;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -137,6 +137,7 @@ final class Maximisation {
       double matches = block.matchesWithValue(comparison);
       if (matches >= Math.min(FEWEST_MATCHES, most) && matches > 0) {
         double[] shares = new double[m[comparison].length];
+        shares[0] = Math.sqrt(matches);
         for (int level = 1; level < shares.length; level++) {
           shares[level] = block.agreed[comparison][level] / matches;
         }
@@ -150,20 +151,28 @@ final class Maximisation {
   private static double[] median(List<double[]> shares) {
     double[] median = new double[shares.get(0).length];
     double sum = 0;
-    double[] one = new double[shares.size()];
     for (int level = 1; level < median.length; level++) {
-      for (int block = 0; block < one.length; block++) {
-        one[block] = shares.get(block)[level];
-      }
-      Arrays.sort(one);
-      double middle = (one[(one.length - 1) / 2] + one[one.length / 2]) / 2;
-      median[level] = Math.max(LEAST_SHARE, middle);
+      median[level] = Math.max(LEAST_SHARE, median(shares, level));
       sum += median[level];
     }
     for (int level = 1; level < median.length; level++) {
       median[level] /= sum;
     }
     return median;
+  }
+
+  private static double median(List<double[]> shares, int level) {
+    List<double[]> sorted = new ArrayList<>(shares);
+    sorted.sort(Comparator.comparingDouble(one -> one[level]));
+    double half = sorted.stream().mapToDouble(one -> one[0]).sum() / 2;
+    double weight = 0;
+    for (double[] one : sorted) {
+      weight += one[0];
+      if (weight >= half) {
+        return one[level];
+      }
+    }
+    throw new IllegalStateException("A half is reached before the end");
   }
 
   private double posterior(Block block, long pattern) {

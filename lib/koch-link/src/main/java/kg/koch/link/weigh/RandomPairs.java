@@ -61,8 +61,8 @@ final class RandomPairs {
   }
 
   /**
-   * The share of pairs that agree in a comparison among those that agree in another and have a value
-   * here; 0 if there are fewer than so many.
+   * The share of pairs that agree in a comparison among those that agree in another and have a
+   * value here; 0 if there are fewer than so many.
    */
   double agreeingWhere(int comparison, int other, int fewest) {
     double all = 0;
