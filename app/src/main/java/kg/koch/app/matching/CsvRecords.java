@@ -26,6 +26,8 @@ final class CsvRecords implements AutoCloseable {
   private int at;
   private int end;
   private byte[] field = new byte[256];
+  private byte[] content = field;
+  private int start;
   private int size;
   private boolean rowEnds;
   private byte separator = ',';
@@ -62,7 +64,7 @@ final class CsvRecords implements AutoCloseable {
     if (end > 0) {
       do {
         readField();
-        names.add(new String(field, 0, size, StandardCharsets.UTF_8).strip());
+        names.add(new String(content, start, size, StandardCharsets.UTF_8).strip());
       } while (!rowEnds);
     }
     header = List.copyOf(names);
@@ -114,7 +116,7 @@ final class CsvRecords implements AutoCloseable {
           break;
         }
         if (column < places.length && places[column] >= 0) {
-          columns.set(places[column], field, 0, size);
+          columns.set(places[column], content, start, start + size);
         }
         column++;
       } while (!rowEnds);
@@ -144,6 +146,8 @@ final class CsvRecords implements AutoCloseable {
 
   private void readField() throws IOException {
     size = 0;
+    content = field;
+    start = 0;
     rowEnds = false;
     while (hasMore() && (buffer[at] == ' ' && separator != ' ')) {
       at++;
@@ -159,8 +163,15 @@ final class CsvRecords implements AutoCloseable {
       while (to < end && buffer[to] != separator && buffer[to] != '\n') {
         to++;
       }
-      append(from, to);
       at = to;
+      if (to < end && size == 0) {
+        content = buffer;
+        start = from;
+        size = to - from;
+        endField();
+        return;
+      }
+      append(from, to);
       if (to < end) {
         endField();
         return;
@@ -173,7 +184,7 @@ final class CsvRecords implements AutoCloseable {
     rowEnds = buffer[at] == '\n';
     line += rowEnds ? 1 : 0;
     at++;
-    if (rowEnds && size > 0 && field[size - 1] == '\r') {
+    if (rowEnds && size > 0 && content[start + size - 1] == '\r') {
       size--;
     }
   }
@@ -222,6 +233,7 @@ final class CsvRecords implements AutoCloseable {
     int length = to - from;
     if (size + length > field.length) {
       field = Arrays.copyOf(field, Math.max(size + length, field.length * 2));
+      content = field;
     }
     System.arraycopy(buffer, from, field, size, length);
     size += length;
@@ -230,6 +242,7 @@ final class CsvRecords implements AutoCloseable {
   private void append(byte one) {
     if (size == field.length) {
       field = Arrays.copyOf(field, size * 2);
+      content = field;
     }
     field[size++] = one;
   }

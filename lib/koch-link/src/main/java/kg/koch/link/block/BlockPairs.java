@@ -7,6 +7,8 @@ import kg.koch.link.record.Records;
 /** Shows the pairs of one piece of a rule's blocks to one visitor. */
 final class BlockPairs {
 
+  private static final int FEW = 6;
+
   private final Records records;
   private final BlockingRule rule;
   private final int number;
@@ -138,10 +140,11 @@ final class BlockPairs {
   private void visit(long[] keys, int from, int to, long mask) {
     block.fill(keys, from, to, mask, number);
     int size = block.size();
-    if (codes.length < size * known.width()) {
-      codes = new int[size * known.width() * 2];
-    }
-    if (number > 0) {
+    boolean few = size <= FEW;
+    if (number > 0 && !few) {
+      if (codes.length < size * known.width()) {
+        codes = new int[size * known.width() * 2];
+      }
       known.codes(block, codes);
     }
     visitor.begin(block);
@@ -149,7 +152,10 @@ final class BlockPairs {
     int left = records.isAcross() ? lefts() : size;
     for (int first = 0; first < left; first++) {
       for (int second = records.isAcross() ? left : first + 1; second < size; second++) {
-        if (number > 0 && known.isKnown(codes, first, second, number, block)) {
+        if (number > 0
+            && (few
+                ? known.isKnown(first, second, number, block)
+                : known.isKnown(codes, first, second, number, block))) {
           knownPairs++;
         } else if (certain || sameKey(first, second)) {
           compared++;

@@ -10,6 +10,7 @@ final class KnownPairs {
   private final Records records;
   private final List<KeyPart> parts = new ArrayList<>();
   private final int[][] partsOfRule;
+  private final BlockingRule[] rules;
   private final int[] hotRules;
   private boolean anyHot;
 
@@ -28,6 +29,7 @@ final class KnownPairs {
         partsOfRule[rule][at] = labels.indexOf(ofRule.get(at).label());
       }
     }
+    this.rules = rules.toArray(BlockingRule[]::new);
     hotRules = new int[records.size()];
   }
 
@@ -65,6 +67,19 @@ final class KnownPairs {
     int b = second * parts.size();
     for (int earlier = 0; earlier < rule; earlier++) {
       if (agree(codes, a, b, partsOfRule[earlier])
+          && !(anyHot && isHot(block, first, earlier) && isHot(block, second, earlier))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same without codes: for blocks of a few records, most of which differ early. */
+  boolean isKnown(int first, int second, int rule, Block block) {
+    int a = first * records.width();
+    int b = second * records.width();
+    for (int earlier = 0; earlier < rule; earlier++) {
+      if (rules[earlier].sameKey(block.rows(), a, b)
           && !(anyHot && isHot(block, first, earlier) && isHot(block, second, earlier))) {
         return true;
       }

@@ -56,7 +56,6 @@ public final class RecallWalk {
     private final boolean[] alone;
     private final PairVisitor visitor;
     private final Block block = new Block(records);
-    private int[] codes = new int[0];
     private long compared;
     private long knownPairs;
     private long largest;
@@ -86,10 +85,6 @@ public final class RecallWalk {
     private void visit(SortedKeys sorted, int from, int to) {
       block.fill(sorted.keys(), from, to, sorted.mask(), number);
       int size = block.size();
-      if (codes.length < size * known.width()) {
-        codes = new int[size * known.width() * 2];
-      }
-      known.codes(block, codes);
       visitor.begin(block);
       for (int first = 0; first < size; first++) {
         for (int second = first + 1; second < size; second++) {
@@ -111,7 +106,7 @@ public final class RecallWalk {
     }
 
     private void show(int first, int second) {
-      if (known.isKnown(codes, first, second, rules, block)) {
+      if (known.isKnown(first, second, rules, block)) {
         knownPairs++;
       } else {
         compared++;

@@ -35,6 +35,10 @@ public final class Folding {
   /** The symbols of a value of that kind; empty when it says nothing. */
   public static byte[] fold(FieldKind kind, byte[] utf8, int from, int to) {
     int end = Math.min(to, from + 4 * LONGEST);
+    boolean isCode = kind == FieldKind.DOCUMENT || kind == FieldKind.PHONE;
+    if (isCode && isAscii(utf8, from, end)) {
+      return codeOf(utf8, from, end);
+    }
     String text = new String(utf8, from, end - from, StandardCharsets.UTF_8);
     return switch (kind) {
       case BIRTH_DATE, DATE -> DateFolding.fold(text);
@@ -123,6 +127,28 @@ public final class Folding {
       }
     }
     return Arrays.copyOf(folded, size);
+  }
+
+  private static boolean isAscii(byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (bytes[at] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same as of the text; numbers are a column's most distinct values, and this makes none. */
+  private static byte[] codeOf(byte[] ascii, int from, int to) {
+    byte[] folded = new byte[Math.min(LONGEST, to - from)];
+    int size = 0;
+    for (int at = from; at < to && size < folded.length; at++) {
+      byte symbol = symbol(Character.toLowerCase((char) ascii[at]), false);
+      if (symbol != 0) {
+        folded[size++] = symbol;
+      }
+    }
+    return size == folded.length ? folded : Arrays.copyOf(folded, size);
   }
 
   private static byte symbol(char letter, boolean withMarks) {

@@ -12,6 +12,7 @@ import kg.koch.link.compare.Scratch;
 public final class LinkFinder implements PairVisitor {
 
   private static final float ROUNDING = 1e-3f;
+  private static final int SMALL = 8;
 
   private final Scorer scorer;
   private final float least;
@@ -19,6 +20,7 @@ public final class LinkFinder implements PairVisitor {
   private final LinkList found = new LinkList();
   private final int width;
   private Block block;
+  private boolean isSmall;
   private int[] codes = new int[0];
   private float[] same = new float[0];
   private float[] most = new float[0];
@@ -44,6 +46,10 @@ public final class LinkFinder implements PairVisitor {
   @Override
   public void begin(Block next) {
     block = next;
+    isSmall = next.size() <= SMALL;
+    if (isSmall) {
+      return;
+    }
     int needed = next.size() * width;
     if (codes.length < needed) {
       codes = new int[needed * 2];
@@ -67,6 +73,10 @@ public final class LinkFinder implements PairVisitor {
       found.add(block.record(first), block.record(second), Links.CERTAIN, block.rule());
       return;
     }
+    if (isSmall) {
+      pairOfSmall(first, second);
+      return;
+    }
     int a = first * width;
     int b = second * width;
     float weight = 0;
@@ -88,6 +98,27 @@ public final class LinkFinder implements PairVisitor {
     // Sums of the same numbers in another order differ in the last digits.
     if (weight + bound >= least - ROUNDING) {
       compare(first, second, weight, bound, differing);
+    }
+  }
+
+  /** In small blocks it costs more to look bounds up for each record than they save. */
+  private void pairOfSmall(int first, int second) {
+    int[] rows = block.rows();
+    int a = first * rowWidth;
+    int b = second * rowWidth;
+    float weight = 0;
+    for (int at = 0; at < width; at++) {
+      int left = scorer.code(at, rows, a);
+      int right = scorer.code(at, rows, b);
+      if (left != 0 && right != 0) {
+        weight += left == right ? scorer.same(at, left) : scorer.mostOfAnyDifferent(at);
+      }
+    }
+    if (weight >= least - ROUNDING) {
+      float exact = scorer.weight(rows, a, b, scratch);
+      if (exact >= least) {
+        found.add(block.record(first), block.record(second), exact, block.rule());
+      }
     }
   }
 

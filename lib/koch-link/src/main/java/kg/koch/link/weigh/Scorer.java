@@ -14,6 +14,7 @@ public final class Scorer {
   private final boolean[][] byRarity;
   private final float[] bestFixed;
   private final float[] bestByRarity;
+  private final float[] mostOfAny;
 
   /**
    * @param model with parameters for each of the comparisons, in their order
@@ -25,6 +26,7 @@ public final class Scorer {
     this.byRarity = new boolean[count][];
     this.bestFixed = new float[count];
     this.bestByRarity = new float[count];
+    this.mostOfAny = new float[count];
     for (int at = 0; at < count; at++) {
       prepare(at, model.parameters().get(at));
     }
@@ -47,6 +49,11 @@ public final class Scorer {
         bestFixed[at] = Math.max(bestFixed[at], fixed[at][level]);
       }
     }
+    float least = 0;
+    for (int code = 1; code < comparison.field().counts().length; code++) {
+      least = Math.min(least, comparison.leastLogRarity(code));
+    }
+    mostOfAny[at] = Math.max(bestFixed[at], bestByRarity[at] - least * BITS);
   }
 
   /** How many comparisons there are. */
@@ -68,6 +75,11 @@ public final class Scorer {
   float mostOfDifferent(int at, int code) {
     float rarity = comparisons[at].leastLogRarity(code) * BITS;
     return Math.max(bestFixed[at], bestByRarity[at] - rarity);
+  }
+
+  /** The most any pair of different values can weigh. */
+  float mostOfAnyDifferent(int at) {
+    return mostOfAny[at];
   }
 
   /** The weight of two values that are there and differ. */
