@@ -137,7 +137,7 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
     }
     double[] numbers = Numbers.of(field.values());
     for (int code = 1; code < codes.length; code++) {
-      double steps = Math.log(1e-9 + Math.abs(numbers[code])) / Math.log(1.1);
+      double steps = StrictMath.log(1e-9 + Math.abs(numbers[code])) / StrictMath.log(1.1);
       codes[code] = 1 << 20 | (int) Math.floor(steps + shift) & (1 << 20) - 1;
     }
     return codes;

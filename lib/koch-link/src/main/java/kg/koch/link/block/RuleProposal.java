@@ -69,7 +69,7 @@ public final class RuleProposal {
     Map<Integer, Double> draws = new HashMap<>();
     for (int match = 0; match < IMAGINED; match++) {
       draws.clear();
-      double errors = -Math.log(1 - random.nextDouble());
+      double errors = -StrictMath.log(1 - random.nextDouble());
       for (int part = 0; part < parts.size(); part++) {
         double draw =
             draws.computeIfAbsent(parts.get(part).column(), column -> random.nextDouble());

@@ -38,7 +38,7 @@ public abstract class Comparison {
     float[] logs = new float[field.counts().length];
     double present = Math.max(1, field.present());
     for (int code = 1; code < logs.length; code++) {
-      logs[code] = (float) Math.log(Math.max(1, field.counts()[code]) / present);
+      logs[code] = (float) StrictMath.log(Math.max(1, field.counts()[code]) / present);
     }
     return logs;
   }

@@ -43,7 +43,7 @@ public final class WordsComparison extends Comparison {
     float[] telling = new float[lists.vocabulary().size() + 1];
     double present = Math.max(1, field.present());
     for (int code = 1; code < telling.length; code++) {
-      telling[code] = (float) -Math.log(Math.max(1, lists.count(code)) / (present + 1));
+      telling[code] = (float) -StrictMath.log(Math.max(1, lists.count(code)) / (present + 1));
     }
     return telling;
   }

@@ -27,7 +27,9 @@ record Estimation(PreparedRecords prepared, BlockingPlan plan, Model model, Prop
     Model estimated =
         new Training(all.records(), all.comparisons(), threads).parameters(first.training());
     Predicate<Comparison> tells =
-        comparison -> estimated.parametersOf(comparison).information() >= LEAST_BITS;
+        comparison ->
+            settings.names(comparison.name())
+                || estimated.parametersOf(comparison).information() >= LEAST_BITS;
     PreparedRecords prepared = all.with(tells);
     if (prepared.comparisons().isEmpty()) {
       throw new IllegalArgumentException(

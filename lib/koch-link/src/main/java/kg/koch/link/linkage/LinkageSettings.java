@@ -2,6 +2,7 @@ package kg.koch.link.linkage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kg.koch.link.record.FieldKind;
 import kg.koch.link.weigh.Model;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,15 @@ public record LinkageSettings(
   /** The probability from which pairs are linked. */
   public double threshold() {
     return thresholds.get(0);
+  }
+
+  /** True if a column is named in them, by itself or as part of a key. */
+  public boolean names(String column) {
+    return kinds.containsKey(column)
+        || Stream.of(deterministic, rules, List.of(refinements))
+            .flatMap(List::stream)
+            .flatMap(List::stream)
+            .anyMatch(label -> label.equals(column) || label.startsWith(column + ":"));
   }
 
   /** The same with other thresholds. */

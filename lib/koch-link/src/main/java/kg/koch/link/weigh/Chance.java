@@ -39,7 +39,7 @@ final class Chance {
       u[level] *= (1 - agreeing) / others;
     }
     u[Comparison.SAME] = agreeing;
-    logRarity[Comparison.SAME] = Math.log(agreeing);
+    logRarity[Comparison.SAME] = StrictMath.log(agreeing);
     return new Parameters(
         comparison.name(), comparison.levels(), new double[last + 1], u, logRarity);
   }
@@ -51,7 +51,7 @@ final class Chance {
     }
     return random.pairs(at, level) >= FEWEST_PAIRS
         ? random.logRarity(at, level)
-        : Math.log(agreeing);
+        : StrictMath.log(agreeing);
   }
 
   /**

@@ -47,7 +47,7 @@ public record Model(List<Parameters> parameters, double prior, List<String> warn
 
   /** The probability that a pair of this weight is one person. */
   public double probability(double weight) {
-    return 1 / (1 + Math.pow(2, -(weight + priorWeight())));
+    return 1 / (1 + StrictMath.pow(2, -(weight + priorWeight())));
   }
 
   /** The least weight at which the probability is reached. */
@@ -56,6 +56,6 @@ public record Model(List<Parameters> parameters, double prior, List<String> warn
   }
 
   private static double bits(double probability) {
-    return Math.log(probability / (1 - probability)) / Math.log(2);
+    return StrictMath.log(probability / (1 - probability)) / StrictMath.log(2);
   }
 }

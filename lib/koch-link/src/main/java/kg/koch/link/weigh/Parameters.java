@@ -30,6 +30,6 @@ public record Parameters(
 
   /** The weight of a level as it is for values of the usual rarity, in bits. */
   public double weight(int level) {
-    return Math.log(m[level] / u[level]) / Math.log(2);
+    return StrictMath.log(m[level] / u[level]) / StrictMath.log(2);
   }
 }

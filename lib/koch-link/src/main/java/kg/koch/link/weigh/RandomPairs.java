@@ -53,7 +53,7 @@ final class RandomPairs {
       int level = comparisons.get(at).level(records.rows(), first * width, second * width, scratch);
       pattern = pattern << 3 | level;
       if (comparisons.get(at).isByRarity(level)) {
-        sumOfInverse[at][level] += Math.exp(-scratch.logRarity);
+        sumOfInverse[at][level] += StrictMath.exp(-scratch.logRarity);
       }
       pairs[at][level]++;
     }
@@ -85,6 +85,6 @@ final class RandomPairs {
 
   /** The harmonic mean of how common values are that pairs agree in, as a logarithm. */
   double logRarity(int comparison, int level) {
-    return Math.log(pairs[comparison][level] / sumOfInverse[comparison][level]);
+    return StrictMath.log(pairs[comparison][level] / sumOfInverse[comparison][level]);
   }
 }

@@ -7,7 +7,7 @@ import kg.koch.link.compare.Scratch;
 /** Weighs pairs, in bits. Used by any number of threads, each with a scratch of its own. */
 public final class Scorer {
 
-  private static final float BITS = (float) (1 / Math.log(2));
+  private static final float BITS = (float) (1 / StrictMath.log(2));
 
   private final Comparison[] comparisons;
   private final float[][] fixed;
