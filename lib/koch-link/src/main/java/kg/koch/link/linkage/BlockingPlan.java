@@ -21,6 +21,11 @@ final class BlockingPlan {
   private static final int TRAINING_RULES = 8;
 
   private static final int MOST_RULES = 14;
+  private static final int FEWEST_RULES = 8;
+
+  /** Each rule sorts the records anew: a second of one processor for so many, in all. */
+  private static final int SORTED = 10_000_000;
+
   private static final int REFINEMENTS = 4;
   private static final int SAMPLE = 50_000;
   private static final double USUAL_AGREEMENT = 0.8;
@@ -66,7 +71,8 @@ final class BlockingPlan {
   /** Rules for linking, by the share of matches in which each part agrees. */
   Proposal proposed(double[] agreement) {
     double most = Math.max(FEW_PAIRS, PAIRS_A_RECORD * records.size());
-    return new RuleProposal(records, parts, agreement).choose(most, most / 3, MOST_RULES);
+    int rules = Math.max(FEWEST_RULES, Math.min(MOST_RULES, SORTED / records.size()));
+    return new RuleProposal(records, parts, agreement).choose(most, most / 3, rules);
   }
 
   /** Declared rules, with their forecast. */
