@@ -16,6 +16,7 @@
       "check :: handover",
       "internalmigration",
       "journey",
+      "matching",
       "projection",
       "reconcile",
       "measure :: handover",

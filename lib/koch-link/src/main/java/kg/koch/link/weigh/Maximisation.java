@@ -20,7 +20,10 @@ final class Maximisation {
 
   private static final int MOST_ROUNDS = 500;
   private static final double SETTLED = 1e-6;
-  private static final double LEAST_SHARE = 1e-4;
+
+  /** No share is less: one pair should not decide. */
+  static final double LEAST_SHARE = 1e-4;
+
   private static final double USUAL_MATCHING = 0.2;
 
   /** Blocks that expect fewer matches say too little. */

@@ -44,7 +44,8 @@ public final class Training {
 
   /** The model without a prior worth the name: 1 in the number of records. */
   public Model parameters(List<TrainingRule> rules) {
-    List<Parameters> parameters = chance();
+    RandomPairs random = RandomPairs.of(records, comparisons, RANDOM_PAIRS);
+    List<Parameters> parameters = chance(random);
     List<String> warnings = new ArrayList<>();
     Maximisation maximisation = new Maximisation(parameters);
     for (TrainingRule rule : rules) {
@@ -60,12 +61,12 @@ public final class Training {
                 .formatted(one.name()));
       }
       System.arraycopy(maximisation.m()[at], 0, one.m(), 0, one.m().length);
+      warnings.addAll(settleUnseen(one, at, random));
     }
     return new Model(parameters, 1.0 / records.size(), warnings);
   }
 
-  private List<Parameters> chance() {
-    RandomPairs random = RandomPairs.of(records, comparisons, RANDOM_PAIRS);
+  private List<Parameters> chance(RandomPairs random) {
     List<Parameters> parameters = new ArrayList<>();
     for (int at = 0; at < comparisons.size(); at++) {
       Parameters one = Chance.of(comparisons.get(at), at, random);
@@ -74,6 +75,25 @@ public final class Training {
     }
     Chance.settleFollowing(comparisons, parameters, random, records.size());
     return parameters;
+  }
+
+  /**
+   * A level that neither random pairs nor matches have is known of nothing: it weighs nothing,
+   * whatever the floors of both shares would say.
+   */
+  private static List<String> settleUnseen(Parameters one, int at, RandomPairs random) {
+    List<String> unseen = new ArrayList<>();
+    for (int level = 2; level < one.m().length; level++) {
+      if (random.pairs(at, level) == 0 && one.m()[level] < 2 * Maximisation.LEAST_SHARE) {
+        one.u()[level] = one.m()[level];
+        unseen.add(one.levels().get(level - 1));
+      }
+    }
+    return unseen.isEmpty()
+        ? List.of()
+        : List.of(
+            "Levels of '%s' that no pair had weigh nothing: %s."
+                .formatted(one.name(), String.join(", ", unseen)));
   }
 
   /** Where the algorithm starts: most matches agree, and the rest rather nearly than not. */
