@@ -33,6 +33,7 @@ public final class KochCommand {
     commands.put("indices", IndicesCommand::new);
     commands.put("ipf", IpfCommand::new);
     commands.put("journey", JourneyCommand::new);
+    commands.put("link", LinkCommand::new);
     commands.put("match-encoded", MatchEncodedCommand::new);
     commands.put("mirror", MirrorCommand::new);
     commands.put("project", ProjectCommand::new);

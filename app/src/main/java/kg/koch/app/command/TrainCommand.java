@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 
 /**
  * Does in small what the other commands do in large, so that the launcher can keep what Java loads
- * and learns on the way: all usage texts, the residence rule on made-up crossings, CSV and Parquet.
+ * and learns on the way: all usage texts, the residence rule on made-up crossings, CSV and Parquet,
+ * the linkage of made-up records.
  */
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
@@ -23,6 +24,7 @@ final class TrainCommand implements Callable<Integer> {
   private static final int PERSONS = 150_000;
 
   private static final int CROSSINGS = 8;
+  private static final int LINKED = 50_000;
 
   @Override
   public Integer call() throws IOException {
@@ -38,6 +40,7 @@ final class TrainCommand implements Callable<Integer> {
           "residence",
           "--crossings=" + folder.resolve("first.parquet"),
           "--out=" + folder.resolve("third.parquet"));
+      link(folder);
     } finally {
       remove(folder);
     }
@@ -48,6 +51,25 @@ final class TrainCommand implements Callable<Integer> {
     Stream<String> all =
         Stream.concat(Stream.of(arguments), Stream.of("--observed-until=2026-01-01"));
     KochCommand.commandLine().execute(all.toArray(String[]::new));
+  }
+
+  /** Links made-up records, so many that the compiler finds what is hot. */
+  private static void link(Path folder) {
+    Path made = folder.resolve("made");
+    KochCommand.commandLine()
+        .execute(
+            "synth-records",
+            "--persons=" + LINKED / 2,
+            "--records=" + LINKED,
+            "--seed=1",
+            "--script=mixed",
+            "--out=" + made);
+    KochCommand.commandLine()
+        .execute(
+            "link",
+            made.resolve("records.csv").toString(),
+            "--id=id",
+            "--out=" + folder.resolve("linked"));
   }
 
   /** Trips of 10 to 500 days, the persons by turns, as a border writes them. */

@@ -17,6 +17,7 @@
       "encoding",
       "internalmigration",
       "journey",
+      "matching",
       "projection",
       "reconcile",
       "measure :: handover",

@@ -1,0 +1,97 @@
+package kg.koch.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kg.koch.app.matching.LinkRun;
+import kg.koch.app.matching.SettingsFile;
+import kg.koch.link.linkage.LinkageSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Probabilistic record linkage, without the rest of the chain. */
+@Command(
+    name = "link",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    subcommands = LinkEvaluateCommand.class,
+    description = {
+      "Finds which records are the same person: in one file, or across two.",
+      "",
+      "Reads CSV or Parquet. Without settings it tells from names and content what columns hold,"
+          + " proposes comparisons and blocking, estimates weights from the records alone"
+          + " (Fellegi-Sunter), and links. Columns named as ids or keys other than --id take no"
+          + " part.",
+      "",
+      "Writes into the folder: links.csv (id_left, id_right, probability, weight in bits, rule),"
+          + " clusters.csv (id, cluster), settings.yaml (what was used; given back with --settings"
+          + " it gives the same), report.html (weights, forecasts, hot blocks, examples).",
+      ""
+    })
+final class LinkCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..2",
+      description =
+          "One file: duplicates in it. Two: matches across them. .csv, .csv.gz or .parquet.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--id", paramLabel = "COLUMN", description = "Column that names each record.")
+  private @Nullable String id;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = "What is declared (YAML, as settings.yaml); what it leaves open is proposed.")
+  private @Nullable Path settings;
+
+  @Option(
+      names = "--threshold",
+      split = ",",
+      paramLabel = "P",
+      description =
+          "Probability from which two records are linked (default: 0.5, one person is likelier than"
+              + " two). Several give a further column of clusters each.")
+  private List<Double> thresholds = List.of();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads (default: one for each processor). The result is the same.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (files.isEmpty() || id == null || out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "Expected a file or two, --id COLUMN and --out DIR");
+    }
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads: expected 1 or more; got " + threads);
+    }
+    LinkageSettings declared =
+        settings == null ? LinkageSettings.open() : SettingsFile.read(settings);
+    LinkageSettings used =
+        thresholds.isEmpty()
+            ? declared
+            : OptionRefusal.of(spec, () -> declared.withThresholds(thresholds));
+    PrintWriter err = spec.commandLine().getErr();
+    new LinkRun(files, id, used, out, threads, err::println).run();
+    err.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,85 @@
+package kg.koch.app.matching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import kg.koch.link.linkage.Linkage;
+import kg.koch.link.linkage.LinkageInput;
+import kg.koch.link.linkage.LinkageResult;
+import kg.koch.link.linkage.LinkageSettings;
+import kg.koch.terms.BadInputException;
+import kg.koch.terms.BadInputException.Place;
+
+/**
+ * Links the records of one or two files and writes what was found into a folder.
+ *
+ * @param id the column that names a record
+ * @param notes is told each step, without a value of any record
+ */
+public record LinkRun(
+    List<Path> files,
+    String id,
+    LinkageSettings settings,
+    Path out,
+    int threads,
+    Consumer<String> notes) {
+
+  /**
+   * Runs.
+   *
+   * @throws BadInputException if the files or settings cannot be used
+   */
+  public void run() throws IOException {
+    LinkageInput input = new RecordFiles(files, id).read();
+    LinkageResult result = link(input);
+    Files.createDirectories(out);
+    LinkageFiles written = new LinkageFiles(input, result);
+    written.writeLinks(out.resolve("links.csv"));
+    written.writeClusters(out.resolve("clusters.csv"));
+    write("settings.yaml", SettingsText.of(result.settings()));
+    write("report.html", LinkageReport.of(input, result));
+    notes.accept(summary(input, result));
+  }
+
+  private LinkageResult link(LinkageInput input) {
+    try {
+      return Linkage.link(input, settings, threads, notes);
+    } catch (IllegalArgumentException refused) {
+      throw refusal(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  /** Splits what the library refuses, "Expected ...; got ...", into its two parts. */
+  private BadInputException refusal(String message) {
+    int got = message.indexOf("; got ");
+    String expected = got < 0 ? "records that can be linked" : message.substring(9, got);
+    String came = got < 0 ? message : message.substring(got + 6);
+    String names = String.join(", ", files.stream().map(Path::toString).toList());
+    return new BadInputException(
+        Place.file(names), expected, came, "Correct the file or the settings.");
+  }
+
+  private void write(String name, String text) throws IOException {
+    try (OutputFile file = new OutputFile(out.resolve(name))) {
+      file.text(text);
+      file.whole();
+    }
+  }
+
+  private static String summary(LinkageInput input, LinkageResult result) {
+    int[] clusters = result.clusters().get(0);
+    int persons = 0;
+    for (int record = 0; record < clusters.length; record++) {
+      persons += clusters[record] == record ? 1 : 0;
+    }
+    return String.format(
+        Locale.ROOT,
+        "%,d records, %,d links, %,d persons",
+        input.size(),
+        result.links().size(),
+        persons);
+  }
+}

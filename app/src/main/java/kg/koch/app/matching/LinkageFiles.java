@@ -1,0 +1,97 @@
+package kg.koch.app.matching;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import kg.koch.link.linkage.LinkageInput;
+import kg.koch.link.linkage.LinkageResult;
+import kg.koch.link.record.RawColumn;
+import kg.koch.link.weigh.Links;
+
+/** Writes links and clusters. */
+final class LinkageFiles {
+
+  private final LinkageInput input;
+  private final LinkageResult result;
+
+  LinkageFiles(LinkageInput input, LinkageResult result) {
+    this.input = input;
+    this.result = result;
+  }
+
+  /** Columns id_left, id_right, probability, weight (bits, without the prior), rule. */
+  void writeLinks(Path file) throws IOException {
+    Links links = result.links();
+    try (OutputFile out = new OutputFile(file)) {
+      out.text("id_left,id_right,probability,weight,rule\n");
+      for (int link = 0; link < links.size(); link++) {
+        id(out, links.left()[link]).comma();
+        id(out, links.right()[link]).comma();
+        out.number(result.probability(link), 6).comma();
+        if (links.weights()[link] < Links.CERTAIN) {
+          out.number(links.weights()[link], 3);
+        }
+        out.comma().text(result.rule(link)).end();
+      }
+      out.whole();
+    }
+  }
+
+  /**
+   * Columns id, cluster; with two files also file (1 or 2), with several thresholds a further
+   * cluster for each. A cluster is named by the id of one of its records, with the file before it
+   * where there are two.
+   */
+  void writeClusters(Path file) throws IOException {
+    try (OutputFile out = new OutputFile(file)) {
+      out.text("id,cluster");
+      List<Double> thresholds = result.settings().thresholds();
+      for (double threshold : thresholds.subList(1, thresholds.size())) {
+        out.text(",cluster_" + threshold);
+      }
+      out.text(input.isAcross() ? ",file\n" : "\n");
+      for (int record : memberByMember(result.clusters().get(0))) {
+        id(out, record);
+        for (int[] clusters : result.clusters()) {
+          out.comma();
+          name(out, clusters[record]);
+        }
+        out.text(input.isAcross() ? "," + fileOf(record) : "").end();
+      }
+      out.whole();
+    }
+  }
+
+  private void name(OutputFile out, int record) throws IOException {
+    if (input.isAcross()) {
+      out.text(fileOf(record) + ":");
+    }
+    id(out, record);
+  }
+
+  private int fileOf(int record) {
+    return record < input.left() ? 1 : 2;
+  }
+
+  /** Records in order of their clusters' first records. */
+  private static int[] memberByMember(int[] clusters) {
+    int[] starts = new int[clusters.length + 1];
+    for (int cluster : clusters) {
+      starts[cluster + 1]++;
+    }
+    for (int at = 0; at < clusters.length; at++) {
+      starts[at + 1] += starts[at];
+    }
+    int[] records = new int[clusters.length];
+    for (int record = 0; record < clusters.length; record++) {
+      records[starts[clusters[record]]++] = record;
+    }
+    return records;
+  }
+
+  private OutputFile id(OutputFile out, int record) throws IOException {
+    RawColumn ids = input.ids();
+    int code = ids.codes()[result.order().rows()[record]];
+    return out.field(ids.texts().symbols(), ids.texts().start(code), ids.texts().start(code + 1));
+  }
+}

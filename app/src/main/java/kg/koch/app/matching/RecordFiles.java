@@ -1,0 +1,194 @@
+package kg.koch.app.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import kg.koch.engine.dataset.DatasetException;
+import kg.koch.engine.dataset.Datasets;
+import kg.koch.link.linkage.LinkageInput;
+import kg.koch.link.record.RawColumn;
+import kg.koch.link.record.RecordOrder;
+import kg.koch.terms.BadInputException;
+import kg.koch.terms.BadInputException.Place;
+
+/** One or two files of records, read into columns; of two files the columns both have. */
+public final class RecordFiles {
+
+  private final List<Path> files;
+  private final String id;
+
+  /**
+   * @param files one file, or two to be linked with each other
+   * @param id the column that names a record
+   */
+  public RecordFiles(List<Path> files, String id) {
+    this.files = List.copyOf(files);
+    this.id = id;
+  }
+
+  /**
+   * Reads the files.
+   *
+   * @throws BadInputException if a file is no table, lacks the id, or has an id twice or none
+   */
+  public LinkageInput read() {
+    List<List<String>> headers = files.stream().map(RecordFiles::header).toList();
+    List<String> shared = new ArrayList<>(headers.get(0));
+    headers.forEach(shared::retainAll);
+    for (int file = 0; file < files.size(); file++) {
+      if (!headers.get(file).contains(id)) {
+        throw new BadInputException(
+            Place.line(files.get(file).toString(), 1),
+            "a column '" + id + "' that names each record",
+            "the columns " + String.join(", ", headers.get(file)),
+            "Name the column with --id.");
+      }
+    }
+    ColumnsBuilder columns = new ColumnsBuilder(shared);
+    int left = 0;
+    for (int file = 0; file < files.size(); file++) {
+      int before = columns.rows();
+      read(files.get(file), headers.get(file), columns);
+      requireRows(files.get(file), columns.rows() - before);
+      left = file == 0 ? columns.rows() : left;
+    }
+    List<RawColumn> built = new ArrayList<>(columns.build());
+    RawColumn ids = built.remove(shared.indexOf(id));
+    requireIds(ids, left);
+    return new LinkageInput(ids, built, left);
+  }
+
+  private void requireRows(Path file, int rows) {
+    int least = files.size() == 1 ? 2 : 1;
+    if (rows < least) {
+      throw new BadInputException(
+          Place.file(file.toString()),
+          least == 2 ? "two records or more" : "one record or more",
+          String.valueOf(rows),
+          "Check that the right file was named.");
+    }
+  }
+
+  private void requireIds(RawColumn ids, int left) {
+    int from = 0;
+    for (Path file : files) {
+      int to = from == 0 ? left : ids.codes().length;
+      for (int row = from; row < to; row++) {
+        if (ids.codes()[row] == 0) {
+          throw new BadInputException(
+              Place.field(file.toString(), row - from + 2L, id),
+              "an id",
+              "nothing",
+              "Give each record an id of its own.");
+        }
+      }
+      Optional<RecordOrder.Repeated> repeated = RecordOrder.repeated(ids, from, to);
+      if (repeated.isPresent()) {
+        throw new BadInputException(
+            Place.field(file.toString(), repeated.get().second() - from + 2L, id),
+            "each id once",
+            "the id of record " + (repeated.get().first() - from + 1) + " again",
+            "Give each record an id of its own, or name another column with --id.");
+      }
+      from = to;
+    }
+  }
+
+  private static boolean isParquet(Path file) {
+    return file.toString().endsWith(".parquet");
+  }
+
+  private static List<String> header(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new BadInputException(
+          Place.file(file.toString()), "a file that can be read", "none", "Check the path.");
+    }
+    if (isParquet(file)) {
+      List<String> names = new ArrayList<>();
+      query(
+          file,
+          "SELECT column_name FROM (DESCRIBE SELECT * FROM " + Datasets.parquet(file) + ")",
+          names::add);
+      return names;
+    }
+    try (CsvRecords records = CsvRecords.open(file)) {
+      return records.header();
+    } catch (IOException failure) {
+      throw unreadable(file, failure);
+    }
+  }
+
+  private static void query(Path file, String sql, Consumer<String> taker) {
+    try (Datasets datasets = open(file)) {
+      datasets.read(
+          sql,
+          chunk -> {
+            for (int row = 0; row < chunk.rows(); row++) {
+              taker.accept(String.valueOf(chunk.getText(0, row)));
+            }
+          });
+    } catch (DatasetException notParquet) {
+      throw new BadInputException(
+          Place.file(file.toString()),
+          "a Parquet file",
+          "other or damaged content",
+          "Make or send the file again.");
+    }
+  }
+
+  private static Datasets open(Path file) {
+    Path spill = file.toAbsolutePath().resolveSibling(file.getFileName() + ".spill");
+    return Datasets.open(1, "1GB", spill);
+  }
+
+  private static void read(Path file, List<String> header, ColumnsBuilder columns) {
+    int[] places = header.stream().mapToInt(columns.names()::indexOf).toArray();
+    if (isParquet(file)) {
+      readParquet(file, columns);
+      return;
+    }
+    try (CsvRecords records = CsvRecords.open(file)) {
+      records.readInto(columns, places);
+    } catch (IOException failure) {
+      throw unreadable(file, failure);
+    }
+  }
+
+  private static void readParquet(Path file, ColumnsBuilder columns) {
+    List<String> selected =
+        columns.names().stream()
+            .map(name -> "CAST(\"" + name.replace("\"", "\"\"") + "\" AS VARCHAR)")
+            .toList();
+    try (Datasets datasets = open(file)) {
+      datasets.read(
+          "SELECT " + String.join(", ", selected) + " FROM " + Datasets.parquet(file),
+          chunk -> {
+            for (int row = 0; row < chunk.rows(); row++) {
+              for (int column = 0; column < selected.size(); column++) {
+                String text = chunk.getText(column, row);
+                byte[] bytes = (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
+                columns.set(column, bytes, 0, bytes.length);
+              }
+              columns.endRow();
+            }
+          });
+    }
+  }
+
+  private static RuntimeException unreadable(Path file, IOException failure) {
+    return failure instanceof ZipException
+        ? new BadInputException(
+            Place.file(file.toString()),
+            "a gzip file",
+            "damaged or other content",
+            "Make or send the file again.")
+        : new UncheckedIOException(failure);
+  }
+}

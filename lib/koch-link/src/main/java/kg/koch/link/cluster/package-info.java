@@ -1,0 +1,5 @@
+/** From links to persons. */
+@NullMarked
+package kg.koch.link.cluster;
+
+import org.jspecify.annotations.NullMarked;

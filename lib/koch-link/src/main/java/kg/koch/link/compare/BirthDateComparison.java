@@ -1,0 +1,64 @@
+package kg.koch.link.compare;
+
+import kg.koch.link.record.Field;
+import kg.koch.link.record.Values;
+
+/**
+ * Dates of birth by the errors people make in them: a digit, two neighbouring digits, day and month
+ * exchanged, another day of the same year.
+ */
+public final class BirthDateComparison extends Comparison {
+
+  private static final int DIGITS = 8;
+  private static final long YEAR = 0xFFFFFFFF00000000L;
+
+  private final long[] packed;
+
+  public BirthDateComparison(Field field, int column) {
+    super(field, column, "same", "one slip", "two digits", "same year", "different");
+    this.packed = packed(field.values());
+  }
+
+  /** Eight digits, a byte each, the first in the highest byte. */
+  private static long[] packed(Values values) {
+    long[] packed = new long[values.size() + 1];
+    for (int code = 1; code < packed.length; code++) {
+      int length = Math.min(DIGITS, values.length(code));
+      for (int at = 0; at < length; at++) {
+        packed[code] |= (long) values.symbols()[values.start(code) + at] << 8 * (DIGITS - 1 - at);
+      }
+    }
+    return packed;
+  }
+
+  @Override
+  public int ofDifferent(int[] rows, int first, int second, Scratch scratch) {
+    long a = packed[rows[first + column()]];
+    long b = packed[rows[second + column()]];
+    int digits = differing(a ^ b);
+    if (digits == 1 || digits == 2 && isSwapOfNeighbours(a, b) || isDayForMonth(a, b)) {
+      return 2;
+    }
+    return digits == 2 ? 3 : ((a ^ b) & YEAR) == 0 ? 4 : 5;
+  }
+
+  /** Bytes that are not 0; each is below 64. */
+  private static int differing(long difference) {
+    return Long.bitCount(difference + 0x3F3F3F3F3F3F3F3FL & 0x4040404040404040L);
+  }
+
+  private static boolean isSwapOfNeighbours(long a, long b) {
+    int lowest = Long.numberOfTrailingZeros(a ^ b) / 8 * 8;
+    long pair = 0xFFFFL << lowest;
+    return lowest < 56
+        && ((a ^ b) & ~pair) == 0
+        && (a >>> lowest & 0xFF) == (b >>> lowest + 8 & 0xFF)
+        && (b >>> lowest & 0xFF) == (a >>> lowest + 8 & 0xFF);
+  }
+
+  private static boolean isDayForMonth(long a, long b) {
+    return ((a ^ b) & YEAR) == 0
+        && (a & 0xFFFF) == (b >>> 16 & 0xFFFF)
+        && (b & 0xFFFF) == (a >>> 16 & 0xFFFF);
+  }
+}

@@ -1,0 +1,112 @@
+package kg.koch.link.compare;
+
+import java.util.List;
+import kg.koch.link.record.Field;
+
+/**
+ * Sorts pairs of values into levels: 0 where one is missing, 1 the same, and so on to the last,
+ * which is all that is like in no way. Symmetric. Used by any number of threads.
+ */
+public abstract class Comparison {
+
+  /** The level of a pair of which one has no value; it says nothing for or against. */
+  public static final int MISSING = 0;
+
+  /** The level of two equal values. */
+  public static final int SAME = 1;
+
+  /** Levels fit into three bits. */
+  public static final int MOST_LEVELS = 7;
+
+  private final Field field;
+  private final int column;
+  private final List<String> levels;
+  private final float[] logRarities;
+
+  /**
+   * @param column the field's place in a row of codes
+   * @param levels names of the levels from 1 on
+   */
+  Comparison(Field field, int column, String... levels) {
+    this.field = field;
+    this.column = column;
+    this.levels = List.of(levels);
+    this.logRarities = logRarities(field);
+  }
+
+  private static float[] logRarities(Field field) {
+    float[] logs = new float[field.counts().length];
+    double present = Math.max(1, field.present());
+    for (int code = 1; code < logs.length; code++) {
+      logs[code] = (float) StrictMath.log(Math.max(1, field.counts()[code]) / present);
+    }
+    return logs;
+  }
+
+  /** The name of the field that is compared. */
+  public final String name() {
+    return field.name();
+  }
+
+  public final Field field() {
+    return field;
+  }
+
+  /** The field's place in a row of codes. */
+  public final int column() {
+    return column;
+  }
+
+  /** Names of the levels from 1 on. */
+  public final List<String> levels() {
+    return levels;
+  }
+
+  /** The last level: different. */
+  public final int last() {
+    return levels.size();
+  }
+
+  /** The natural logarithm of the share of records that have this value. */
+  public final float logRarity(int code) {
+    return logRarities[code];
+  }
+
+  /**
+   * The level of two records; how common the value is that they agree in goes to {@link
+   * Scratch#logRarity}.
+   *
+   * @param rows rows of codes
+   * @param first where the first record's row begins
+   * @param second where the second's begins
+   */
+  public final int level(int[] rows, int first, int second, Scratch scratch) {
+    int a = rows[first + column];
+    int b = rows[second + column];
+    if (a == 0 || b == 0) {
+      return MISSING;
+    }
+    if (a == b) {
+      scratch.logRarity = logRarities[a];
+      return SAME;
+    }
+    scratch.logRarity = Math.max(logRarities[a], logRarities[b]);
+    return ofDifferent(rows, first, second, scratch);
+  }
+
+  /** The level of two records whose values are there and differ; above {@link #SAME}. */
+  public abstract int ofDifferent(int[] rows, int first, int second, Scratch scratch);
+
+  /** True if agreement in a rare value says more than in a common one, at this level. */
+  public boolean isByRarity(int level) {
+    return level != MISSING && level < last();
+  }
+
+  /**
+   * The least {@link Scratch#logRarity} a pair of different values of which one is this can have: a
+   * bound for weights. Where the values alone decide it is the value's own.
+   */
+  public float leastLogRarity(int code) {
+    return logRarities[code];
+  }
+}

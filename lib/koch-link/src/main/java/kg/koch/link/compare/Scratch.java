@@ -1,0 +1,17 @@
+package kg.koch.link.compare;
+
+/** What comparisons of one thread write to: one mask of places a symbol, all 0 between two uses. */
+public final class Scratch {
+
+  final long[] masks = new long[64];
+  final long[] tokens = new long[64];
+
+  /**
+   * How common what a comparison found is, as the natural logarithm of its share of the records;
+   * written by comparisons that find out on the way.
+   */
+  public float logRarity;
+
+  /** Makes room for one thread's comparisons. */
+  public Scratch() {}
+}

@@ -1,0 +1,29 @@
+package kg.koch.link.compare;
+
+import kg.koch.link.record.Field;
+
+/** Strings by how similar they are after Jaro and Winkler. */
+public final class TextComparison extends Comparison {
+
+  private final double near;
+  private final double alike;
+  private final Similarity similarity;
+
+  /**
+   * @param near similarity from which two values are nearly the same
+   * @param alike similarity from which they are alike
+   */
+  public TextComparison(Field field, int column, double near, double alike) {
+    super(field, column, "same", "nearly the same", "alike", "different");
+    this.near = near;
+    this.alike = alike;
+    this.similarity = new Similarity(field.values());
+  }
+
+  @Override
+  public int ofDifferent(int[] rows, int first, int second, Scratch scratch) {
+    double found =
+        similarity.atLeast(alike, rows[first + column()], rows[second + column()], scratch);
+    return found >= near ? 2 : found >= alike ? 3 : 4;
+  }
+}

@@ -1,0 +1,154 @@
+package kg.koch.link.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import kg.koch.link.block.KeyPart;
+import kg.koch.link.block.RuleProposal.Proposed;
+import kg.koch.link.cluster.Assignment;
+import kg.koch.link.cluster.Clusters;
+import kg.koch.link.compare.Scratch;
+import kg.koch.link.profile.ColumnProfile;
+import kg.koch.link.record.FieldKind;
+import kg.koch.link.record.Records;
+import kg.koch.link.weigh.Links;
+import kg.koch.link.weigh.Model;
+import kg.koch.link.weigh.Scorer;
+
+/** Links records: one run. */
+public final class Linkage {
+
+  private final LinkageInput input;
+  private final LinkageSettings settings;
+  private final int threads;
+  private final Consumer<String> notes;
+
+  private Linkage(
+      LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
+    this.input = input;
+    this.settings = settings;
+    this.threads = threads;
+    this.notes = notes;
+  }
+
+  /**
+   * Links.
+   *
+   * @param notes is told what was found out and decided, a line at a time, with no value of any
+   *     record in it
+   * @throws IllegalArgumentException if the settings do not fit the records, or the records have
+   *     nothing to be compared by
+   */
+  public static LinkageResult link(
+      LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
+    return new Linkage(input, settings, threads, notes).run();
+  }
+
+  private LinkageResult run() {
+    PreparedRecords told = PreparedRecords.of(input, settings);
+    Estimation estimation =
+        settings.model() == null
+            ? Estimation.of(told, settings, threads)
+            : Estimation.declared(told, settings, settings.model());
+    BlockingPlan plan = estimation.plan();
+    List<Proposed> certain = plan.declared(settings.deterministic());
+    List<Proposed> rules = new ArrayList<>(certain);
+    rules.addAll(estimation.proposal().rules());
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Expected columns that keep blocks small; got none. Declare blocking in settings");
+    }
+    estimation.prepared().profiles().forEach(profile -> notes.accept(Notes.of(profile)));
+    estimation.model().warnings().forEach(warning -> notes.accept("Warning: " + warning));
+    rules.forEach(rule -> notes.accept(Notes.forecast(rule)));
+    notes.accept(Notes.missed(estimation.proposal().missed()));
+    List<KeyPart> refinements =
+        settings.refinements().isEmpty()
+            ? plan.refinements()
+            : settings.refinements().stream().map(plan::part).toList();
+    return walk(rules, certain.size(), estimation, refinements);
+  }
+
+  private LinkageResult walk(
+      List<Proposed> rules, int deterministic, Estimation estimation, List<KeyPart> refinements) {
+    PreparedRecords prepared = estimation.prepared();
+    Records records = prepared.records();
+    Model model = estimation.model();
+    Scorer scorer = new Scorer(prepared.comparisons(), model);
+    LinkSearch.Found found =
+        new LinkSearch(
+                records,
+                scorer,
+                rules.stream().map(Proposed::rule).toList(),
+                deterministic,
+                refinements,
+                estimation.plan().parts(),
+                model.weightFor(settings.threshold()),
+                this::assigned,
+                threads,
+                notes)
+            .search();
+    return new LinkageResult(
+        records,
+        prepared.order(),
+        prepared.comparisons(),
+        prepared.profiles(),
+        model,
+        rules,
+        deterministic,
+        found.counts(),
+        estimation.proposal().missed(),
+        found.links(),
+        clusters(found.links(), scorer, estimation),
+        used(rules, deterministic, refinements, estimation));
+  }
+
+  private Links assigned(Links links) {
+    return input.isAcross() && settings.oneToOne()
+        ? Assignment.oneToOne(links, input.size())
+        : links;
+  }
+
+  private List<int[]> clusters(Links links, Scorer scorer, Estimation estimation) {
+    Records records = estimation.prepared().records();
+    Model model = estimation.model();
+    Scratch scratch = new Scratch();
+    double prior = model.priorWeight();
+    int width = records.width();
+    int[] sources = estimation.prepared().sources();
+    return settings.thresholds().stream()
+        .map(
+            threshold ->
+                Clusters.of(
+                    records.size(),
+                    links.atLeast(model.weightFor(threshold)),
+                    (first, second) ->
+                        prior
+                            + scorer.weight(records.rows(), first * width, second * width, scratch),
+                    sources))
+        .toList();
+  }
+
+  private LinkageSettings used(
+      List<Proposed> rules, int deterministic, List<KeyPart> refinements, Estimation estimation) {
+    Map<String, FieldKind> kinds = new TreeMap<>();
+    for (ColumnProfile profile : estimation.prepared().profiles()) {
+      kinds.put(profile.name(), profile.kind());
+    }
+    List<List<String>> labels =
+        rules.stream()
+            .map(rule -> rule.rule().parts().stream().map(KeyPart::label).toList())
+            .toList();
+    return new LinkageSettings(
+        kinds,
+        labels.subList(0, deterministic),
+        labels.subList(deterministic, labels.size()),
+        refinements.stream().map(KeyPart::label).toList(),
+        estimation.model(),
+        settings.thresholds(),
+        settings.oneToOne(),
+        settings.source());
+  }
+}

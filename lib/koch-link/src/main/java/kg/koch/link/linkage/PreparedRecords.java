@@ -1,0 +1,90 @@
+package kg.koch.link.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import kg.koch.link.compare.Comparison;
+import kg.koch.link.profile.ColumnProfile;
+import kg.koch.link.profile.Comparisons;
+import kg.koch.link.profile.FurtherNames;
+import kg.koch.link.record.FieldKind;
+import kg.koch.link.record.FoldedColumn;
+import kg.koch.link.record.RawColumn;
+import kg.koch.link.record.RecordOrder;
+import kg.koch.link.record.Records;
+import kg.koch.link.record.ValuesBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records ready to be compared, and what they were told to hold.
+ *
+ * @param profiles one a column, in the order of the file
+ * @param sources the source each record is from; null where none was declared
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record PreparedRecords(
+    Records records,
+    RecordOrder order,
+    List<Comparison> comparisons,
+    List<ColumnProfile> profiles,
+    int @Nullable [] sources) {
+
+  private static final RawColumn NONE = new RawColumn("", new ValuesBuilder().build(), new int[0]);
+
+  static PreparedRecords of(LinkageInput input, LinkageSettings settings) {
+    RecordOrder order = RecordOrder.of(input.ids(), input.left());
+    List<ColumnProfile> profiles = new ArrayList<>();
+    List<FoldedColumn> folded = new ArrayList<>();
+    int @Nullable [] sources = null;
+    List<RawColumn> columns = input.takeColumns();
+    for (int at = 0; at < columns.size(); at++) {
+      RawColumn column = columns.set(at, NONE);
+      ColumnProfile profile = profile(column, settings.kinds());
+      profiles.add(profile);
+      if (profile.kind() != FieldKind.IGNORED) {
+        folded.add(column.folded(profile.kind(), order));
+      }
+      if (column.name().equals(settings.source())) {
+        sources = column.folded(FieldKind.CODE, order).codes();
+      }
+    }
+    requireUsable(settings, sources, folded, profiles);
+    Records records = Records.of(FurtherNames.cutDown(folded), input.size(), input.left());
+    return new PreparedRecords(records, order, Comparisons.of(records), profiles, sources);
+  }
+
+  private static void requireUsable(
+      LinkageSettings settings,
+      int @Nullable [] sources,
+      List<FoldedColumn> folded,
+      List<ColumnProfile> profiles) {
+    if (settings.source() != null && sources == null) {
+      throw new IllegalArgumentException(
+          "Expected a column that says the source; got no column " + settings.source());
+    }
+    if (folded.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Expected columns that can be compared; got none of (%s)"
+              .formatted(String.join(", ", profiles.stream().map(ColumnProfile::name).toList())));
+    }
+  }
+
+  private static ColumnProfile profile(RawColumn column, Map<String, FieldKind> declared) {
+    ColumnProfile told = ColumnProfile.of(column);
+    if (declared.isEmpty() || told.distinct() < 2) {
+      return told;
+    }
+    FieldKind kind = declared.getOrDefault(column.name(), FieldKind.IGNORED);
+    return new ColumnProfile(column.name(), kind, "declared", told.distinct(), told.missing());
+  }
+
+  /** The same with the comparisons that pass; the columns of others take no part any more. */
+  PreparedRecords with(Predicate<Comparison> passes) {
+    List<Comparison> kept = comparisons.stream().filter(passes).toList();
+    List<String> left = comparisons.stream().filter(passes.negate()).map(Comparison::name).toList();
+    List<ColumnProfile> changed =
+        profiles.stream().map(one -> left.contains(one.name()) ? one.saysNothing() : one).toList();
+    return new PreparedRecords(records, order, kept, changed, sources);
+  }
+}

@@ -1,0 +1,112 @@
+package kg.koch.link.weigh;
+
+import java.util.List;
+import kg.koch.link.compare.Comparison;
+import kg.koch.link.compare.Scratch;
+
+/** Weighs pairs, in bits. Used by any number of threads, each with a scratch of its own. */
+public final class Scorer {
+
+  private static final float BITS = (float) (1 / StrictMath.log(2));
+
+  private final Comparison[] comparisons;
+  private final float[][] fixed;
+  private final boolean[][] byRarity;
+  private final float[] bestFixed;
+  private final float[] bestByRarity;
+  private final float[] mostOfAny;
+
+  /**
+   * @param model with parameters for each of the comparisons, in their order
+   */
+  public Scorer(List<Comparison> comparisons, Model model) {
+    int count = comparisons.size();
+    this.comparisons = comparisons.toArray(Comparison[]::new);
+    this.fixed = new float[count][];
+    this.byRarity = new boolean[count][];
+    this.bestFixed = new float[count];
+    this.bestByRarity = new float[count];
+    this.mostOfAny = new float[count];
+    for (int at = 0; at < count; at++) {
+      prepare(at, model.parameters().get(at));
+    }
+  }
+
+  private void prepare(int at, Parameters parameters) {
+    Comparison comparison = comparisons[at];
+    fixed[at] = new float[comparison.last() + 1];
+    byRarity[at] = new boolean[comparison.last() + 1];
+    bestFixed[at] = Float.NEGATIVE_INFINITY;
+    bestByRarity[at] = Float.NEGATIVE_INFINITY;
+    for (int level = 1; level <= comparison.last(); level++) {
+      double weight = parameters.weight(level);
+      byRarity[at][level] = comparison.isByRarity(level);
+      fixed[at][level] =
+          (float) (byRarity[at][level] ? weight + parameters.logRarity()[level] * BITS : weight);
+      if (level > Comparison.SAME && byRarity[at][level]) {
+        bestByRarity[at] = Math.max(bestByRarity[at], fixed[at][level]);
+      } else if (level > Comparison.SAME) {
+        bestFixed[at] = Math.max(bestFixed[at], fixed[at][level]);
+      }
+    }
+    float least = 0;
+    for (int code = 1; code < comparison.field().counts().length; code++) {
+      least = Math.min(least, comparison.leastLogRarity(code));
+    }
+    mostOfAny[at] = Math.max(bestFixed[at], bestByRarity[at] - least * BITS);
+  }
+
+  /** How many comparisons there are. */
+  int size() {
+    return comparisons.length;
+  }
+
+  /** The code of a comparison's value in a row. */
+  int code(int at, int[] rows, int row) {
+    return rows[row + comparisons[at].column()];
+  }
+
+  /** What agreement in this value weighs. */
+  float same(int at, int code) {
+    return code == 0 ? 0 : fixed[at][Comparison.SAME] - comparisons[at].logRarity(code) * BITS;
+  }
+
+  /** The most a pair of different values can weigh of which one is this. */
+  float mostOfDifferent(int at, int code) {
+    float rarity = comparisons[at].leastLogRarity(code) * BITS;
+    return Math.max(bestFixed[at], bestByRarity[at] - rarity);
+  }
+
+  /** The most any pair of different values can weigh. */
+  float mostOfAnyDifferent(int at) {
+    return mostOfAny[at];
+  }
+
+  /** The weight of two values that are there and differ. */
+  float different(int at, int[] rows, int first, int second, Scratch scratch) {
+    int a = code(at, rows, first);
+    int b = code(at, rows, second);
+    scratch.logRarity = Math.max(comparisons[at].logRarity(a), comparisons[at].logRarity(b));
+    int level = comparisons[at].ofDifferent(rows, first, second, scratch);
+    return byRarity[at][level] ? fixed[at][level] - scratch.logRarity * BITS : fixed[at][level];
+  }
+
+  /** The weight of one comparison for two records. */
+  public float weight(int at, int[] rows, int first, int second, Scratch scratch) {
+    int a = code(at, rows, first);
+    int b = code(at, rows, second);
+    if (a == 0 || b == 0) {
+      return 0;
+    }
+    return a == b ? same(at, a) : different(at, rows, first, second, scratch);
+  }
+
+  /** The weight of two records: the sum of all comparisons'. */
+  public float weight(int[] rows, int first, int second, Scratch scratch) {
+    float sum = 0;
+    for (int at = 0; at < comparisons.length; at++) {
+      sum += weight(at, rows, first, second, scratch);
+    }
+    return sum;
+  }
+}
