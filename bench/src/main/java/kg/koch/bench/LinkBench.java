@@ -43,8 +43,7 @@ final class LinkBench {
         "peak MiB");
     Path linked = folder.resolve("linked");
     ProcessRun run = command(linked);
-    PairQuality ours =
-        quality.decided(linked.resolve("links.csv"), linked.resolve("clusters.csv"));
+    PairQuality ours = quality.decided(linked.resolve("links.csv"), linked.resolve("clusters.csv"));
     print("./koch link", ours, run);
     boolean best = true;
     for (String peer : PEERS) {

@@ -99,7 +99,8 @@ final class LinkQuality {
     Map<String, String> firstOfCluster = new HashMap<>();
     try (Stream<List<String>> rows = TrueEntities.rows(clusters)) {
       rows.forEach(
-          row -> grown.join(firstOfCluster.computeIfAbsent(row.get(1), c -> row.get(0)), row.get(0)));
+          row ->
+              grown.join(firstOfCluster.computeIfAbsent(row.get(1), c -> row.get(0)), row.get(0)));
     }
     return grown.quality(existing);
   }

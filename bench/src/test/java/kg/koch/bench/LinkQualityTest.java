@@ -37,8 +37,7 @@ class LinkQualityTest {
 
   @Test
   void best_ofOneFile_isTheThresholdWhoseClustersAreBest() throws IOException {
-    Path pairs =
-        write("id_left,id_right,score", "a,b,0.9", "b,c,0.8", "d,e,0.7", "c,d,0.6");
+    Path pairs = write("id_left,id_right,score", "a,b,0.9", "b,c,0.8", "d,e,0.7", "c,d,0.6");
     assertThat(duplicates().best(pairs)).isEqualTo(new PairQuality(4, 4, 4));
   }
 

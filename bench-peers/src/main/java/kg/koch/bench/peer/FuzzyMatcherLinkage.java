@@ -48,8 +48,7 @@ public final class FuzzyMatcherLinkage {
     }
     List<Document> documents = new ArrayList<>();
     for (int row = 0; row < file.size(); row++) {
-      Document.Builder document =
-          new Document.Builder(file.ids().get(row)).setThreshold(LEAST);
+      Document.Builder document = new Document.Builder(file.ids().get(row)).setThreshold(LEAST);
       for (int column = 0; column < types.size(); column++) {
         String value = file.values().get(row).get(column);
         if (!value.isEmpty()) {
