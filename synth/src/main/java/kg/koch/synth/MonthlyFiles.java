@@ -59,11 +59,12 @@ public final class MonthlyFiles {
     for (int month = 1; month <= 12; month++) {
       months.put(YearMonth.of(year, month).toString(), new ArrayList<>(lines.subList(0, 1)));
     }
+    List<String> first = months.values().iterator().next();
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split(separator, -1);
       String recorded = fields.length > column ? fields[column] : "";
       String month = recorded.length() < 7 ? "" : recorded.substring(0, 7);
-      months.getOrDefault(month, months.get(months.firstKey())).add(line);
+      months.getOrDefault(month, first).add(line);
     }
     return months;
   }
