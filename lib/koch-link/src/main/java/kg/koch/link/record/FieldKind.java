@@ -44,23 +44,10 @@ public enum FieldKind {
 
   /** True where the value is read as several words. */
   public boolean isWords() {
-    return switch (this) {
-      case FULL_NAME, ADDRESS, PLACE, OCCUPATION, TEXT -> true;
-      case GIVEN_NAME,
-          SURNAME,
-          PATRONYMIC,
-          SEX,
-          BIRTH_DATE,
-          DATE,
-          DOCUMENT,
-          PHONE,
-          EMAIL,
-          POSTCODE,
-          NUMBER,
-          CODE,
-          CATEGORY,
-          IGNORED ->
-          false;
-    };
+    return this == FULL_NAME
+        || this == ADDRESS
+        || this == PLACE
+        || this == OCCUPATION
+        || this == TEXT;
   }
 }

@@ -9,30 +9,14 @@ public final class Roots {
 
   private Roots() {}
 
-  /** The symbols of the root of a folded name of that kind; of a given name all of it. */
+  /** The symbols of the root of a folded surname or patronymic; of any other kind all of it. */
   public static byte[] of(FieldKind kind, byte[] folded) {
-    return switch (kind) {
-      case SURNAME -> NameFolding.symbols(Surname.ofLetters(NameFolding.letters(folded)).root());
-      case PATRONYMIC ->
-          NameFolding.symbols(Patronymic.ofLetters(NameFolding.letters(folded)).root());
-      case GIVEN_NAME,
-          FULL_NAME,
-          SEX,
-          BIRTH_DATE,
-          DATE,
-          DOCUMENT,
-          PHONE,
-          EMAIL,
-          POSTCODE,
-          ADDRESS,
-          PLACE,
-          OCCUPATION,
-          NUMBER,
-          CODE,
-          CATEGORY,
-          TEXT,
-          IGNORED ->
-          folded;
-    };
+    if (kind == FieldKind.SURNAME) {
+      return NameFolding.symbols(Surname.ofLetters(NameFolding.letters(folded)).root());
+    }
+    if (kind == FieldKind.PATRONYMIC) {
+      return NameFolding.symbols(Patronymic.ofLetters(NameFolding.letters(folded)).root());
+    }
+    return folded;
   }
 }
