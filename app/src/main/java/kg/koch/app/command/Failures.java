@@ -19,6 +19,11 @@ final class Failures implements IExecutionExceptionHandler {
 
   static final int BAD_INPUT = 3;
   static final int UNEXPECTED = 1;
+
+  static final String MEMORY_FULL =
+      "Expected room in memory; got a full one. Name a larger heap and run again, for example"
+          + " KOCH_JAVA_OPTIONS=-Xmx4g ./koch ...";
+
   private static final Pattern FILE = Pattern.compile("file [\"'\\\\]*([^\"'\\\\]+)");
 
   @Override
@@ -37,6 +42,9 @@ final class Failures implements IExecutionExceptionHandler {
   private static @Nullable String userMessage(Throwable failure) {
     if (failure instanceof BadInputException) {
       return failure.getMessage();
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return MEMORY_FULL;
     }
     if (failure instanceof UncheckedIOException || failure instanceof IOException) {
       Throwable cause =

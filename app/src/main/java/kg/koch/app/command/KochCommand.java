@@ -53,7 +53,17 @@ public final class KochCommand {
   }
 
   public static void main(String[] arguments) {
-    System.exit(commandLine(arguments).execute(arguments));
+    System.exit(execute(commandLine(arguments), arguments));
+  }
+
+  /** Full memory is no exception of a command, so its failures do not hear of it. */
+  static int execute(CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      line.getErr().println(Failures.MEMORY_FULL);
+      return Failures.BAD_INPUT;
+    }
   }
 
   /** All commands. */

@@ -51,6 +51,30 @@ class FailuresTest {
   }
 
   @Test
+  void fullMemoryOfAWorkerSaysWhichHeapToName() {
+    Told told = told(new IllegalStateException(new OutOfMemoryError("Java heap space")));
+    assertThat(told.status()).isEqualTo(3);
+    assertThat(told.message()).contains("KOCH_JAVA_OPTIONS=-Xmx4g");
+  }
+
+  @Test
+  void fullMemoryOfACommandSaysWhichHeapToName() {
+    StringWriter said = new StringWriter();
+    CommandLine line = new CommandLine(new FullCommand()).setErr(new PrintWriter(said));
+    assertThat(KochCommand.execute(line)).isEqualTo(3);
+    assertThat(said.toString()).contains("KOCH_JAVA_OPTIONS=-Xmx4g");
+  }
+
+  /** Finds no room. */
+  @CommandLine.Command(name = "full")
+  private static final class FullCommand implements Runnable {
+    @Override
+    public void run() {
+      throw new OutOfMemoryError("Java heap space");
+    }
+  }
+
+  @Test
   void whatNobodyForesawEndsWithStatus1AndAsksForAReport() {
     Told told = told(new IllegalStateException("odd"));
     assertThat(told.status()).isEqualTo(1);
