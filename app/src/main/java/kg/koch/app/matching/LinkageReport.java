@@ -1,7 +1,6 @@
 package kg.koch.app.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kg.koch.link.block.RuleCount;
@@ -13,6 +12,7 @@ import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.record.Folding;
 import kg.koch.link.record.Records;
 import kg.koch.link.weigh.Links;
+import kg.koch.link.weigh.Order;
 import kg.koch.link.weigh.Parameters;
 import kg.koch.link.weigh.Scorer;
 
@@ -189,17 +189,22 @@ final class LinkageReport {
   /** Links spread evenly over their weights, from the weakest to the strongest. */
   private void examples() {
     Links links = result.links();
-    Integer[] places = new Integer[links.size()];
-    for (int link = 0; link < places.length; link++) {
-      places[link] = link;
+    long[] weights = new long[links.size()];
+    for (int link = 0; link < weights.length; link++) {
+      weights[link] = inOrder(links.weights()[link]);
     }
-    Arrays.sort(
-        places, (one, other) -> Float.compare(links.weights()[one], links.weights()[other]));
+    int[] places = Order.byKey(weights);
     page.heading("Examples, from the weakest link to the strongest");
     int shown = Math.min(EXAMPLES, places.length);
     for (int example = 0; example < shown; example++) {
       example(places[(int) ((places.length - 1L) * example / Math.max(1, shown - 1))]);
     }
+  }
+
+  /** A number from 0 on that is the greater the greater the weight. */
+  private static long inOrder(float weight) {
+    int bits = Float.floatToIntBits(weight);
+    return (long) (bits < 0 ? ~bits : bits | Integer.MIN_VALUE) & 0xFFFFFFFFL;
   }
 
   private void example(int link) {

@@ -17,7 +17,7 @@ final class BlockPairs {
   private final boolean[] hot;
   private final PairVisitor visitor;
   private final Block block;
-  private int[] codes = new int[0];
+  private final KnownRows knownRows;
   private long compared;
   private long knownPairs;
   private long hotBlocks;
@@ -40,6 +40,7 @@ final class BlockPairs {
     this.hot = hot;
     this.visitor = visitor;
     this.block = new Block(records);
+    this.knownRows = new KnownRows(known);
   }
 
   RuleCount walk(SortedKeys sorted, int from, int to) {
@@ -139,25 +140,40 @@ final class BlockPairs {
 
   private void visit(long[] keys, int from, int to, long mask) {
     block.fill(keys, from, to, mask, number);
-    int size = block.size();
-    boolean few = size <= FEW;
-    if (number > 0 && !few) {
-      if (codes.length < size * known.width()) {
-        codes = new int[size * known.width() * 2];
-      }
-      known.codes(block, codes);
-    }
     visitor.begin(block);
-    boolean certain = isOneKey();
+    if (block.size() > FEW && isOneKey()) {
+      visitRows();
+    } else {
+      visitPairs();
+    }
+  }
+
+  private void visitRows() {
+    int size = block.size();
+    int left = records.isAcross() ? lefts() : size;
+    knownRows.begin(block, records.width(), number);
+    for (int first = 0; first < left; first++) {
+      int from = records.isAcross() ? left : first + 1;
+      int[] marks = knownRows.marked(first, from, size, number);
+      int marked = 0;
+      for (int second = from; second < size; second++) {
+        marked += marks[second];
+      }
+      knownPairs += marked;
+      compared += size - from - marked;
+      visitor.row(first, from, size, marks);
+    }
+  }
+
+  /** Blocks of a few records, most of which differ early; and those of several keys. */
+  private void visitPairs() {
+    int size = block.size();
     int left = records.isAcross() ? lefts() : size;
     for (int first = 0; first < left; first++) {
       for (int second = records.isAcross() ? left : first + 1; second < size; second++) {
-        if (number > 0
-            && (few
-                ? known.isKnown(first, second, number, block)
-                : known.isKnown(codes, first, second, number, block))) {
+        if (known.isKnown(first, second, number, block)) {
           knownPairs++;
-        } else if (certain || sameKey(first, second)) {
+        } else if (sameKey(first, second)) {
           compared++;
           visitor.pair(first, second);
         }

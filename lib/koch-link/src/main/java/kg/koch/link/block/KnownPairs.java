@@ -47,34 +47,27 @@ final class KnownPairs {
     }
   }
 
-  int width() {
-    return parts.size();
+  /** Parts of all rules, each once. */
+  List<KeyPart> parts() {
+    return parts;
   }
 
-  /** The codes of all rules' parts for the records of a block. */
-  void codes(Block block, int[] codes) {
-    int at = 0;
-    int width = records.width();
-    for (int member = 0; member < block.size(); member++) {
-      for (KeyPart part : parts) {
-        codes[at++] = part.code(block.rows(), member * width);
-      }
-    }
+  /** Places of a rule's parts among all. */
+  int[] partsOf(int rule) {
+    return partsOfRule[rule];
   }
 
-  boolean isKnown(int[] codes, int first, int second, int rule, Block block) {
-    int a = first * parts.size();
-    int b = second * parts.size();
-    for (int earlier = 0; earlier < rule; earlier++) {
-      if (agree(codes, a, b, partsOfRule[earlier])
-          && !(anyHot && isHot(block, first, earlier) && isHot(block, second, earlier))) {
-        return true;
-      }
-    }
-    return false;
+  /** True if some record was in a hot block of a rule walked so far. */
+  boolean anyHot() {
+    return anyHot;
   }
 
-  /** The same without codes: for blocks of a few records, most of which differ early. */
+  /** Bit by bit in the hot blocks of which rules a record was. */
+  int hotRules(int record) {
+    return hotRules[record];
+  }
+
+  /** True if a rule before this one brought the two records together. */
   boolean isKnown(int first, int second, int rule, Block block) {
     int a = first * records.width();
     int b = second * records.width();
@@ -89,15 +82,5 @@ final class KnownPairs {
 
   private boolean isHot(Block block, int member, int rule) {
     return (hotRules[block.record(member)] >>> (rule & 31) & 1) != 0;
-  }
-
-  private static boolean agree(int[] codes, int a, int b, int[] wanted) {
-    for (int part : wanted) {
-      int code = codes[a + part];
-      if (code == 0 || code != codes[b + part]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

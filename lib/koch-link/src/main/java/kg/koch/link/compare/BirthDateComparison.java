@@ -33,13 +33,30 @@ public final class BirthDateComparison extends Comparison {
 
   @Override
   public int ofDifferent(int[] rows, int first, int second, Scratch scratch) {
-    long a = packed[rows[first + column()]];
-    long b = packed[rows[second + column()]];
+    return level(packed[rows[first + column()]], packed[rows[second + column()]]);
+  }
+
+  private static int level(long a, long b) {
     int digits = differing(a ^ b);
     if (digits == 1 || digits == 2 && isSwapOfNeighbours(a, b) || isDayForMonth(a, b)) {
       return 2;
     }
     return digits == 2 ? 3 : ((a ^ b) & YEAR) == 0 ? 4 : 5;
+  }
+
+  @Override
+  public int sketchLength() {
+    return 1;
+  }
+
+  @Override
+  public void sketch(int[] rows, int row, long[] into, int at) {
+    into[at] = packed[rows[row + column()]];
+  }
+
+  @Override
+  public boolean mayBeAlike(long[] sketches, int first, int second) {
+    return level(sketches[first], sketches[second]) < last();
   }
 
   /** Bytes that are not 0; each is below 64. */

@@ -57,4 +57,19 @@ public final class CodeComparison extends Comparison {
     }
     return true;
   }
+
+  @Override
+  public int sketchLength() {
+    return 1;
+  }
+
+  @Override
+  public void sketch(int[] rows, int row, long[] into, int at) {
+    into[at] = CodeSketch.of(values, rows[row + column()]);
+  }
+
+  @Override
+  public boolean mayBeAlike(long[] sketches, int first, int second) {
+    return CodeSketch.mayBeAlike(sketches[first], sketches[second]);
+  }
 }

@@ -103,10 +103,42 @@ public abstract class Comparison {
   }
 
   /**
-   * The least {@link Scratch#logRarity} a pair of different values of which one is this can have: a
-   * bound for weights. Where the values alone decide it is the value's own.
+   * True at a level at which rarity is that of the rarer of both values, where it was that one that
+   * was found; else it is that of the commoner, or {@link #leastLogRarity} at least.
+   */
+  public boolean isByRarerValue(int level) {
+    return false;
+  }
+
+  /**
+   * The least {@link Scratch#logRarity} a pair of different values of which one is this can have,
+   * {@link #isByRarerValue} apart: a bound for weights. Where the values alone decide it is the
+   * value's own.
    */
   public float leastLogRarity(int code) {
     return logRarities[code];
+  }
+
+  /** How many numbers a sketch has; 0 if this comparison knows none. */
+  public int sketchLength() {
+    return 0;
+  }
+
+  /**
+   * Writes a record's sketch: what of it is enough to tell quickly of most pairs that they are
+   * alike in no way. Sketches of a block's records lie side by side, the values they were made from
+   * all over the memory.
+   */
+  public void sketch(int[] rows, int row, long[] into, int at) {}
+
+  /**
+   * Whether two records, whose values are there and differ, may be alike in any way, from their
+   * sketches: false only if their level is one in which rarity has no part.
+   *
+   * @param first where the first record's sketch begins
+   * @param second where the second's begins
+   */
+  public boolean mayBeAlike(long[] sketches, int first, int second) {
+    return true;
   }
 }

@@ -102,16 +102,9 @@ public final class JaroWinkler {
     return prefix;
   }
 
-  /**
-   * The most the similarity can be, from lengths, the sets of symbols and the first symbols alone:
-   * a symbol the other string does not have at all is matched by nothing.
-   */
-  static double bound(int aLength, long aSymbols, int bLength, long bSymbols, int prefix) {
-    int a = Math.min(aLength, LONGEST);
-    int b = Math.min(bLength, LONGEST);
-    int common =
-        Math.min(a - Long.bitCount(aSymbols & ~bSymbols), b - Long.bitCount(bSymbols & ~aSymbols));
-    double jaro = common <= 0 ? 0 : ((double) common / a + (double) common / b + 1) / 3;
+  /** The most the similarity can be with so many symbols in common and so many that begin both. */
+  static double most(int aLength, int bLength, int common, int prefix) {
+    double jaro = common <= 0 ? 0 : ((double) common / aLength + (double) common / bLength + 1) / 3;
     return boosted(jaro, prefix);
   }
 

@@ -15,32 +15,40 @@ public final class NameComparison extends Comparison {
 
   private static final double NEAR = 0.92;
   private static final double ALIKE = 0.84;
+  private static final int ELSEWHERE = 5;
+
+  /** In a sketch: the value is a short form, or a word of another column, which only codes tell. */
+  private static final long ONLY_BY_CODES = 1L << 62;
+
+  private static final long NONE = -1;
 
   private final Similarity similarity;
   private final NameForms.Forms forms;
   private final Elsewhere[] elsewhere;
-  private final float rarest;
 
-  /** Where else a name may stand: there as a value, a word or a root. */
-  private record Elsewhere(
-      int column, int[] codes, @Nullable WordLists words, int @Nullable [] roots) {
+  /** Where else a name may stand: there as a value or a root, or as a word of several. */
+  private record Elsewhere(int column, int[] wordCodes, @Nullable WordLists words, long[] numbers) {
 
-    boolean has(int code, int root, int[] rows, int other) {
+    boolean has(int code, long number, int[] rows, int other) {
       int there = rows[other + column];
       if (there == 0) {
         return false;
       }
-      int wanted = codes[code];
-      if (words != null) {
-        return wanted != 0 && words.has(there, wanted);
-      }
-      return there == wanted || roots != null && roots[there] == root;
+      return words == null
+          ? agree(number, numbers[there])
+          : wordCodes[code] != 0 && words.has(there, wordCodes[code]);
     }
+  }
+
+  /** True if two names agree in their root or as they are: in one of both halves. */
+  private static boolean agree(long a, long b) {
+    long differing = a ^ b;
+    return (int) differing == 0 || differing >>> 32 == 0;
   }
 
   /** Another column of names: one name each, with its forms, or several words. */
   public record OtherNames(
-      int column, Field field, @Nullable WordLists words, NameForms.@Nullable Forms forms) {}
+      int column, @Nullable WordLists words, NameForms.@Nullable Forms forms) {}
 
   public NameComparison(Field field, int column, NameForms.Forms forms, List<OtherNames> others) {
     super(
@@ -52,15 +60,10 @@ public final class NameComparison extends Comparison {
         "alike",
         "in another column",
         "different");
-    this.similarity = new Similarity(field.values());
+    this.similarity = new Similarity(field.values(), ALIKE);
     this.forms = forms;
     this.elsewhere =
         others.stream().map(other -> elsewhere(field.values(), other)).toArray(Elsewhere[]::new);
-    float least = 0;
-    for (int code = 1; code <= field.values().size(); code++) {
-      least = Math.min(least, logRarity(code));
-    }
-    this.rarest = least;
   }
 
   private static Elsewhere elsewhere(Values values, OtherNames other) {
@@ -68,28 +71,28 @@ public final class NameComparison extends Comparison {
     NameForms.Forms forms = other.forms();
     return new Elsewhere(
         other.column(),
-        CodesThere.of(values, words == null ? other.field().values() : words.vocabulary()),
+        words == null ? new int[0] : CodesThere.of(values, words.vocabulary()),
         words,
-        forms == null ? null : forms.root());
+        forms == null ? new long[0] : forms.numbers());
   }
 
   @Override
-  public float leastLogRarity(int code) {
-    return elsewhere.length == 0 ? logRarity(code) : rarest;
+  public boolean isByRarerValue(int level) {
+    return level == ELSEWHERE;
   }
 
   @Override
   public int ofDifferent(int[] rows, int first, int second, Scratch scratch) {
     int a = rows[first + column()];
     int b = rows[second + column()];
-    double found = similarity.atLeast(ALIKE, a, b, scratch);
+    double found = similarity.atLeast(a, b, scratch);
     if (found >= NEAR) {
       return 2;
     }
     if (forms.areOne(a, b)) {
       return 3;
     }
-    return found >= ALIKE ? 4 : inAnotherColumn(rows, first, second, scratch) ? 5 : 6;
+    return found >= ALIKE ? 4 : inAnotherColumn(rows, first, second, scratch) ? ELSEWHERE : 6;
   }
 
   private boolean inAnotherColumn(int[] rows, int first, int second, Scratch scratch) {
@@ -98,11 +101,11 @@ public final class NameComparison extends Comparison {
     boolean there = false;
     float rarity = 0;
     for (Elsewhere other : elsewhere) {
-      if (other.has(a, forms.root()[a], rows, second)) {
+      if (other.has(a, forms.numbers()[a], rows, second)) {
         there = true;
         rarity = Math.min(rarity, logRarity(a));
       }
-      if (other.has(b, forms.root()[b], rows, first)) {
+      if (other.has(b, forms.numbers()[b], rows, first)) {
         there = true;
         rarity = Math.min(rarity, logRarity(b));
       }
@@ -111,5 +114,41 @@ public final class NameComparison extends Comparison {
       scratch.logRarity = rarity;
     }
     return there;
+  }
+
+  @Override
+  public int sketchLength() {
+    return 2 + elsewhere.length;
+  }
+
+  /** How it is written, its numbers, and the numbers of the record's names in other columns. */
+  @Override
+  public void sketch(int[] rows, int row, long[] into, int at) {
+    int code = rows[row + column()];
+    boolean onlyByCodes = forms.full()[code].length > 0;
+    for (int other = 0; other < elsewhere.length; other++) {
+      Elsewhere there = elsewhere[other];
+      int name = rows[row + there.column];
+      onlyByCodes |= there.words != null && there.wordCodes[code] != 0;
+      into[at + 2 + other] = there.words != null || name == 0 ? NONE : there.numbers[name];
+    }
+    into[at] = similarity.sketch(code) | (onlyByCodes ? ONLY_BY_CODES : 0);
+    into[at + 1] = forms.numbers()[code];
+  }
+
+  @Override
+  public boolean mayBeAlike(long[] sketches, int first, int second) {
+    long a = sketches[first];
+    long b = sketches[second];
+    if (((a | b) & ONLY_BY_CODES) != 0 || similarity.mayReach(a, b)) {
+      return true;
+    }
+    long aNumber = sketches[first + 1];
+    long bNumber = sketches[second + 1];
+    boolean alike = (aNumber ^ bNumber) >>> 32 == 0;
+    for (int other = 2; other < sketchLength() && !alike; other++) {
+      alike = agree(aNumber, sketches[second + other]) || agree(bNumber, sketches[first + other]);
+    }
+    return alike;
   }
 }

@@ -10,14 +10,14 @@ import kg.koch.link.record.Values;
 import kg.koch.link.record.ValuesBuilder;
 
 /**
- * What lies behind the forms of names: roots, in one numbering for all columns of names, and the
- * names a short form may stand for.
+ * What lies behind the forms of names: roots and the names themselves, in one numbering for all
+ * columns of names, and the names a short form may stand for.
  */
 public final class NameForms {
 
   private static final int[] NONE = new int[0];
 
-  private final ValuesBuilder roots = new ValuesBuilder();
+  private final ValuesBuilder names = new ValuesBuilder();
   private final ShortNames shortNames = ShortNames.usual();
 
   /** Nothing yet; columns are added by {@link #of}. */
@@ -26,15 +26,16 @@ public final class NameForms {
   /**
    * Of the values of one column.
    *
-   * @param root the root's number by the value's code
+   * @param numbers by the value's code the number of its root in the high half and its own in the
+   *     low one
    * @param full numbers of the names a value may stand for; empty unless it is a short form
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Forms(int[] root, int[][] full) {
+  public record Forms(long[] numbers, int[][] full) {
 
     /** True if two different values are one name in two forms. */
     boolean areOne(int a, int b) {
-      if (root[a] == root[b]) {
+      if (root(a) == root(b)) {
         return true;
       }
       return standsFor(a, b) || standsFor(b, a);
@@ -42,11 +43,15 @@ public final class NameForms {
 
     private boolean standsFor(int a, int b) {
       for (int name : full[a]) {
-        if (name == root[b] || contains(full[b], name)) {
+        if (name == root(b) || contains(full[b], name)) {
           return true;
         }
       }
       return false;
+    }
+
+    private int root(int code) {
+      return (int) (numbers[code] >>> 32);
     }
 
     private static boolean contains(int[] names, int wanted) {
@@ -62,15 +67,15 @@ public final class NameForms {
   /** The forms of a column's values. */
   public Forms of(Field field) {
     Values values = field.values();
-    int[] root = new int[values.size() + 1];
+    long[] numbers = new long[values.size() + 1];
     int[][] full = new int[values.size() + 1][];
     full[0] = NONE;
-    for (int code = 1; code < root.length; code++) {
+    for (int code = 1; code < numbers.length; code++) {
       byte[] folded = values.get(code);
-      root[code] = number(Roots.of(field.kind(), folded));
+      numbers[code] = (long) number(Roots.of(field.kind(), folded)) << 32 | number(folded);
       full[code] = field.kind() == FieldKind.GIVEN_NAME ? fullNames(folded) : NONE;
     }
-    return new Forms(root, full);
+    return new Forms(numbers, full);
   }
 
   private int[] fullNames(byte[] folded) {
@@ -81,6 +86,6 @@ public final class NameForms {
   }
 
   private int number(byte[] symbols) {
-    return roots.code(symbols, 0, symbols.length);
+    return names.code(symbols, 0, symbols.length);
   }
 }

@@ -2,42 +2,108 @@ package kg.koch.link.compare;
 
 import kg.koch.link.record.Values;
 
-/** Jaro-Winkler similarity of values by their codes, computed only where it can be enough. */
+/**
+ * Jaro-Winkler similarity of values by their codes, computed only where it can be enough.
+ *
+ * <p>A value's sketch is one number: which symbols it has (32 bits, two symbols a bit), its length
+ * and its first four symbols. From two sketches follows the most that the similarity can be,
+ * without a look at the values themselves.
+ */
 final class Similarity {
 
+  /** Bits of a sketch that are free for others to use. */
+  static final long FREE_BITS = 3L << 62;
+
   private static final int LONGEST = 64;
+  private static final int LENGTH_AT = 32;
+  private static final int START_AT = 38;
+  private static final int SYMBOL_BITS = 6;
+  private static final int START = 4;
+  private static final byte NEVER = 127;
 
   private final Values values;
-  private final long[] symbols;
+  private final double wanted;
+  private final long[] sketches;
+  private final byte[] needed;
 
-  Similarity(Values values) {
+  /**
+   * @param wanted the similarity that is enough
+   */
+  Similarity(Values values, double wanted) {
     this.values = values;
-    this.symbols = new long[values.size() + 1];
-    for (int code = 1; code < symbols.length; code++) {
-      int from = values.start(code);
-      int to = from + Math.min(LONGEST, values.length(code));
-      for (int at = from; at < to; at++) {
-        symbols[code] |= 1L << values.symbols()[at];
-      }
+    this.wanted = wanted;
+    this.needed = needed(wanted);
+    this.sketches = new long[values.size() + 1];
+    for (int code = 1; code < sketches.length; code++) {
+      sketches[code] = sketch(values, code);
     }
   }
 
-  /** The similarity if it is at least so much; else something less. */
-  double atLeast(double wanted, int a, int b, Scratch scratch) {
-    byte[] all = values.symbols();
-    int aFrom = values.start(a);
-    int bFrom = values.start(b);
-    int aLength = values.length(a);
-    int bLength = values.length(b);
-    int most = Math.min(4, Math.min(aLength, bLength));
-    int prefix = 0;
-    while (prefix < most && all[aFrom + prefix] == all[bFrom + prefix]) {
-      prefix++;
+  private static long sketch(Values values, int code) {
+    int from = values.start(code);
+    int length = Math.min(LONGEST, values.length(code));
+    long sketch = (long) Math.max(0, length - 1) << LENGTH_AT;
+    for (int at = 0; at < length; at++) {
+      int symbol = values.symbols()[from + at];
+      sketch |= 1L << (symbol & 31);
+      if (at < START) {
+        sketch |= (long) symbol << START_AT + SYMBOL_BITS * at;
+      }
     }
-    if (JaroWinkler.bound(aLength, symbols[a], bLength, symbols[b], prefix) < wanted) {
+    return sketch;
+  }
+
+  /** How many symbols in common are enough, by the symbols that begin both and both lengths. */
+  private static byte[] needed(double wanted) {
+    byte[] needed = new byte[(START + 1) * LONGEST * LONGEST];
+    for (int prefix = 0; prefix <= START; prefix++) {
+      for (int a = 1; a <= LONGEST; a++) {
+        int common = 0;
+        for (int b = 1; b <= LONGEST; b++) {
+          // The longer the other, the more it takes: what was too little stays so.
+          while (common <= Math.min(a, b) && JaroWinkler.most(a, b, common, prefix) < wanted) {
+            common++;
+          }
+          needed[place(prefix, a - 1, b - 1)] = common <= Math.min(a, b) ? (byte) common : NEVER;
+        }
+      }
+    }
+    return needed;
+  }
+
+  private static int place(int prefix, int a, int b) {
+    return (prefix * LONGEST + a) * LONGEST + b;
+  }
+
+  /** What {@link #mayReach} needs of a value. */
+  long sketch(int code) {
+    return sketches[code];
+  }
+
+  /** False only if the similarity of the two values is less than wanted. */
+  boolean mayReach(long a, long b) {
+    int aLength = (int) (a >>> LENGTH_AT) & LONGEST - 1;
+    int bLength = (int) (b >>> LENGTH_AT) & LONGEST - 1;
+    int aCommon = aLength + 1 - Integer.bitCount((int) (a & ~b));
+    int bCommon = bLength + 1 - Integer.bitCount((int) (b & ~a));
+    long start = (a ^ b) >>> START_AT | 1L << START * SYMBOL_BITS;
+    int prefix = Long.numberOfTrailingZeros(start) / SYMBOL_BITS;
+    return Math.min(aCommon, bCommon) >= needed[place(prefix, aLength, bLength)];
+  }
+
+  /** The similarity if it is at least as much as wanted; else something less. */
+  double atLeast(int a, int b, Scratch scratch) {
+    if (!mayReach(sketches[a], sketches[b])) {
       return 0;
     }
-    return JaroWinkler.similarity(all, aFrom, aLength, all, bFrom, bLength, scratch);
+    byte[] all = values.symbols();
+    return JaroWinkler.similarity(
+        all, values.start(a), values.length(a), all, values.start(b), values.length(b), scratch);
+  }
+
+  /** True if the similarity is at least as much as wanted. */
+  boolean isEnough(int a, int b, Scratch scratch) {
+    return atLeast(a, b, scratch) >= wanted;
   }
 
   boolean isPrefix(int a, int b, int least) {

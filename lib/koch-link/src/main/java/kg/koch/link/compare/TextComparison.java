@@ -17,13 +17,12 @@ public final class TextComparison extends Comparison {
     super(field, column, "same", "nearly the same", "alike", "different");
     this.near = near;
     this.alike = alike;
-    this.similarity = new Similarity(field.values());
+    this.similarity = new Similarity(field.values(), alike);
   }
 
   @Override
   public int ofDifferent(int[] rows, int first, int second, Scratch scratch) {
-    double found =
-        similarity.atLeast(alike, rows[first + column()], rows[second + column()], scratch);
+    double found = similarity.atLeast(rows[first + column()], rows[second + column()], scratch);
     return found >= near ? 2 : found >= alike ? 3 : 4;
   }
 }

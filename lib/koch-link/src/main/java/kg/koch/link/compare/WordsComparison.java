@@ -33,8 +33,8 @@ public final class WordsComparison extends Comparison {
         "words in common",
         "different");
     this.lists = lists;
-    this.whole = new Similarity(field.values());
-    this.word = new Similarity(lists.vocabulary());
+    this.whole = new Similarity(field.values(), NEAR);
+    this.word = new Similarity(lists.vocabulary(), WORD_NEAR);
     this.telling = telling(field, lists);
     this.rarest = rarest(field.values());
   }
@@ -68,7 +68,7 @@ public final class WordsComparison extends Comparison {
   public int ofDifferent(int[] rows, int first, int second, Scratch scratch) {
     int a = rows[first + column()];
     int b = rows[second + column()];
-    if (whole.atLeast(NEAR, a, b, scratch) >= NEAR) {
+    if (whole.isEnough(a, b, scratch)) {
       return 2;
     }
     boolean inOrder =
@@ -123,7 +123,7 @@ public final class WordsComparison extends Comparison {
   }
 
   private boolean isNear(int a, int b, Scratch scratch) {
-    return word.isPrefix(a, b, SHORTEST_CUT) || word.atLeast(WORD_NEAR, a, b, scratch) >= WORD_NEAR;
+    return word.isPrefix(a, b, SHORTEST_CUT) || word.isEnough(a, b, scratch);
   }
 
   private float said(int code) {

@@ -84,9 +84,7 @@ public final class Comparisons {
     for (int other = 0; other < fields.size(); other++) {
       FieldKind kind = fields.get(other).kind();
       if (other != column && (kind.isSingleName() || kind == FieldKind.FULL_NAME)) {
-        others.add(
-            new NameComparison.OtherNames(
-                other, fields.get(other), words.get(other), forms.get(other)));
+        others.add(new NameComparison.OtherNames(other, words.get(other), forms.get(other)));
       }
     }
     return others;

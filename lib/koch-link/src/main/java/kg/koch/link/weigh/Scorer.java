@@ -14,6 +14,7 @@ public final class Scorer {
   private final boolean[][] byRarity;
   private final float[] bestFixed;
   private final float[] bestByRarity;
+  private final float[] bestByRarer;
   private final float[] mostOfAny;
 
   /**
@@ -26,6 +27,7 @@ public final class Scorer {
     this.byRarity = new boolean[count][];
     this.bestFixed = new float[count];
     this.bestByRarity = new float[count];
+    this.bestByRarer = new float[count];
     this.mostOfAny = new float[count];
     for (int at = 0; at < count; at++) {
       prepare(at, model.parameters().get(at));
@@ -38,22 +40,25 @@ public final class Scorer {
     byRarity[at] = new boolean[comparison.last() + 1];
     bestFixed[at] = Float.NEGATIVE_INFINITY;
     bestByRarity[at] = Float.NEGATIVE_INFINITY;
+    bestByRarer[at] = Float.NEGATIVE_INFINITY;
     for (int level = 1; level <= comparison.last(); level++) {
       double weight = parameters.weight(level);
       byRarity[at][level] = comparison.isByRarity(level);
       fixed[at][level] =
           (float) (byRarity[at][level] ? weight + parameters.logRarity()[level] * BITS : weight);
-      if (level > Comparison.SAME && byRarity[at][level]) {
+      if (level > Comparison.SAME && comparison.isByRarerValue(level)) {
+        bestByRarer[at] = Math.max(bestByRarer[at], fixed[at][level]);
+      } else if (level > Comparison.SAME && byRarity[at][level]) {
         bestByRarity[at] = Math.max(bestByRarity[at], fixed[at][level]);
       } else if (level > Comparison.SAME) {
         bestFixed[at] = Math.max(bestFixed[at], fixed[at][level]);
       }
     }
-    float least = 0;
+    mostOfAny[at] = bestFixed[at];
     for (int code = 1; code < comparison.field().counts().length; code++) {
-      least = Math.min(least, comparison.leastLogRarity(code));
+      float most = Math.max(mostOfDifferent(at, code), mostOfRarer(at, code));
+      mostOfAny[at] = Math.max(mostOfAny[at], most);
     }
-    mostOfAny[at] = Math.max(bestFixed[at], bestByRarity[at] - least * BITS);
   }
 
   /** How many comparisons there are. */
@@ -71,10 +76,36 @@ public final class Scorer {
     return code == 0 ? 0 : fixed[at][Comparison.SAME] - comparisons[at].logRarity(code) * BITS;
   }
 
-  /** The most a pair of different values can weigh of which one is this. */
+  /**
+   * The most a pair of different values can weigh of which one is this, {@link #mostOfRarer} apart:
+   * so the lesser of the two values' counts.
+   */
   float mostOfDifferent(int at, int code) {
     float rarity = comparisons[at].leastLogRarity(code) * BITS;
     return Math.max(bestFixed[at], bestByRarity[at] - rarity);
+  }
+
+  /**
+   * The most a pair of different values can weigh where rarity goes by the rarer of the two: so the
+   * greater of the two values' counts.
+   */
+  float mostOfRarer(int at, int code) {
+    return bestByRarer[at] - comparisons[at].logRarity(code) * BITS;
+  }
+
+  /** True if {@link #mostOfRarer} is of any account. */
+  boolean goesByRarer(int at) {
+    return bestByRarer[at] > Float.NEGATIVE_INFINITY;
+  }
+
+  /** The most a pair can weigh of which a sketch tells that it is alike in no way. */
+  float mostOfUnlike(int at) {
+    return bestFixed[at];
+  }
+
+  /** A comparison. */
+  Comparison comparison(int at) {
+    return comparisons[at];
   }
 
   /** The most any pair of different values can weigh. */

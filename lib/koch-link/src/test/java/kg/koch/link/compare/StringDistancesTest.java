@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import kg.koch.link.record.ValuesBuilder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,16 +61,25 @@ class StringDistancesTest {
   }
 
   @Property
-  void bound_anyPair_isNeverBelowTheSimilarity(
-      @ForAll("words") String one, @ForAll("words") String other) {
-    byte[] a = symbols(one);
-    byte[] b = symbols(other);
-    int prefix = 0;
-    while (prefix < Math.min(4, Math.min(a.length, b.length)) && a[prefix] == b[prefix]) {
-      prefix++;
-    }
-    assertThat(JaroWinkler.bound(a.length, set(a), b.length, set(b), prefix))
-        .isGreaterThanOrEqualTo(jaroWinkler(one, other));
+  void mayReach_aPairThatReaches_isTrue(
+      @ForAll("words") String one,
+      @ForAll("words") String other,
+      @ForAll @DoubleRange(min = 0.3, max = 1) double wanted) {
+    ValuesBuilder builder = new ValuesBuilder();
+    int a = builder.code(symbols(one), 0, one.length());
+    int b = builder.code(symbols(other), 0, other.length());
+    Similarity similarity = new Similarity(builder.build(), wanted);
+    assertThat(similarity.mayReach(similarity.sketch(a), similarity.sketch(b)))
+        .isIn(true, jaroWinkler(one, other) >= wanted);
+  }
+
+  @Test
+  void mayReach_tooFewSymbolsInCommon_isFalse() {
+    ValuesBuilder builder = new ValuesBuilder();
+    int a = builder.code(symbols("asanov"), 0, 6);
+    int b = builder.code(symbols("bekturov"), 0, 8);
+    Similarity similarity = new Similarity(builder.build(), 0.84);
+    assertThat(similarity.mayReach(similarity.sketch(a), similarity.sketch(b))).isFalse();
   }
 
   @Provide
@@ -94,14 +105,6 @@ class StringDistancesTest {
       symbols[at] = (byte) (symbols[at] % 64);
     }
     return symbols;
-  }
-
-  private static long set(byte[] symbols) {
-    long set = 0;
-    for (byte symbol : symbols) {
-      set |= 1L << symbol;
-    }
-    return set;
   }
 
   /** Optimal string alignment by its recurrence, row by row. */
