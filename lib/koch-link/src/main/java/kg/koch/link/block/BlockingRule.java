@@ -1,7 +1,9 @@
 package kg.koch.link.block;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import kg.koch.link.record.Records;
 
 /** Records that agree in all these parts are compared. */
 public record BlockingRule(List<KeyPart> parts) {
@@ -15,18 +17,23 @@ public record BlockingRule(List<KeyPart> parts) {
     return parts.stream().map(KeyPart::label).collect(Collectors.joining("+"));
   }
 
-  /** A number for the key of a row; 0 where a part is missing. Different keys may share one. */
-  long hash(int[] rows, int row) {
-    long hash = 1;
+  /**
+   * A number for the key of each record of a range; 0 where a part is missing. Different keys may
+   * share one. Part by part: a processor that waits for one record's code goes on with the next.
+   */
+  long[] hashes(Records records, int from, int to) {
+    long[] hashes = new long[to - from];
+    Arrays.fill(hashes, 1);
+    int width = records.width();
     for (KeyPart part : parts) {
-      int code = part.code(rows, row);
-      if (code == 0) {
-        return 0;
+      int row = from * width;
+      for (int at = 0; at < hashes.length; at++, row += width) {
+        int code = part.code(records.rows(), row);
+        long hash = (hashes[at] + code) * 0x9E3779B97F4A7C15L;
+        hashes[at] = code == 0 || hashes[at] == 0 ? 0 : hash ^ hash >>> 29;
       }
-      hash = (hash + code) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
     }
-    return hash == 0 ? 1 : hash;
+    return hashes;
   }
 
   boolean sameKey(int[] rows, int first, int second) {

@@ -12,11 +12,12 @@ public final class Forecast {
   public static double pairs(Records records, BlockingRule rule, int sample) {
     int left = Math.min(records.left(), records.isAcross() ? sample / 2 : sample);
     int right = records.isAcross() ? Math.min(records.size() - records.left(), sample / 2) : 0;
+    long[] lefts = rule.hashes(records, 0, left);
+    long[] rights = rule.hashes(records, records.left(), records.left() + right);
     long[] keys = new long[left + right];
     int count = 0;
     for (int at = 0; at < keys.length; at++) {
-      int record = at < left ? at : records.left() + at - left;
-      long hash = rule.hash(records.rows(), record * records.width());
+      long hash = at < left ? lefts[at] : rights[at - left];
       if (hash != 0) {
         keys[count++] = hash & ~1L | (at < left ? 0 : 1);
       }
@@ -26,14 +27,14 @@ public final class Forecast {
     double pairs = 0;
     int at = 0;
     while (at < count) {
-      int lefts = 0;
+      int ofLeft = 0;
       int end = at;
       while (end < count && (present[end] & ~1L) == (present[at] & ~1L)) {
-        lefts += (present[end] & 1) == 0 ? 1 : 0;
+        ofLeft += (present[end] & 1) == 0 ? 1 : 0;
         end++;
       }
-      double rights = end - at - (double) lefts;
-      pairs += records.isAcross() ? lefts * rights : lefts * (lefts - 1.0) / 2;
+      double ofRight = end - at - (double) ofLeft;
+      pairs += records.isAcross() ? ofLeft * ofRight : ofLeft * (ofLeft - 1.0) / 2;
       at = end;
     }
     double sampled = records.isAcross() ? (double) left * right : left * (left - 1.0) / 2;

@@ -1,5 +1,6 @@
 package kg.koch.link.block;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import kg.koch.link.block.BlockWalk.Walked;
@@ -43,15 +44,14 @@ public final class RecallWalk {
         threads,
         part -> {
           V visitor = visitors.get();
-          BlockingRule rule = new BlockingRule(List.of(parts.get(part)));
-          RuleCount count = new OnePart(rule, rules + part, alone, visitor).walk();
+          RuleCount count = new OnePart(parts.get(part), rules + part, alone, visitor).walk();
           return new Walked<>(List.of(visitor), count);
         });
   }
 
   private final class OnePart {
 
-    private final BlockingRule rule;
+    private final KeyPart part;
     private final int number;
     private final boolean[] alone;
     private final PairVisitor visitor;
@@ -60,30 +60,72 @@ public final class RecallWalk {
     private long knownPairs;
     private long largest;
 
-    OnePart(BlockingRule rule, int number, boolean[] alone, PairVisitor visitor) {
-      this.rule = rule;
+    OnePart(KeyPart part, int number, boolean[] alone, PairVisitor visitor) {
+      this.part = part;
       this.number = number;
       this.alone = alone;
       this.visitor = visitor;
     }
 
     RuleCount walk() {
-      SortedKeys sorted = SortedKeys.sharedWith(records, rule, alone);
-      int length = sorted.keys().length;
-      int at = 0;
-      while (at < length) {
-        int end = sorted.end(at);
-        if (end - at > 1 && end - at <= SMALL) {
-          largest = Math.max(largest, end - at);
-          visit(sorted, at, end);
+      int[] ends = new int[codes()];
+      long[] members = members(ends);
+      int from = 0;
+      for (int to : ends) {
+        if (to > from) {
+          largest = Math.max(largest, to - from);
+          visit(members, from, to);
+          from = to;
         }
-        at = end;
       }
-      return new RuleCount("alone: " + rule.name(), compared, knownPairs, 0, 0, largest);
+      return new RuleCount("alone: " + part.label(), compared, knownPairs, 0, 0, largest);
     }
 
-    private void visit(SortedKeys sorted, int from, int to) {
-      block.fill(sorted.keys(), from, to, sorted.mask(), number);
+    private int codes() {
+      int[] parts = part.parts();
+      return 1
+          + (parts == null
+              ? records.fields().get(part.column()).values().size()
+              : Arrays.stream(parts).max().orElse(0));
+    }
+
+    /**
+     * The records of small blocks that have a record alone, block after block. Codes are numbers
+     * without gaps: blocks are found by counting, where rules of several parts need sorting.
+     *
+     * @param ends gets by code where its block ends; 0 or less where it is not looked at
+     */
+    private long[] members(int[] ends) {
+      boolean[] wanted = new boolean[ends.length];
+      for (int record = 0; record < records.size(); record++) {
+        int code = code(record);
+        ends[code]++;
+        wanted[code] |= alone[record];
+      }
+      wanted[0] = false;
+      int all = 0;
+      for (int code = 0; code < ends.length; code++) {
+        int size = ends[code];
+        wanted[code] &= size > 1 && size <= SMALL;
+        ends[code] = wanted[code] ? all : -1;
+        all += wanted[code] ? size : 0;
+      }
+      long[] members = new long[all];
+      for (int record = 0; record < records.size(); record++) {
+        int code = code(record);
+        if (wanted[code]) {
+          members[ends[code]++] = record;
+        }
+      }
+      return members;
+    }
+
+    private int code(int record) {
+      return part.code(records.rows(), record * records.width());
+    }
+
+    private void visit(long[] members, int from, int to) {
+      block.fill(members, from, to, -1, number);
       int size = block.size();
       visitor.begin(block);
       for (int first = 0; first < size; first++) {
@@ -99,10 +141,7 @@ public final class RecallWalk {
       int a = block.record(first);
       int b = block.record(second);
       boolean across = a < records.left() && b >= records.left();
-      int width = records.width();
-      return (alone[a] || alone[b])
-          && (across || !records.isAcross())
-          && rule.sameKey(block.rows(), first * width, second * width);
+      return (alone[a] || alone[b]) && (across || !records.isAcross());
     }
 
     private void show(int first, int second) {

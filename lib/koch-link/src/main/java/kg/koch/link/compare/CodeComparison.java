@@ -13,16 +13,24 @@ public final class CodeComparison extends Comparison {
   private static final int SHORTEST_WITHIN = 6;
 
   private final Values values;
+  private final long[] sketches;
 
   public CodeComparison(Field field, int column) {
     super(field, column, "same", "one slip", "one within the other", "two slips", "different");
     this.values = field.values();
+    this.sketches = new long[values.size() + 1];
+    for (int code = 1; code < sketches.length; code++) {
+      sketches[code] = CodeSketch.of(values, code);
+    }
   }
 
   @Override
   public int ofDifferent(int[] rows, int first, int second, Scratch scratch) {
     int a = rows[first + column()];
     int b = rows[second + column()];
+    if (!CodeSketch.mayBeAlike(sketches[a], sketches[b])) {
+      return last();
+    }
     int aLength = values.length(a);
     int bLength = values.length(b);
     int shortest = Math.min(aLength, bLength);
@@ -65,11 +73,11 @@ public final class CodeComparison extends Comparison {
 
   @Override
   public void sketch(int[] rows, int row, long[] into, int at) {
-    into[at] = CodeSketch.of(values, rows[row + column()]);
+    into[at] = sketches[rows[row + column()]];
   }
 
   @Override
-  public boolean mayBeAlike(long[] sketches, int first, int second) {
-    return CodeSketch.mayBeAlike(sketches[first], sketches[second]);
+  public boolean mayBeAlike(long[] written, int first, int second) {
+    return CodeSketch.mayBeAlike(written[first], written[second]);
   }
 }

@@ -49,6 +49,18 @@ final class BlockingPlan {
     }
   }
 
+  private BlockingPlan(Records records, List<KeyPart> parts) {
+    this.records = records;
+    this.parts = parts;
+  }
+
+  /** The plan for fewer comparisons of the same records; parts of many values take their time. */
+  BlockingPlan with(PreparedRecords fewer) {
+    List<Integer> columns = fewer.comparisons().stream().map(Comparison::column).toList();
+    return new BlockingPlan(
+        records, parts.stream().filter(part -> columns.contains(part.column())).toList());
+  }
+
   List<KeyPart> parts() {
     return parts;
   }

