@@ -137,31 +137,43 @@ public final class RuleProposal {
   }
 
   private void extend(
-      List<Integer> tuple,
+      List<KeyPart> tuple,
       int from,
       long[] together,
       double pairs,
       double mostPairs,
       List<RuleCandidate> candidates) {
     for (int part = from; part < parts.size(); part++) {
-      int column = parts.get(part).column();
-      if (tuple.stream().anyMatch(other -> parts.get(other).column() == column)) {
+      if (hasColumn(tuple, parts.get(part).column())) {
         continue;
       }
-      List<Integer> longer = new ArrayList<>(tuple);
-      longer.add(part);
-      long[] longerTogether = together.clone();
-      for (int word = 0; word < longerTogether.length; word++) {
-        longerTogether[word] &= agrees[part][word];
-      }
+      List<KeyPart> longer = new ArrayList<>(tuple);
+      longer.add(parts.get(part));
+      long[] longerTogether = both(together, agrees[part]);
       double fewer = pairs * chance[part];
       if (fewer <= mostPairs) {
-        BlockingRule rule = new BlockingRule(longer.stream().map(parts::get).toList());
-        candidates.add(new RuleCandidate(rule, longerTogether, fewer));
+        candidates.add(new RuleCandidate(new BlockingRule(longer), longerTogether, fewer));
       }
       if (longer.size() < MOST_PARTS) {
         extend(longer, part + 1, longerTogether, fewer, mostPairs, candidates);
       }
     }
+  }
+
+  private static boolean hasColumn(List<KeyPart> tuple, int column) {
+    for (KeyPart part : tuple) {
+      if (part.column() == column) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long[] both(long[] some, long[] others) {
+    long[] both = some.clone();
+    for (int word = 0; word < both.length; word++) {
+      both[word] &= others[word];
+    }
+    return both;
   }
 }

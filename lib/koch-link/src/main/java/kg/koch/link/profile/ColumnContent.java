@@ -1,7 +1,6 @@
 package kg.koch.link.profile;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import kg.koch.link.record.FieldKind;
 import kg.koch.link.record.Folding;
 import kg.koch.link.record.RawColumn;
@@ -30,7 +29,6 @@ record ColumnContent(
     double words) {
 
   private static final int SAMPLE = 2_000;
-  private static final Pattern NUMBER = Pattern.compile("\\s*-?\\d+([.,]\\d+)?\\s*");
 
   static ColumnContent of(RawColumn column) {
     int distinct = column.texts().size();
@@ -41,13 +39,13 @@ record ColumnContent(
       byte[] bytes = column.texts().get(code);
       String text =
           new String(bytes, 0, Math.min(bytes.length, Folding.LONGEST), StandardCharsets.UTF_8);
-      boolean number = NUMBER.matcher(text).matches();
+      boolean number = TextContent.isNumber(text);
       found[0] += Folding.fold(FieldKind.DATE, bytes, 0, bytes.length).length == 8 ? 1 : 0;
       found[1] += number ? 1 : 0;
       found[2] += number && (text.indexOf('.') >= 0 || text.indexOf(',') >= 0) ? 1 : 0;
       found[3] += text.indexOf('@') >= 0 ? 1 : 0;
-      found[4] += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
-      found[5] += text.strip().split("\\s+").length;
+      found[4] += TextContent.hasDigit(text) ? 1 : 0;
+      found[5] += TextContent.words(text);
       looked++;
     }
     long present = 0;

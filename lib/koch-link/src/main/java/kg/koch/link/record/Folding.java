@@ -32,20 +32,31 @@ public final class Folding {
 
   private Folding() {}
 
+  /** How values of one kind are folded. */
+  @FunctionalInterface
+  public interface OfKind {
+
+    /** The symbols of a value; empty when it says nothing. */
+    byte[] fold(byte[] utf8, int from, int to);
+  }
+
   /** The symbols of a value of that kind; empty when it says nothing. */
   public static byte[] fold(FieldKind kind, byte[] utf8, int from, int to) {
-    int end = Math.min(to, from + 4 * LONGEST);
-    boolean isCode = kind == FieldKind.DOCUMENT || kind == FieldKind.PHONE;
-    if (isCode && isAscii(utf8, from, end)) {
-      return codeOf(utf8, from, end);
-    }
-    String text = new String(utf8, from, end - from, StandardCharsets.UTF_8);
+    return of(kind).fold(utf8, from, to);
+  }
+
+  /**
+   * How values of that kind are folded. A function for each, so that Java compiles each for itself
+   * and not all of them again whenever a column of another kind comes.
+   */
+  public static OfKind of(FieldKind kind) {
     return switch (kind) {
-      case BIRTH_DATE, DATE -> DateFolding.fold(text);
-      case SEX -> sex(text);
-      case DOCUMENT, POSTCODE, PHONE, CODE -> symbols(text, false);
-      case EMAIL -> symbols(text, true);
-      case NUMBER -> number(text);
+      case BIRTH_DATE, DATE -> (utf8, from, to) -> DateFolding.fold(text(utf8, from, to));
+      case SEX -> (utf8, from, to) -> sex(text(utf8, from, to));
+      case DOCUMENT, PHONE -> Folding::code;
+      case POSTCODE, CODE -> (utf8, from, to) -> symbols(text(utf8, from, to), false);
+      case EMAIL -> (utf8, from, to) -> symbols(text(utf8, from, to), true);
+      case NUMBER -> (utf8, from, to) -> number(text(utf8, from, to));
       case GIVEN_NAME,
           SURNAME,
           PATRONYMIC,
@@ -56,8 +67,22 @@ public final class Folding {
           CATEGORY,
           TEXT,
           IGNORED ->
-          first(NameFolding.fold(text));
+          (utf8, from, to) -> first(NameFolding.fold(text(utf8, from, to)));
     };
+  }
+
+  private static int end(int from, int to) {
+    return Math.min(to, from + 4 * LONGEST);
+  }
+
+  private static String text(byte[] utf8, int from, int to) {
+    return new String(utf8, from, end(from, to) - from, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] code(byte[] utf8, int from, int to) {
+    return isAscii(utf8, from, end(from, to))
+        ? codeOf(utf8, from, end(from, to))
+        : symbols(text(utf8, from, to), false);
   }
 
   private static byte[] first(byte[] symbols) {

@@ -10,27 +10,44 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent")
 public record RawColumn(String name, Values texts, int[] codes) {
 
-  private static final int UNSEEN = -1;
-
   /**
    * The texts folded, and the records' codes of what they folded to, in record order. Codes are
    * given in the order in which values come there, and so do not depend on the order of the file.
    */
   public FoldedColumn folded(FieldKind kind, RecordOrder order) {
-    ValuesBuilder builder = new ValuesBuilder();
-    int[] foldedCode = new int[texts.size() + 1];
-    Arrays.fill(foldedCode, UNSEEN);
-    foldedCode[0] = 0;
     int[] ordered = new int[codes.length];
     for (int record = 0; record < ordered.length; record++) {
-      int raw = codes[order.rows()[record]];
-      if (foldedCode[raw] == UNSEEN) {
-        byte[] symbols =
-            Folding.fold(kind, texts.symbols(), texts.start(raw), texts.start(raw + 1));
-        foldedCode[raw] = builder.code(symbols, 0, symbols.length);
-      }
-      ordered[record] = foldedCode[raw];
+      ordered[record] = codes[order.rows()[record]];
+    }
+    ValuesBuilder builder = new ValuesBuilder();
+    int[] foldedCode = folded(Folding.of(kind), inOrder(ordered), builder);
+    for (int record = 0; record < ordered.length; record++) {
+      ordered[record] = foldedCode[ordered[record]];
     }
     return FoldedColumn.of(name, kind, builder.build(), ordered);
+  }
+
+  /** The codes, each once, in the order in which they come first. */
+  private int[] inOrder(int[] ordered) {
+    boolean[] seen = new boolean[texts.size() + 1];
+    int[] inOrder = new int[texts.size()];
+    int size = 0;
+    seen[0] = true;
+    for (int code : ordered) {
+      if (!seen[code]) {
+        seen[code] = true;
+        inOrder[size++] = code;
+      }
+    }
+    return Arrays.copyOf(inOrder, size);
+  }
+
+  private int[] folded(Folding.OfKind folding, int[] inOrder, ValuesBuilder builder) {
+    int[] foldedCode = new int[texts.size() + 1];
+    for (int code : inOrder) {
+      byte[] symbols = folding.fold(texts.symbols(), texts.start(code), texts.start(code + 1));
+      foldedCode[code] = builder.code(symbols, 0, symbols.length);
+    }
+    return foldedCode;
   }
 }
