@@ -8,6 +8,7 @@ import kg.koch.link.record.Records;
 final class BlockPairs {
 
   private static final int FEW = 6;
+  private static final int AHEAD = 128;
 
   private final Records records;
   private final BlockingRule rule;
@@ -45,7 +46,12 @@ final class BlockPairs {
 
   RuleCount walk(SortedKeys sorted, int from, int to) {
     int at = from;
+    int asked = from;
     while (at < to) {
+      if (at >= asked) {
+        asked = Math.min(at + AHEAD, to);
+        askFor(sorted, at, asked);
+      }
       int end = sorted.end(at);
       if (end - at > 1 && hasPairs(sorted.keys(), at, end, sorted.mask())) {
         largest = Math.max(largest, end - at);
@@ -54,6 +60,15 @@ final class BlockPairs {
       at = end;
     }
     return new RuleCount(rule.name(), compared, knownPairs, hotBlocks, leftOut, largest);
+  }
+
+  /** Only for records that are not alone with their key. */
+  private void askFor(SortedKeys sorted, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (at > from && sorted.areOne(at - 1, at) || at + 1 < to && sorted.areOne(at, at + 1)) {
+        block.askFor(sorted.record(at));
+      }
+    }
   }
 
   private boolean hasPairs(long[] keys, int from, int to, long mask) {

@@ -22,8 +22,7 @@ public final class Forecast {
         keys[count++] = hash & ~1L | (at < left ? 0 : 1);
       }
     }
-    long[] present = Arrays.copyOf(keys, count);
-    Arrays.sort(present);
+    long[] present = SortedKeys.sorted(Arrays.copyOf(keys, count));
     double pairs = 0;
     int at = 0;
     while (at < count) {

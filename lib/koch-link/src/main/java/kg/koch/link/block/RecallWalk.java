@@ -17,6 +17,8 @@ public final class RecallWalk {
   /** Records that share a part beyond which it is not rare. */
   private static final int SMALL = 20;
 
+  private static final int AHEAD = 128;
+
   private final Records records;
   private final KnownPairs known;
   private final int rules;
@@ -71,8 +73,12 @@ public final class RecallWalk {
       int[] ends = new int[codes()];
       long[] members = members(ends);
       int from = 0;
+      int asked = 0;
       for (int to : ends) {
         if (to > from) {
+          for (; asked < Math.min(members.length, to + AHEAD); asked++) {
+            block.askFor((int) members[asked]);
+          }
           largest = Math.max(largest, to - from);
           visit(members, from, to);
           from = to;

@@ -12,7 +12,7 @@ import kg.koch.link.record.Records;
 @SuppressWarnings("ArrayRecordComponent")
 record SortedKeys(long[] keys, long mask) {
 
-  private static final int FEW = 1 << 14;
+  private static final int FEW = 1 << 12;
   private static final int DIGIT = 11;
   private static final int DIGITS = 3;
 
@@ -36,11 +36,11 @@ record SortedKeys(long[] keys, long mask) {
   }
 
   /**
-   * By the 33 highest bits digit by digit from the lowest, each pass keeping the order of the one
-   * before; the few keys that agree so far and are not in order yet are put so afterwards. A fifth
-   * of the time that comparing takes.
+   * Sorts, equal keys side by side: by the 33 highest bits digit by digit from the lowest, each
+   * pass keeping the order of the one before; the few keys that agree so far and are not in order
+   * yet are put so afterwards. A fifth of the time that comparing takes.
    */
-  private static long[] sorted(long[] keys) {
+  static long[] sorted(long[] keys) {
     if (keys.length < FEW) {
       Arrays.sort(keys);
       return keys;
@@ -85,6 +85,11 @@ record SortedKeys(long[] keys, long mask) {
 
   int record(int at) {
     return (int) (keys[at] & mask);
+  }
+
+  /** Whether the keys at two places are one. */
+  boolean areOne(int one, int other) {
+    return (keys[one] | mask) == (keys[other] | mask);
   }
 
   /** Where the keys that begin at {@code from} end. */

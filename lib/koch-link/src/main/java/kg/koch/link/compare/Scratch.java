@@ -4,7 +4,9 @@ package kg.koch.link.compare;
 public final class Scratch {
 
   final long[] masks = new long[64];
-  final long[] tokens = new long[64];
+
+  /** What each comparison of a pair weighs, as far as it is known. */
+  public final float[] weights = new float[64];
 
   /**
    * How common what a comparison found is, as the natural logarithm of its share of the records;

@@ -30,6 +30,15 @@ public final class Folding {
   private static final String SHOWN = " abcdefghijklmnopqrstuvwxyz0123456789" + MARKS;
   private static final String FOLDED = " abcdefghijklmnopqrstuvwz0123456789";
 
+  /** Symbols of codes, by letter. */
+  private static final byte[] OF_ASCII = new byte[128];
+
+  static {
+    for (char letter = 0; letter < OF_ASCII.length; letter++) {
+      OF_ASCII[letter] = symbol(Character.toLowerCase(letter), false);
+    }
+  }
+
   private Folding() {}
 
   /** How values of one kind are folded. */
@@ -173,7 +182,7 @@ public final class Folding {
     byte[] folded = new byte[Math.min(LONGEST, to - from)];
     int size = 0;
     for (int at = from; at < to && size < folded.length; at++) {
-      byte symbol = symbol(Character.toLowerCase((char) ascii[at]), false);
+      byte symbol = OF_ASCII[ascii[at]];
       if (symbol != 0) {
         folded[size++] = symbol;
       }

@@ -44,7 +44,8 @@ final class AgreementVisitor implements PairVisitor {
   @Override
   public void pair(int first, int second) {
     int[] rows = block.rows();
-    if (scorer.weight(rows, first * rowWidth, second * rowWidth, scratch) < least) {
+    float enough = Math.nextDown((float) least);
+    if (scorer.weightFrom(enough, rows, first * rowWidth, second * rowWidth, scratch) < least) {
       return;
     }
     matches++;

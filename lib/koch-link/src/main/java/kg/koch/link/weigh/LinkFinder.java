@@ -11,7 +11,6 @@ import kg.koch.link.compare.Scratch;
  */
 public final class LinkFinder implements PairVisitor {
 
-  private static final float ROUNDING = 1e-3f;
   private static final int SMALL = 8;
 
   private final Scorer scorer;
@@ -20,7 +19,6 @@ public final class LinkFinder implements PairVisitor {
   private final BlockBounds bounds;
   private final Scratch scratch = new Scratch();
   private final LinkList found = new LinkList();
-  private final int width;
   private final int rowWidth;
   private Block block;
   private boolean isBounded;
@@ -35,7 +33,6 @@ public final class LinkFinder implements PairVisitor {
     this.leastBound = BlockBounds.floor(this.least);
     this.bounds = new BlockBounds(scorer, rowWidth);
     this.block = empty;
-    this.width = scorer.size();
     this.rowWidth = rowWidth;
   }
 
@@ -77,24 +74,12 @@ public final class LinkFinder implements PairVisitor {
       found.add(block.record(first), block.record(second), Links.CERTAIN, block.rule());
       return;
     }
-    int[] rows = block.rows();
-    int a = first * rowWidth;
-    int b = second * rowWidth;
-    float most = 0;
-    for (int at = 0; at < width; at++) {
-      int left = scorer.code(at, rows, a);
-      int right = scorer.code(at, rows, b);
-      if (left != 0 && right != 0) {
-        most += left == right ? scorer.same(at, left) : scorer.mostOfAnyDifferent(at);
-      }
-    }
-    if (most >= least - ROUNDING) {
-      weigh(first, second);
-    }
+    weigh(first, second);
   }
 
   private void weigh(int first, int second) {
-    float weight = scorer.weight(block.rows(), first * rowWidth, second * rowWidth, scratch);
+    float weight =
+        scorer.weightFrom(least, block.rows(), first * rowWidth, second * rowWidth, scratch);
     if (weight >= least) {
       found.add(block.record(first), block.record(second), weight, block.rule());
     }

@@ -7,6 +7,7 @@ import kg.koch.link.compare.Scratch;
 /** Weighs pairs, in bits. Used by any number of threads, each with a scratch of its own. */
 public final class Scorer {
 
+  private static final float ROUNDING = 1e-3f;
   private static final float BITS = (float) (1 / StrictMath.log(2));
 
   private final Comparison[] comparisons;
@@ -18,10 +19,17 @@ public final class Scorer {
   private final float[] mostOfAny;
 
   /**
+   * For so many comparisons as can be trained.
+   *
    * @param model with parameters for each of the comparisons, in their order
    */
   public Scorer(List<Comparison> comparisons, Model model) {
     int count = comparisons.size();
+    if (count > PatternCounts.MOST_COMPARISONS) {
+      throw new IllegalArgumentException(
+          "Expected at most %d columns to compare; got %d"
+              .formatted(PatternCounts.MOST_COMPARISONS, count));
+    }
     this.comparisons = comparisons.toArray(Comparison[]::new);
     this.fixed = new float[count][];
     this.byRarity = new boolean[count][];
@@ -139,5 +147,41 @@ public final class Scorer {
       sum += weight(at, rows, first, second, scratch);
     }
     return sum;
+  }
+
+  /**
+   * The weight of two records if it is at least so much; else minus infinity, mostly told after a
+   * look at a few of their values.
+   */
+  public float weightFrom(float least, int[] rows, int first, int second, Scratch scratch) {
+    float[] weights = scratch.weights;
+    float most = 0;
+    int differing = 0;
+    for (int at = 0; at < comparisons.length; at++) {
+      int a = code(at, rows, first);
+      int b = code(at, rows, second);
+      weights[at] = 0;
+      if (a != 0 && b != 0) {
+        weights[at] = a == b ? same(at, a) : mostOfAny[at];
+        differing |= a == b ? 0 : 1 << at;
+      }
+      most += weights[at];
+    }
+    // Sums of the same numbers in another order differ in the last digits.
+    while (differing != 0 && most >= least - ROUNDING) {
+      int at = Integer.numberOfTrailingZeros(differing);
+      differing &= differing - 1;
+      most -= weights[at];
+      weights[at] = different(at, rows, first, second, scratch);
+      most += weights[at];
+    }
+    if (most < least - ROUNDING) {
+      return Float.NEGATIVE_INFINITY;
+    }
+    float sum = 0;
+    for (int at = 0; at < comparisons.length; at++) {
+      sum += weights[at];
+    }
+    return sum >= least ? sum : Float.NEGATIVE_INFINITY;
   }
 }
