@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import kg.koch.engine.dataset.DatasetException;
@@ -40,8 +42,7 @@ public final class RecordFiles {
    */
   public LinkageInput read() {
     List<List<String>> headers = files.stream().map(RecordFiles::header).toList();
-    List<String> shared = new ArrayList<>(headers.get(0));
-    headers.forEach(shared::retainAll);
+    List<String> shared = shared(headers);
     for (int file = 0; file < files.size(); file++) {
       if (!headers.get(file).contains(id)) {
         throw new BadInputException(
@@ -55,7 +56,7 @@ public final class RecordFiles {
     int left = 0;
     for (int file = 0; file < files.size(); file++) {
       int before = columns.rows();
-      read(files.get(file), headers.get(file), columns);
+      read(files.get(file), headers.get(file), shared, columns);
       requireRows(files.get(file), columns.rows() - before);
       left = file == 0 ? columns.rows() : left;
     }
@@ -63,6 +64,33 @@ public final class RecordFiles {
     RawColumn ids = built.remove(shared.indexOf(id));
     requireIds(ids, left);
     return new LinkageInput(ids, built, left);
+  }
+
+  /** The columns both files have, the id left out, in the order of the first. */
+  public List<String> columns() {
+    return shared(files.stream().map(RecordFiles::header).toList()).stream()
+        .filter(column -> !column.equals(id))
+        .toList();
+  }
+
+  /**
+   * What is written in some rows, in the order of {@link #columns}; the files are read once more.
+   *
+   * @param rows numbers of rows, those of the second file after those of the first
+   */
+  public Map<Integer, List<String>> written(Set<Integer> rows) {
+    List<String> names = columns();
+    WrittenRows taken = new WrittenRows(names.size(), rows);
+    for (Path file : files) {
+      read(file, header(file), names, taken);
+    }
+    return taken.rows();
+  }
+
+  private static List<String> shared(List<List<String>> headers) {
+    List<String> shared = new ArrayList<>(headers.get(0));
+    headers.forEach(shared::retainAll);
+    return shared;
   }
 
   private void requireRows(Path file, int rows) {
@@ -148,10 +176,10 @@ public final class RecordFiles {
     return Datasets.open(1, "1GB", spill);
   }
 
-  private static void read(Path file, List<String> header, ColumnsBuilder columns) {
-    int[] places = header.stream().mapToInt(columns.names()::indexOf).toArray();
+  private static void read(Path file, List<String> header, List<String> names, FieldTaker columns) {
+    int[] places = header.stream().mapToInt(names::indexOf).toArray();
     if (isParquet(file)) {
-      readParquet(file, columns);
+      readParquet(file, names, columns);
       return;
     }
     try (CsvRecords records = CsvRecords.open(file)) {
@@ -161,9 +189,9 @@ public final class RecordFiles {
     }
   }
 
-  private static void readParquet(Path file, ColumnsBuilder columns) {
+  private static void readParquet(Path file, List<String> names, FieldTaker columns) {
     List<String> selected =
-        columns.names().stream()
+        names.stream()
             .map(name -> "CAST(\"" + name.replace("\"", "\"\"") + "\" AS VARCHAR)")
             .toList();
     try (Datasets datasets = open(file)) {
