@@ -1,7 +1,7 @@
 package kg.koch.app.review;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,6 @@ import kg.koch.app.tabular.TableOutput;
 import kg.koch.app.tabular.TableRow;
 import kg.koch.link.review.Decision;
 import kg.koch.link.review.ReviewFigures;
-import kg.koch.link.review.ReviewedStratum;
 import kg.koch.link.review.WeightBand;
 import kg.koch.terms.BadInputException;
 
@@ -76,48 +75,26 @@ public final class DecisionFile {
     if (rows.get(0).design() == null) {
       return Optional.empty();
     }
-    Map<String, ReviewedStratum> strata = new LinkedHashMap<>();
+    requireOneSet();
+    return Optional.of(DecisionRow.figures(rows));
+  }
+
+  /** Each stratum has one number of pairs, not fewer than are in the file. */
+  private void requireOneSet() {
+    Map<String, Long> left = new HashMap<>();
+    Map<String, Long> pairs = new HashMap<>();
     for (DecisionRow row : rows) {
       Design design = Objects.requireNonNull(row.design());
-      ReviewedStratum one = stratum(row, design);
-      String key = design.band() + design.linked() + design.chosen();
-      strata.merge(key, one, (before, next) -> sum(row, before, next));
+      long stated = pairs.computeIfAbsent(design.stratum(), key -> design.pairs());
+      long rest = left.merge(design.stratum(), design.pairs() - 1, (before, all) -> before - 1);
+      if (stated != design.pairs() || rest < 0) {
+        throw new BadInputException(
+            BadInputException.Place.field(table.name(), row.line(), "stratum_pairs"),
+            "one number for all pairs of a stratum, at least as great as its rows",
+            String.valueOf(design.pairs()),
+            "Give the file as the workspace wrote it, of one review set.");
+      }
     }
-    return Optional.of(new ReviewFigures(List.copyOf(strata.values())));
-  }
-
-  private static ReviewedStratum stratum(DecisionRow row, Design design) {
-    boolean same = row.decision().equals(Optional.of(Decision.SAME));
-    boolean different = row.decision().equals(Optional.of(Decision.DIFFERENT));
-    return new ReviewedStratum(
-        WeightBand.ofLabel(design.band()),
-        design.linked(),
-        design.pairs(),
-        same ? 1 : 0,
-        different ? 1 : 0,
-        same || different ? 0 : 1,
-        design.agreed().orElse(false) ? 1 : 0,
-        design.agreed().isPresent() ? 1 : 0);
-  }
-
-  private ReviewedStratum sum(DecisionRow row, ReviewedStratum before, ReviewedStratum next) {
-    long reviewed = before.same() + before.different() + next.same() + next.different();
-    if (before.pairs() != next.pairs() || reviewed > before.pairs()) {
-      throw new BadInputException(
-          BadInputException.Place.field(table.name(), row.line(), "stratum_pairs"),
-          "one number for all pairs of a stratum, at least as great as its rows",
-          String.valueOf(next.pairs()),
-          "Give the file as the workspace wrote it, of one review set.");
-    }
-    return new ReviewedStratum(
-        before.band(),
-        before.linked(),
-        before.pairs(),
-        before.same() + next.same(),
-        before.different() + next.different(),
-        before.open() + next.open(),
-        before.agreed() + next.agreed(),
-        before.seenByTwo() + next.seenByTwo());
   }
 
   private static DecisionRow row(TableRow row, boolean designed) {
