@@ -3,15 +3,18 @@ package kg.koch.app.matching;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kg.koch.app.review.ReviewSet;
 import kg.koch.app.review.ReviewSetFile;
 import kg.koch.link.cluster.DecidedPair;
+import kg.koch.link.compare.Comparison;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.linkage.ScoredPairs;
@@ -23,18 +26,23 @@ import kg.koch.link.review.WeightBand;
 import kg.koch.link.weigh.Links;
 
 /**
- * Writes the pairs of a linkage that people should look at, with their records as written.
- *
- * @param decided pairs of rows that were decided already; they are not asked again
+ * Writes the pairs of a linkage that people should look at, with their records as written: first
+ * the columns that were compared, then the others.
  */
 record ReviewWriter(
     List<Path> files, String id, LinkageInput input, LinkageResult result, int threads) {
 
+  /**
+   * Writes the set.
+   *
+   * @param decided pairs of rows that were decided already; they are not asked again
+   */
   void write(Path file, int size, List<DecidedPair> decided) throws IOException {
     Links scored = ScoredPairs.of(result, WeightBand.LOWEST, decided, threads);
     ReviewQueue queue = ReviewQueue.of(result, scored, size);
     RecordFiles records = new RecordFiles(files, id);
     Map<Integer, List<String>> written = records.written(rows(queue));
+    List<Integer> columns = comparedFirst(records.columns());
     ReviewSetFile.write(
         file,
         new ReviewSet(
@@ -44,9 +52,9 @@ record ReviewWriter(
                 .collect(Collectors.joining(" + ")),
             input.size(),
             result.settings().threshold(),
-            records.columns(),
+            inOrder(records.columns(), columns),
             queue.strata().stream().map(ReviewWriter::stratum).toList(),
-            queue.pairs().stream().map(pair -> pair(pair, written)).toList()));
+            queue.pairs().stream().map(pair -> pair(pair, written, columns)).toList()));
   }
 
   private Set<Integer> rows(ReviewQueue queue) {
@@ -67,15 +75,29 @@ record ReviewWriter(
         one.band().label(), one.linked(), one.chosen(), one.pairs(), one.inclusion());
   }
 
-  private ReviewSet.Pair pair(QueuedPair pair, Map<Integer, List<String>> written) {
+  private List<Integer> comparedFirst(List<String> columns) {
+    Set<String> compared =
+        result.comparisons().stream().map(Comparison::name).collect(Collectors.toSet());
+    return IntStream.range(0, columns.size())
+        .boxed()
+        .sorted(Comparator.comparing(at -> !compared.contains(columns.get(at))))
+        .toList();
+  }
+
+  private static List<String> inOrder(List<String> values, List<Integer> columns) {
+    return columns.stream().map(values::get).toList();
+  }
+
+  private ReviewSet.Pair pair(
+      QueuedPair pair, Map<Integer, List<String>> written, List<Integer> columns) {
     int left = row(pair.left());
     int right = row(pair.right());
     return new ReviewSet.Pair(
         pair.stratum(),
         text(left),
         text(right),
-        Objects.requireNonNull(written.get(left)),
-        Objects.requireNonNull(written.get(right)));
+        inOrder(Objects.requireNonNull(written.get(left)), columns),
+        inOrder(Objects.requireNonNull(written.get(right)), columns));
   }
 
   private String text(int row) {

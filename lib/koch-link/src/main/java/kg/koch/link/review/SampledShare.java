@@ -1,6 +1,7 @@
 package kg.koch.link.review;
 
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
  * A share of pairs, estimated from a sample drawn without replacement.
@@ -11,32 +12,43 @@ import java.util.List;
  */
 record SampledShare(long pairs, long reviewed, long counted) {
 
-  /** The 0.975 quantile of the normal distribution. */
-  private static final double Z = 1.959963984540054;
+  /** What may lie beyond each limit of an interval at 95 percent confidence. */
+  private static final double TAIL = 0.025;
 
   /**
-   * Wilson's interval, which is right also for shares near 0 and 1 and small samples, with as many
-   * decisions as would tell as much if pairs were without number (finite population correction).
-   * What was seen bounds it: pairs that were decided are known.
+   * The share in the sample, and as limits the least and the most of all pairs that can have the
+   * property without making what was seen rarer than once in forty: exact for any share, sample and
+   * number of pairs.
    *
-   * <p>Source: Wilson (1927), JASA 22, 209-212; Newcombe (1998), Statistics in Medicine 17,
-   * 857-872; Cochran (1977), Sampling Techniques, 2.6.
+   * <p>Source: Clopper and Pearson (1934), Biometrika 26, 404-413; for finite populations Wright
+   * (1991), Exact Confidence Bounds when Sampling from Small Finite Universes.
    */
   Estimate estimate() {
-    double share = (double) counted / reviewed;
-    if (reviewed == pairs) {
-      return new Estimate(share, share, share);
-    }
-    double size = reviewed * (pairs - 1.0) / (pairs - reviewed);
-    double centre = (share + Z * Z / (2 * size)) / (1 + Z * Z / size);
-    double reach =
-        Z / (1 + Z * Z / size) * Math.sqrt(share * (1 - share) / size + Z * Z / (4 * size * size));
-    double least = (double) counted / pairs;
-    double most = 1 - (double) (reviewed - counted) / pairs;
+    Hypergeometric sample = new Hypergeometric(pairs, reviewed);
+    long seen = counted;
+    long possible = pairs - (reviewed - counted);
+    long least =
+        first(seen, possible, with -> seen == 0 || 1 - sample.atMost(seen - 1, with) > TAIL);
+    long beyond = first(least, possible + 1, with -> sample.atMost(seen, with) <= TAIL);
     return new Estimate(
-        share,
-        counted == 0 ? 0 : Math.max(least, centre - reach),
-        counted == reviewed ? 1 : Math.min(most, centre + reach));
+        (double) counted / reviewed,
+        (double) least / pairs,
+        (double) Math.min(possible, beyond - 1) / pairs);
+  }
+
+  /** The first number that passes, where all after it do too; the last if none does. */
+  private static long first(long from, long to, LongPredicate passes) {
+    long low = from;
+    long high = to;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (passes.test(middle)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Which characters of two values the other does not have in that order: all that are in no longest
- * common subsequence (Wagner and Fischer 1974). Values with little in common differ as a whole:
- * letters marked here and there would say nothing.
+ * common subsequence (Wagner and Fischer 1974). Values that share less than two thirds differ as a
+ * whole: letters marked here and there would say nothing.
  */
 final class Differences {
 
@@ -33,7 +33,7 @@ final class Differences {
       found.align();
     }
     int longer = Math.max(found.left.length, found.right.length);
-    if (2 * count(found.leftCommon) < longer) {
+    if (3 * count(found.leftCommon) < 2 * longer) {
       Arrays.fill(found.leftCommon, false);
       Arrays.fill(found.rightCommon, false);
     }
