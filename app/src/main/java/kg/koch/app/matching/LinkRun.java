@@ -37,7 +37,7 @@ public record LinkRun(
    * @throws BadInputException if the files or settings cannot be used
    */
   public void run() throws IOException {
-    LinkageInput input = new RecordFiles(files, id).read();
+    LinkageInput input = new RecordFiles(files, id, notes).read();
     DecisionFile decisions =
         review.decisions() == null ? null : DecisionFile.read(review.decisions());
     List<DecidedPair> decided = decisions == null ? List.of() : DecidedRecords.of(decisions, input);

@@ -40,7 +40,7 @@ record ReviewWriter(
   void write(Path file, int size, List<DecidedPair> decided) throws IOException {
     Links scored = ScoredPairs.of(result, WeightBand.LOWEST, decided, threads);
     ReviewQueue queue = ReviewQueue.of(result, scored, size);
-    RecordFiles records = new RecordFiles(files, id);
+    RecordFiles records = new RecordFiles(files, id, note -> {});
     Map<Integer, List<String>> written = records.written(rows(queue));
     List<Integer> columns = comparedFirst(records.columns());
     ReviewSetFile.write(
@@ -79,6 +79,7 @@ record ReviewWriter(
     Set<String> compared =
         result.comparisons().stream().map(Comparison::name).collect(Collectors.toSet());
     return IntStream.range(0, columns.size())
+        .filter(at -> !columns.get(at).equals(id))
         .boxed()
         .sorted(Comparator.comparing(at -> !compared.contains(columns.get(at))))
         .toList();
