@@ -3,19 +3,13 @@ package kg.koch.link.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.koch.link.cluster.DecidedPair;
-import kg.koch.link.linkage.Linkage;
-import kg.koch.link.linkage.LinkageInput;
-import kg.koch.link.linkage.LinkageResult;
-import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.link.linkage.MadeUpPeople;
 import kg.koch.link.linkage.ScoredPairs;
 import kg.koch.link.weigh.Links;
@@ -24,71 +18,38 @@ import org.junit.jupiter.api.Test;
 /** Pairs picked from the linkage of some 1,200 made-up records. */
 class ReviewQueueTest {
 
-  private static final List<String[]> LINES = people(800, 5);
   private static final int SIZE = 40;
-  private static final Run RUN = Run.of(LINES, 1);
+  private static final List<String[]> LINES = ReviewedPeople.lines(800, 5);
+  private static final ReviewedPeople RUN = ReviewedPeople.of(LINES, 1);
 
-  /** People of whom four in ten are there twice, and every eighth has a twin with another name. */
-  private static List<String[]> people(int persons, long seed) {
-    List<String[]> lines = MadeUpPeople.withDuplicates(persons, 0.4, seed);
-    for (int person = 0; person < persons; person += 8) {
-      String[] twin = lines.get(person).clone();
-      twin[0] = "twin" + person;
-      twin[2] = twin[2].substring(0, twin[2].length() - 3) + "bek";
-      twin[5] = "";
-      lines.add(twin);
-    }
-    return lines;
-  }
-
-  /** A linkage and the pairs it scored. */
-  private record Run(LinkageInput input, LinkageResult result, Links scored) {
-
-    static Run of(List<String[]> lines, int threads) {
-      LinkageInput input = MadeUpPeople.file(lines);
-      LinkageResult result = Linkage.link(input, LinkageSettings.open(), threads, note -> {});
-      Links scored = ScoredPairs.of(result, WeightBand.LOWEST, List.of(), threads);
-      return new Run(input, result, scored);
-    }
-
-    ReviewQueue queue() {
-      return ReviewQueue.of(result, scored, SIZE);
-    }
-
-    /** The queue's pairs by their ids, in its order. */
-    List<Set<String>> ids() {
-      return queue().pairs().stream()
-          .map(pair -> Set.of(id(pair.left()), id(pair.right())))
-          .toList();
-    }
-
-    private String id(int record) {
-      int code = input.ids().codes()[result.order().rows()[record]];
-      return new String(input.ids().texts().get(code), StandardCharsets.UTF_8);
-    }
+  /** The queue's pairs by their ids, in its order. */
+  private static List<Set<String>> ids(ReviewedPeople run) {
+    return run.queue(SIZE).pairs().stream()
+        .map(pair -> Set.of(run.id(pair.left()), run.id(pair.right())))
+        .toList();
   }
 
   @Test
   void of_theSameRecordsInAnotherOrderWithMoreThreads_isTheSameQueue() {
-    assertThat(Run.of(MadeUpPeople.shuffled(LINES, 3), 2).ids()).isEqualTo(RUN.ids());
+    assertThat(ids(ReviewedPeople.of(MadeUpPeople.shuffled(LINES, 3), 2))).isEqualTo(ids(RUN));
   }
 
   @Test
   void of_aNumberOfPairs_picksSoManyAndNoneTwice() {
-    assertThat(RUN.queue().pairs().stream().map(pair -> List.of(pair.left(), pair.right())))
+    assertThat(RUN.queue(SIZE).pairs().stream().map(pair -> List.of(pair.left(), pair.right())))
         .hasSize(SIZE)
         .doesNotHaveDuplicates();
   }
 
   @Test
   void strata_together_holdEveryPairThatWasScored() {
-    assertThat(RUN.queue().strata().stream().mapToLong(Stratum::pairs).sum())
+    assertThat(RUN.queue(SIZE).strata().stream().mapToLong(Stratum::pairs).sum())
         .isEqualTo(RUN.scored().size());
   }
 
   @Test
   void strata_drawn_areAsManyAsTheQueueHasOfThem() {
-    ReviewQueue queue = RUN.queue();
+    ReviewQueue queue = RUN.queue(SIZE);
     Map<Integer, Long> counted =
         queue.pairs().stream()
             .collect(Collectors.groupingBy(QueuedPair::stratum, Collectors.counting()));
@@ -99,12 +60,12 @@ class ReviewQueueTest {
 
   @Test
   void strata_allOfThem_haveAPairInTheQueue() {
-    assertThat(RUN.queue().strata()).allMatch(one -> one.drawn() > 0);
+    assertThat(RUN.queue(SIZE).strata()).allMatch(one -> one.drawn() > 0);
   }
 
   @Test
   void strata_chosen_areAtMostHalfAndAllInTheQueue() {
-    List<Stratum> chosen = RUN.queue().strata().stream().filter(Stratum::chosen).toList();
+    List<Stratum> chosen = RUN.queue(SIZE).strata().stream().filter(Stratum::chosen).toList();
     assertThat(chosen).isNotEmpty().allMatch(one -> one.inclusion() == 1);
     assertThat(chosen.stream().mapToLong(Stratum::pairs).sum()).isLessThanOrEqualTo(SIZE / 2);
   }
@@ -126,7 +87,7 @@ class ReviewQueueTest {
 
   @Test
   void scored_pairsDecidedBefore_areNotAskedAgain() {
-    QueuedPair first = RUN.queue().pairs().get(0);
+    QueuedPair first = RUN.queue(SIZE).pairs().get(0);
     int[] rows = RUN.result().order().rows();
     List<DecidedPair> decided =
         List.of(new DecidedPair(rows[first.right()], rows[first.left()], true));
@@ -150,45 +111,13 @@ class ReviewQueueTest {
   void figures_ofAReviewWithoutError_holdTheTrueNumberOfFalseLinks() {
     List<Long> held = new ArrayList<>();
     for (long seed = 1; seed <= 20; seed++) {
-      Run run = Run.of(people(300, seed), 1);
-      long truth = falseLinks(run);
-      Estimate told = figures(run).falseLinks().orElseThrow();
+      ReviewedPeople run = ReviewedPeople.of(ReviewedPeople.lines(300, seed), 1);
+      long truth = run.falseLinks();
+      Estimate told = run.figures(run.queue(SIZE)).falseLinks().orElseThrow();
       if (told.low() <= truth + 1e-9 && truth <= told.high() + 1e-9) {
         held.add(seed);
       }
     }
     assertThat(held).hasSizeGreaterThanOrEqualTo(15);
-  }
-
-  private static long falseLinks(Run run) {
-    Links links = run.result().links();
-    return IntStream.range(0, links.size())
-        .filter(link -> !isOnePerson(run, links.left()[link], links.right()[link]))
-        .count();
-  }
-
-  private static boolean isOnePerson(Run run, int left, int right) {
-    Set<String> persons = new TreeSet<>();
-    persons.add(run.id(left).replaceAll("[ab]", ""));
-    persons.add(run.id(right).replaceAll("[ab]", ""));
-    return persons.size() == 1;
-  }
-
-  private static ReviewFigures figures(Run run) {
-    ReviewQueue queue = run.queue();
-    List<ReviewedStratum> strata = new ArrayList<>();
-    for (int at = 0; at < queue.strata().size(); at++) {
-      int stratum = at;
-      Stratum one = queue.strata().get(at);
-      long same =
-          queue.pairs().stream()
-              .filter(pair -> pair.stratum() == stratum)
-              .filter(pair -> isOnePerson(run, pair.left(), pair.right()))
-              .count();
-      strata.add(
-          new ReviewedStratum(
-              one.band(), one.linked(), one.pairs(), same, one.drawn() - same, 0, 0, 0));
-    }
-    return new ReviewFigures(strata);
   }
 }
