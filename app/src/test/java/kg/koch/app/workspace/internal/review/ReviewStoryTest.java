@@ -102,6 +102,7 @@ class ReviewStoryTest {
   void aidaDecidesEveryPairByKeysAloneAndTakesASlipBack() {
     try (Page page = openSet(reviewer("Aida", true))) {
       page.click("text=Look at pairs");
+      page.waitForURL("**/pairs/1");
       page.keyboard().press("2");
       page.waitForURL("**/pairs/2");
       page.keyboard().press("u");
@@ -133,6 +134,7 @@ class ReviewStoryTest {
   void chynaraSettlesThePairTheTwoSawDifferently() {
     try (Page page = openSet(reviewer("Chynara", true))) {
       page.click("text=Pair 1");
+      page.waitForURL("**/third-looks/1");
       page.keyboard().press("3");
       page.waitForURL("**/reviews/*");
       assertThat(page.locator("dd").nth(3).textContent()).isEqualTo("0");
