@@ -13,6 +13,11 @@ public record CountryFolder(Path root) {
     return root.resolve("keys");
   }
 
+  /** Review sets that wait for the workspace to take them in. */
+  public Path reviews() {
+    return root.resolve("review");
+  }
+
   public Path releases() {
     return root.resolve("6-published");
   }

@@ -88,7 +88,9 @@ final class DemoCommand implements Callable<Integer> {
       makeUp(folder, settings, progress);
       Chain chain = new Chain(folder, declared, keys, plan, threads, progress);
       chain.collect(folder.synth().resolve("deliveries"));
-      tell(folder, chain.run());
+      Release release = chain.run();
+      DemoReview.prepare(folder, seed, threads, progress);
+      tell(folder, release);
     }
     return 0;
   }

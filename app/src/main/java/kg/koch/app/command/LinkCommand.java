@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kg.koch.app.matching.LinkRun;
+import kg.koch.app.matching.ReviewChoice;
 import kg.koch.app.matching.SettingsFile;
 import kg.koch.link.linkage.LinkageSettings;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,23 @@ final class LinkCommand implements Callable<Integer> {
   private List<Double> thresholds = List.of();
 
   @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "What people decided of pairs (CSV: id_left, id_right, decision same or different); it"
+              + " always holds. As the workspace writes it, the report also tells precision by weight"
+              + " band.")
+  private @Nullable Path decisions;
+
+  @Option(
+      names = "--review",
+      paramLabel = "N",
+      description =
+          "Also write review.json: N pairs for two people to look at in the workspace, with what is"
+              + " written in their records. Confidential; delete it once the workspace has it.")
+  private int review;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Threads (default: one for each processor). The result is the same.")
@@ -84,6 +102,7 @@ final class LinkCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads: expected 1 or more; got " + threads);
     }
+    ReviewChoice choice = OptionRefusal.of(spec, () -> new ReviewChoice(review, decisions));
     LinkageSettings declared =
         settings == null ? LinkageSettings.open() : SettingsFile.read(settings);
     LinkageSettings used =
@@ -91,7 +110,7 @@ final class LinkCommand implements Callable<Integer> {
             ? declared
             : OptionRefusal.of(spec, () -> declared.withThresholds(thresholds));
     PrintWriter err = spec.commandLine().getErr();
-    new LinkRun(files, id, used, out, threads, err::println).run();
+    new LinkRun(files, id, used, choice, out, threads, err::println).run();
     err.flush();
     return 0;
   }

@@ -4,9 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The door of each stage to its own schema. A stage asks for its own; no role can read another's.
+ * The door of each stage, and of clerical review, to its own schema. A stage asks for its own; no
+ * role can read another's.
  */
 public final class StageDatabases implements AutoCloseable {
 
@@ -28,12 +31,21 @@ public final class StageDatabases implements AutoCloseable {
 
   /** The stage's database, as the stage's role, with its schema first on the path. */
   public JdbcClient of(String stage) {
+    return JdbcClient.create(pool(stage));
+  }
+
+  /** Runs what belongs together in the stage's database: all of it, or nothing. */
+  public TransactionTemplate transactions(String stage) {
+    return new TransactionTemplate(new DataSourceTransactionManager(pool(stage)));
+  }
+
+  private HikariDataSource pool(String stage) {
     HikariDataSource pool = pools.get(stage);
     if (pool == null) {
       throw new IllegalArgumentException(
           "Expected a stage of " + pools.keySet() + "; got '" + stage + "'");
     }
-    return JdbcClient.create(pool);
+    return pool;
   }
 
   @Override

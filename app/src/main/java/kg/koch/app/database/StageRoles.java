@@ -11,15 +11,15 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * The login of each stage: role {@code koch_<stage>}, which owns nothing and may use its own schema
- * only.
+ * The login of each stage, and of clerical review: role {@code koch_<stage>}, which owns nothing
+ * and may use its own schema only.
  *
  * <p>Passwords are new at every start and live in memory alone.
  */
 final class StageRoles {
 
   static final List<String> STAGES =
-      List.of("collect", "check", "link", "measure", "protect", "publish");
+      List.of("collect", "check", "link", "measure", "protect", "publish", "review");
 
   private final Map<String, String> passwords = new HashMap<>();
 

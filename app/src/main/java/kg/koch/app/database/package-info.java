@@ -2,10 +2,11 @@
  * The workspace's PostgreSQL: embedded by default, a server by configuration; one schema and one
  * role a stage.
  *
- * <p>It holds what people look up and decide: deliveries, verdicts, runs, releases. It holds no
- * PIN, no name and no document number: those stay in the identified part of the data folder.
- * Everything here about deliveries and steps can be rebuilt from the ledger's folders, and is at
- * every start.
+ * <p>It holds what people look up and decide: deliveries, verdicts, runs, releases, decisions of
+ * clerical review. Everything here about deliveries and steps can be rebuilt from the ledger's
+ * folders, and is at every start. It holds no PIN, no name and no document number, with one
+ * exception: what is written in pairs of records under review, in the schema {@code review}, from
+ * the day their set is taken in to the day it is closed.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import kg.koch.app.review.DecisionFile;
+import kg.koch.link.cluster.DecidedPair;
 import kg.koch.link.linkage.Linkage;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.LinkageResult;
@@ -17,12 +19,14 @@ import kg.koch.terms.BadInputException.Place;
  * Links the records of one or two files and writes what was found into a folder.
  *
  * @param id the column that names a record
+ * @param review what people decide and have decided
  * @param notes is told each step, without a value of any record
  */
 public record LinkRun(
     List<Path> files,
     String id,
     LinkageSettings settings,
+    ReviewChoice review,
     Path out,
     int threads,
     Consumer<String> notes) {
@@ -34,19 +38,26 @@ public record LinkRun(
    */
   public void run() throws IOException {
     LinkageInput input = new RecordFiles(files, id, notes).read();
-    LinkageResult result = link(input);
+    DecisionFile decisions =
+        review.decisions() == null ? null : DecisionFile.read(review.decisions());
+    List<DecidedPair> decided = decisions == null ? List.of() : DecidedRecords.of(decisions, input);
+    LinkageResult result = link(input, decided);
     Files.createDirectories(out);
     LinkageFiles written = new LinkageFiles(input, result);
     written.writeLinks(out.resolve("links.csv"));
     written.writeClusters(out.resolve("clusters.csv"));
     write("settings.yaml", SettingsText.of(result.settings()));
-    write("report.html", LinkageReport.of(input, result));
+    write("report.html", LinkageReport.of(input, result, ReviewSection.of(decisions)));
+    if (review.pairs() > 0) {
+      new ReviewWriter(files, id, input, result, threads)
+          .write(out.resolve("review.json"), review.pairs(), decided);
+    }
     notes.accept(summary(input, result));
   }
 
-  private LinkageResult link(LinkageInput input) {
+  private LinkageResult link(LinkageInput input, List<DecidedPair> decided) {
     try {
-      return Linkage.link(input, settings, threads, notes);
+      return Linkage.link(input, settings, decided, threads, notes);
     } catch (IllegalArgumentException refused) {
       throw refusal(String.valueOf(refused.getMessage()));
     }

@@ -24,15 +24,17 @@ final class LinkageReport {
 
   private final LinkageInput input;
   private final LinkageResult result;
+  private final ReviewSection review;
   private final ReportPage page = new ReportPage();
 
-  private LinkageReport(LinkageInput input, LinkageResult result) {
+  private LinkageReport(LinkageInput input, LinkageResult result, ReviewSection review) {
     this.input = input;
     this.result = result;
+    this.review = review;
   }
 
-  static String of(LinkageInput input, LinkageResult result) {
-    return new LinkageReport(input, result).write();
+  static String of(LinkageInput input, LinkageResult result, ReviewSection review) {
+    return new LinkageReport(input, result, review).write();
   }
 
   private String write() {
@@ -41,6 +43,7 @@ final class LinkageReport {
             "Confidential: the examples at the end show values of records, in the folded spelling in"
                 + " which they were compared.");
     overview();
+    review.write(page);
     columns();
     blocking();
     weights();

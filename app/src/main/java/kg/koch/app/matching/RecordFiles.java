@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,10 +57,7 @@ public final class RecordFiles {
             "Name the column with --id.");
       }
     }
-    SharedColumns shared =
-        files.size() == 1
-            ? SharedColumns.of(headers.get(0))
-            : SharedColumns.of(headers.get(0), headers.get(1), id);
+    SharedColumns shared = shared(headers);
     shared.notes(headers).forEach(notes);
     if (shared.names().size() < 2 && files.size() == 2) {
       throw new BadInputException(
@@ -79,6 +78,32 @@ public final class RecordFiles {
     RawColumn ids = built.remove(shared.names().indexOf(id));
     requireIds(ids, left);
     return new LinkageInput(ids, built, left);
+  }
+
+  private SharedColumns shared(List<List<String>> headers) {
+    return headers.size() == 1
+        ? SharedColumns.of(headers.get(0))
+        : SharedColumns.of(headers.get(0), headers.get(1), id);
+  }
+
+  /** The columns that are read, in their order; the id is one of them. */
+  List<String> columns() {
+    return shared(files.stream().map(RecordFiles::header).toList()).names();
+  }
+
+  /**
+   * What is written in some rows, in the order of {@link #columns}; the files are read once more.
+   *
+   * @param rows numbers of rows, those of the second file after those of the first
+   */
+  Map<Integer, List<String>> written(Set<Integer> rows) {
+    List<List<String>> headers = files.stream().map(RecordFiles::header).toList();
+    SharedColumns shared = shared(headers);
+    WrittenRows taken = new WrittenRows(shared.names().size(), rows);
+    for (int file = 0; file < files.size(); file++) {
+      read(files.get(file), headers.get(file), shared.places()[file], taken);
+    }
+    return taken.rows();
   }
 
   private void requireRows(Path file, int rows) {
@@ -164,7 +189,7 @@ public final class RecordFiles {
     return Datasets.open(1, "1GB", spill);
   }
 
-  private static void read(Path file, List<String> header, int[] places, ColumnsBuilder columns) {
+  private static void read(Path file, List<String> header, int[] places, FieldTaker columns) {
     if (isParquet(file)) {
       readParquet(file, header, places, columns);
       return;
@@ -177,7 +202,7 @@ public final class RecordFiles {
   }
 
   private static void readParquet(
-      Path file, List<String> header, int[] places, ColumnsBuilder columns) {
+      Path file, List<String> header, int[] places, FieldTaker columns) {
     int[] taken = IntStream.range(0, places.length).filter(at -> places[at] >= 0).toArray();
     String selected =
         Arrays.stream(taken)

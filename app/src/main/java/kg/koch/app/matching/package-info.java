@@ -7,7 +7,7 @@
  * the input. Standard error says what was told of columns and rules and never a value of a record;
  * the report shows some values, folded, and so is as confidential as the files.
  */
-@ApplicationModule(allowedDependencies = "tabular")
+@ApplicationModule(allowedDependencies = {"review", "tabular"})
 @NullMarked
 package kg.koch.app.matching;
 

@@ -1,13 +1,21 @@
 /**
  * The internal web program: what came, what was accepted and why not, what was made of it, and the
- * button that runs the chain. In Kyrgyz, Russian and English.
+ * button that runs the chain; and clerical review of links. In Kyrgyz, Russian and English.
  *
  * <p>Listens on the loopback address; every request needs the key of the data folder. It shows no
  * person: receipts, verdicts, counts by rule, and for the supplier of a refused row its line, field
- * and rule.
+ * and rule. The exception is clerical review, which shows what is written in two records while
+ * their set is open.
  */
 @ApplicationModule(
-    allowedDependencies = {"chain", "database", "collect :: handover", "check :: handover"})
+    allowedDependencies = {
+      "chain",
+      "database",
+      "review",
+      "tabular",
+      "collect :: handover",
+      "check :: handover"
+    })
 @NullMarked
 package kg.koch.app.workspace;
 

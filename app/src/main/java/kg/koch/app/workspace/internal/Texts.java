@@ -58,8 +58,18 @@ public final class Texts {
   }
 
   public String number(long value) {
-    return NumberFormat.getIntegerInstance(
-            Locale.forLanguageTag(language.equals("en") ? "en" : "ru"))
-        .format(value);
+    return NumberFormat.getIntegerInstance(locale()).format(value);
+  }
+
+  /** A number with so many digits after the point. */
+  public String decimal(double value, int places) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale());
+    format.setMinimumFractionDigits(places);
+    format.setMaximumFractionDigits(places);
+    return format.format(value);
+  }
+
+  private Locale locale() {
+    return Locale.forLanguageTag(language.equals("en") ? "en" : "ru");
   }
 }

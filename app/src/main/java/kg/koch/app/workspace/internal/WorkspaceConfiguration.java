@@ -2,6 +2,7 @@ package kg.koch.app.workspace.internal;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.CountryFolder;
 import kg.koch.app.chain.KeyFolder;
@@ -47,6 +48,11 @@ class WorkspaceConfiguration {
         new WorkspaceIndex(new DeliveryIndex(databases), new StepIndex(databases), chain);
     index.bringUpToDate();
     return index;
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 
   @Bean

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.koch.app.KochApplication;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.CountryFolder;
@@ -24,8 +26,8 @@ import kg.koch.synth.SynthSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The workspace on the data folder of a small made-up country whose chain has run. */
-final class RunningWorkspace implements AutoCloseable {
+/** The workspace on a data folder of its own. */
+public final class RunningWorkspace implements AutoCloseable {
 
   private static final int PERSONS = 1_000;
   private static final int YEARS = 3;
@@ -39,9 +41,23 @@ final class RunningWorkspace implements AutoCloseable {
     this.data = data;
   }
 
+  /** On the folder of a small made-up country whose chain has run. */
   static RunningWorkspace start(Path data) {
+    runChain(data, CatalogFolder.findAbove(Path.of("")));
+    return open(data);
+  }
+
+  /** On a demonstration's folder to which nothing was delivered yet. */
+  public static RunningWorkspace startEmpty(Path data) {
+    try (DataFolder held = DataFolder.hold(data)) {
+      KeyFolder.open(new CountryFolder(held.root()).keys(), OptionalLong.of(1), new SecureRandom());
+    }
+    return open(data);
+  }
+
+  /** On a folder as it is. */
+  public static RunningWorkspace open(Path data) {
     Path catalog = CatalogFolder.findAbove(Path.of(""));
-    runChain(data, catalog);
     return new RunningWorkspace(
         SpringApplication.run(
             KochApplication.class,
@@ -67,15 +83,15 @@ final class RunningWorkspace implements AutoCloseable {
     return data;
   }
 
-  <T> T part(Class<T> type) {
+  public <T> T part(Class<T> type) {
     return context.getBean(type);
   }
 
-  String key() {
+  public String key() {
     return part(KeyFolder.class).workspace();
   }
 
-  URI address(String path) {
+  public URI address(String path) {
     String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
     return URI.create("http://127.0.0.1:" + port + path);
   }
@@ -85,7 +101,7 @@ final class RunningWorkspace implements AutoCloseable {
         HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(address(path)));
   }
 
@@ -119,10 +135,16 @@ final class RunningWorkspace implements AutoCloseable {
         + "\r\n";
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request)
+  /** Sends with the key, and with further cookies, {@code name=value} each. */
+  public HttpResponse<String> send(HttpRequest.Builder request, String... cookies)
       throws IOException, InterruptedException {
+    String key = "koch-workspace=" + key();
     return client.send(
-        request.header("Cookie", "koch-workspace=" + key()).build(),
+        request
+            .header(
+                "Cookie",
+                Stream.concat(Stream.of(key), Stream.of(cookies)).collect(Collectors.joining("; ")))
+            .build(),
         HttpResponse.BodyHandlers.ofString());
   }
 

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkspaceTest {
 
   private static final List<String> STAGES =
-      List.of("collect", "check", "link", "measure", "protect", "publish");
+      List.of("collect", "check", "link", "measure", "protect", "publish", "review");
   private static final Pattern PIN = Pattern.compile("(?<!\\d)[12]\\d{13}(?!\\d)");
 
   @TempDir static Path data;
@@ -52,7 +52,8 @@ class WorkspaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/en/deliveries", "/en/runs", "/workspace.css", "/nowhere"})
+  @ValueSource(
+      strings = {"/", "/en/deliveries", "/en/runs", "/en/reviews", "/workspace.css", "/nowhere"})
   void noPageOpensWithoutTheKey(String path) throws Exception {
     assertThat(workspace.getWithoutKey(path).statusCode()).isEqualTo(401);
   }
@@ -71,7 +72,8 @@ class WorkspaceTest {
   @ParameterizedTest
   @ValueSource(strings = {"ky", "ru", "en"})
   void everyPageSpeaksTheLanguageOfItsAddress(String language) throws Exception {
-    for (String page : List.of("/deliveries", "/runs", "/deliveries/" + withFindings().receipt())) {
+    for (String page :
+        List.of("/deliveries", "/runs", "/reviews", "/deliveries/" + withFindings().receipt())) {
       assertThat(workspace.get("/" + language + page).body())
           .contains("<html lang=\"" + language + "\"");
     }
@@ -127,7 +129,8 @@ class WorkspaceTest {
   }
 
   static List<Object[]> eachStageAndEachOther() {
-    List<String> tables = List.of("delivery", "verdict", "step", "step", "step", "release");
+    List<String> tables =
+        List.of("delivery", "verdict", "step", "step", "step", "release", "written_value");
     List<Object[]> pairs = new ArrayList<>();
     for (String stage : STAGES) {
       for (int other = 0; other < STAGES.size(); other++) {

@@ -6,7 +6,8 @@ import kg.koch.link.weigh.Order;
 
 /**
  * At most one link a record: for two files of which neither has a person twice. The heaviest link
- * is taken, then the heaviest that shares no record with it, and so on.
+ * is taken, then the heaviest that shares no record with it, and so on. Links that people decided
+ * are kept all.
  */
 public final class Assignment {
 
@@ -23,7 +24,8 @@ public final class Assignment {
     for (int link : Order.byKey(keys)) {
       int left = links.left()[link];
       int right = links.right()[link];
-      if (!taken[left] && !taken[right]) {
+      boolean decided = links.weights()[link] >= Links.DECIDED;
+      if (decided || !taken[left] && !taken[right]) {
         taken[left] = true;
         taken[right] = true;
         kept[link] = true;

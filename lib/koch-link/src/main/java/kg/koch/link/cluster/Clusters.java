@@ -26,10 +26,13 @@ public final class Clusters {
   private final int[] size;
   private final PairWeights weights;
   private final int @Nullable [] sources;
+  private final Constraints constraints;
 
-  private Clusters(int records, PairWeights weights, int @Nullable [] sources) {
+  private Clusters(
+      int records, PairWeights weights, int @Nullable [] sources, Constraints constraints) {
     this.weights = weights;
     this.sources = sources;
+    this.constraints = constraints;
     this.parent = new int[records];
     this.next = new int[records];
     this.size = new int[records];
@@ -47,7 +50,18 @@ public final class Clusters {
    *     where it is not known; null where a person may have several of any
    */
   public static int[] of(int records, Links links, PairWeights weights, int @Nullable [] sources) {
-    Clusters clusters = new Clusters(records, weights, sources);
+    return of(records, links, weights, sources, Constraints.NONE);
+  }
+
+  /** The same, with what people decided: it holds in every group. */
+  public static int[] of(
+      int records,
+      Links links,
+      PairWeights weights,
+      int @Nullable [] sources,
+      Constraints constraints) {
+    Clusters clusters = new Clusters(records, weights, sources, constraints);
+    constraints.together().forEach(pair -> clusters.unite(pair.first(), pair.second()));
     long[] keys = new long[links.size()];
     for (int link = 0; link < keys.length; link++) {
       keys[link] = Integer.MAX_VALUE - (long) (links.weights()[link] * 1024);
@@ -82,7 +96,15 @@ public final class Clusters {
     int a = root(first);
     int b = root(second);
     boolean pair = size[a] + size[b] == 2;
-    if (a == b || shareSource(a, b) || !certain && !pair && !speakForIt(a, b)) {
+    if (a != b && !areApart(a, b) && !shareSource(a, b) && (certain || pair || speakForIt(a, b))) {
+      unite(a, b);
+    }
+  }
+
+  private void unite(int first, int second) {
+    int a = root(first);
+    int b = root(second);
+    if (a == b) {
       return;
     }
     int larger = size[a] >= size[b] ? a : b;
@@ -104,6 +126,18 @@ public final class Clusters {
       }
     }
     return sum > 0;
+  }
+
+  private boolean areApart(int a, int b) {
+    if (!constraints.forbid()) {
+      return false;
+    }
+    int smaller = size[a] < size[b] ? a : b;
+    int other = smaller == a ? b : a;
+    return Arrays.stream(members(smaller))
+        .anyMatch(
+            member ->
+                constraints.apartFrom(member).stream().anyMatch(record -> root(record) == other));
   }
 
   private boolean shareSource(int a, int b) {

@@ -9,6 +9,8 @@ import kg.koch.link.block.KeyPart;
 import kg.koch.link.block.RuleProposal.Proposed;
 import kg.koch.link.cluster.Assignment;
 import kg.koch.link.cluster.Clusters;
+import kg.koch.link.cluster.Constraints;
+import kg.koch.link.cluster.DecidedPair;
 import kg.koch.link.compare.Scratch;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.record.FieldKind;
@@ -22,13 +24,19 @@ public final class Linkage {
 
   private final LinkageInput input;
   private final LinkageSettings settings;
+  private final List<DecidedPair> decided;
   private final int threads;
   private final Consumer<String> notes;
 
   private Linkage(
-      LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
+      LinkageInput input,
+      LinkageSettings settings,
+      List<DecidedPair> decided,
+      int threads,
+      Consumer<String> notes) {
     this.input = input;
     this.settings = settings;
+    this.decided = decided;
     this.threads = threads;
     this.notes = notes;
   }
@@ -43,7 +51,23 @@ public final class Linkage {
    */
   public static LinkageResult link(
       LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
-    return new Linkage(input, settings, threads, notes).run();
+    return link(input, settings, List.of(), threads, notes);
+  }
+
+  /**
+   * Links, with what people decided of pairs: it holds in links and groups, whatever else speaks
+   * for or against it. Weights are not learned from it.
+   *
+   * @param decided pairs of rows of the input
+   * @throws IllegalArgumentException also if decisions contradict each other
+   */
+  public static LinkageResult link(
+      LinkageInput input,
+      LinkageSettings settings,
+      List<DecidedPair> decided,
+      int threads,
+      Consumer<String> notes) {
+    return new Linkage(input, settings, decided, threads, notes).run();
   }
 
   private LinkageResult run() {
@@ -77,6 +101,7 @@ public final class Linkage {
     Records records = prepared.records();
     Model model = estimation.model();
     Scorer scorer = new Scorer(prepared.comparisons(), model);
+    Constraints constraints = Constraints.of(DecidedPair.inOrder(decided, prepared.order()));
     LinkSearch.Found found =
         new LinkSearch(
                 records,
@@ -86,7 +111,7 @@ public final class Linkage {
                 refinements,
                 estimation.plan().parts(),
                 model.weightFor(settings.threshold()),
-                this::assigned,
+                links -> assigned(constraints.appliedTo(links)),
                 threads,
                 notes)
             .search();
@@ -101,7 +126,7 @@ public final class Linkage {
         found.counts(),
         estimation.proposal().missed(),
         found.links(),
-        clusters(found.links(), scorer, estimation),
+        clusters(found.links(), scorer, estimation, constraints),
         used(rules, deterministic, refinements, estimation));
   }
 
@@ -111,7 +136,8 @@ public final class Linkage {
         : links;
   }
 
-  private List<int[]> clusters(Links links, Scorer scorer, Estimation estimation) {
+  private List<int[]> clusters(
+      Links links, Scorer scorer, Estimation estimation, Constraints constraints) {
     Records records = estimation.prepared().records();
     Model model = estimation.model();
     Scratch scratch = new Scratch();
@@ -127,7 +153,8 @@ public final class Linkage {
                     (first, second) ->
                         prior
                             + scorer.weight(records.rows(), first * width, second * width, scratch),
-                    sources))
+                    sources,
+                    constraints))
         .toList();
   }
 

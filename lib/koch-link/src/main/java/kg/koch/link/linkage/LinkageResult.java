@@ -21,7 +21,7 @@ import kg.koch.link.weigh.Scorer;
  * @param missed the share of matches that no rule is expected to bring together; 0 where rules were
  *     declared
  * @param links pairs of record numbers, in {@link RecordOrder}; those of deterministic rules weigh
- *     {@link Links#CERTAIN}
+ *     {@link Links#CERTAIN}, those people decided {@link Links#DECIDED}
  * @param clusters for each threshold the cluster of each record, named by its first record
  * @param settings what gives this result again
  */
@@ -50,8 +50,10 @@ public record LinkageResult(
     return links.weights()[link] >= Links.CERTAIN ? 1 : model.probability(links.weights()[link]);
   }
 
-  /** The name of the rule that brought a pair together. */
+  /** The name of the rule that brought a pair together, or that people did. */
   public String rule(int link) {
-    return counts.get(links.rules()[link]).rule();
+    return links.weights()[link] >= Links.DECIDED
+        ? "decided by people"
+        : counts.get(links.rules()[link]).rule();
   }
 }

@@ -28,6 +28,13 @@ public final class LinkList {
     rules[size++] = (byte) rule;
   }
 
+  /** Adds all of these links. */
+  public void add(Links links) {
+    for (int link = 0; link < links.size(); link++) {
+      add(links.left()[link], links.right()[link], links.weights()[link], links.rules()[link]);
+    }
+  }
+
   /** How many links there are. */
   public int size() {
     return size;

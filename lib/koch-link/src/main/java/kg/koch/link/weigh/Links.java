@@ -16,6 +16,9 @@ public record Links(int[] left, int[] right, float[] weights, byte[] rules) {
   /** The weight of a link that a deterministic rule made. */
   public static final float CERTAIN = 1_000;
 
+  /** The weight of a link that people decided. */
+  public static final float DECIDED = 2 * CERTAIN;
+
   /** How many links there are. */
   public int size() {
     return left.length;
@@ -61,6 +64,22 @@ public record Links(int[] left, int[] right, float[] weights, byte[] rules) {
             Arrays.copyOf(right, kept),
             Arrays.copyOf(weights, kept),
             Arrays.copyOf(rules, kept));
+  }
+
+  /** The place of a pair; -1 if it is no link. */
+  public int find(int first, int second) {
+    int from = 0;
+    int to = left.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (left[middle] < first || left[middle] == first && right[middle] < second) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    boolean found = from < left.length && left[from] == first && right[from] == second;
+    return found ? from : -1;
   }
 
   /** The links at these places. */

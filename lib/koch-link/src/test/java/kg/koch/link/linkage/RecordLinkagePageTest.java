@@ -66,7 +66,7 @@ class RecordLinkagePageTest {
             - A column named as an id or key is not used unless it is declared.
             """)
         .notWhen(
-            "Where a number that all records have says who it is: declare it as deterministic, and weigh the rest. Where a wrong link harms a person: have links in the middle range looked at by eye.")
+            "Where a number that all records have says who it is: declare it as deterministic, and weigh the rest. Where a wrong link harms a person: have links in the middle range looked at by eye: docs/methods/clerical-review.md.")
         .command(
             "`./koch link A.csv [B.csv] --id COLUMN --out DIR`, see `--help`; `./koch link evaluate` where the truth is known.")
         .isInTheDocuments();

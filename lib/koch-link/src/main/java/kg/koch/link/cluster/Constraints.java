@@ -1,0 +1,98 @@
+package kg.koch.link.cluster;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kg.koch.link.weigh.LinkList;
+import kg.koch.link.weigh.Links;
+
+/**
+ * Decisions of people as constraints on links and groups (must-link and cannot-link: Wagstaff and
+ * Cardie 2000). They always hold, whatever weights, deterministic rules, sources or one-to-one say;
+ * what follows from them holds too: from a = b and b ≠ c follows a ≠ c.
+ */
+public final class Constraints {
+
+  /** Nothing was decided. */
+  public static final Constraints NONE = new Constraints(List.of());
+
+  private final List<DecidedPair> together;
+  private final Map<Integer, Integer> groups = new HashMap<>();
+  private final Map<Integer, Set<Integer>> apart = new HashMap<>();
+
+  private Constraints(List<DecidedPair> decisions) {
+    together = decisions.stream().filter(DecidedPair::same).toList();
+    together.forEach(pair -> groups.put(group(pair.first()), group(pair.second())));
+    for (DecidedPair pair : decisions) {
+      if (!pair.same()) {
+        apart.computeIfAbsent(group(pair.first()), key -> new HashSet<>()).add(pair.second());
+        apart.computeIfAbsent(group(pair.second()), key -> new HashSet<>()).add(pair.first());
+      }
+    }
+  }
+
+  /**
+   * Constraints from decisions on record numbers.
+   *
+   * @throws IllegalArgumentException if they contradict each other; {@link Contradiction#among}
+   *     says which
+   */
+  public static Constraints of(List<DecidedPair> decisions) {
+    if (Contradiction.among(decisions).isPresent()) {
+      throw new IllegalArgumentException(
+          "Expected decisions that agree with each other; got a pair decided to be two persons"
+              + " whose records others make one");
+    }
+    return new Constraints(decisions);
+  }
+
+  /** Pairs decided to be one person. */
+  List<DecidedPair> together() {
+    return together;
+  }
+
+  /** True if any pair was decided to be two persons. */
+  boolean forbid() {
+    return !apart.isEmpty();
+  }
+
+  /** Records that are another person than every record of this one's decided group. */
+  Set<Integer> apartFrom(int record) {
+    return forbid() ? apart.getOrDefault(group(record), Set.of()) : Set.of();
+  }
+
+  /** The links without those decided against, and with those decided for. */
+  public Links appliedTo(Links links) {
+    if (together.isEmpty() && apart.isEmpty()) {
+      return links;
+    }
+    LinkList decided = new LinkList();
+    together.forEach(pair -> decided.add(pair.first(), pair.second(), Links.DECIDED, 0));
+    int[] places = new int[links.size()];
+    int size = 0;
+    for (int link = 0; link < places.length; link++) {
+      if (!areApart(links.left()[link], links.right()[link])) {
+        places[size++] = link;
+      }
+    }
+    LinkList rest = new LinkList();
+    rest.add(links.at(Arrays.copyOf(places, size)));
+    return Links.of(List.of(decided, rest));
+  }
+
+  private boolean areApart(int first, int second) {
+    int other = group(second);
+    return apartFrom(first).stream().anyMatch(record -> group(record) == other);
+  }
+
+  private int group(int record) {
+    int root = record;
+    for (Integer next = groups.get(root); next != null && next != root; next = groups.get(root)) {
+      root = next;
+    }
+    return root;
+  }
+}
