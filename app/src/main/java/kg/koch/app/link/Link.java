@@ -17,6 +17,7 @@ import kg.koch.app.link.internal.LinkedBefore;
 import kg.koch.app.link.internal.ObservedDays;
 import kg.koch.app.link.internal.PersonWriter;
 import kg.koch.app.link.internal.RecordWriter;
+import kg.koch.app.link.internal.ResidualLinks;
 import kg.koch.app.link.internal.SampleWriter;
 import kg.koch.app.link.internal.Spine;
 import kg.koch.catalog.Catalog;
@@ -68,6 +69,7 @@ public final class Link {
     SortedMap<String, String> parameters = new TreeMap<>();
     parameters.put("linkage-key", key.fingerprint());
     parameters.put("areas", areas.fingerprint());
+    parameters.put("residual", ResidualLinks.METHOD);
     parameters.put("observed-from", observed.from().toString());
     parameters.put("archived-from", observed.archivedFrom().toString());
     parameters.put("observed-until", observed.until().toString());
@@ -107,9 +109,18 @@ public final class Link {
 
   /**
    * Links made before, of fewer deliveries, from which this one differs by events alone: no
-   * register of persons and no archive came in between. The one with most deliveries first.
+   * register of persons and no archive came in between, and no row belongs to somebody else. The
+   * one with most deliveries first.
    */
   public List<LinkedEvents> earlier(LinkedEvents events) {
+    try (Datasets datasets = Datasets.open(threads, MEMORY, spill)) {
+      return likeBefore(events).stream()
+          .filter(one -> ResidualLinks.areKept(datasets, one, events))
+          .toList();
+    }
+  }
+
+  private List<LinkedEvents> likeBefore(LinkedEvents events) {
     SortedMap<String, String> deliveries = events.deliveries();
     return ledger.list(FOLDER).stream()
         .map(Link::handover)
@@ -149,6 +160,7 @@ public final class Link {
       RecordWriter records = new RecordWriter(datasets, catalog, deliveries);
       records.openDocuments();
       facts.putAll(new Spine(datasets, new PersonKeys(key)).build());
+      facts.putAll(new ResidualLinks(datasets, folder).make(records));
       facts.putAll(new PersonWriter(datasets, before, folder).write());
       facts.putAll(new EventWriter(datasets, before, folder).write());
       facts.putAll(records.write(folder));

@@ -79,4 +79,35 @@ class LaterDeliveriesTest {
     shows(made, REGISTERED, "AC9000002", "2022-01-09T09:00:00");
     assertThat(crossingsOf(link(made), UNKNOWN)).isEmpty();
   }
+
+  @Test
+  void aMistypedNumberOnADocumentKnownByNewYearFollowsThoseBeforeIt() {
+    MadeUpDeliveries made = registeredWhoTravels();
+    shows(made, UNKNOWN, "AC9000001", "2022-01-07T09:00:00");
+    assertThat(crossingsOf(link(made), REGISTERED))
+        .containsExactly("2021-11-05", "2021-12-05", "2022-01-05", "2022-01-07");
+  }
+
+  @Test
+  void aDocumentLearnedSinceNewYearDoesNotSettleWhatCameBefore() {
+    MadeUpDeliveries made = registeredWhoTravels();
+    shows(made, UNKNOWN, "AC9000002", "2021-12-07T09:00:00");
+    shows(made, REGISTERED, "AC9000002", "2022-01-09T09:00:00");
+    assertThat(crossingsOf(link(made), REGISTERED))
+        .containsExactly("2021-11-05", "2021-12-05", "2022-01-05", "2022-01-09");
+  }
+
+  @Test
+  void whoTurnsOutToBeSomebodyElseLeavesThePersonTheyWereTakenFor() {
+    MadeUpDeliveries made = registeredWhoTravels();
+    shows(made, UNKNOWN, "AC9000001", "2021-12-07T09:00:00");
+    // The act of birth comes late; since then the number is somebody's own.
+    made.row(
+        "civil-births",
+        "2022-01",
+        "B-1,1990-03-01,2022-01-09,%s,M,Асанов,Айбек,KGZ,41721000000000,,".formatted(UNKNOWN));
+    assertThat(crossingsOf(link(made), UNKNOWN)).containsExactly("2021-12-07");
+    assertThat(crossingsOf(link(made), REGISTERED))
+        .containsExactly("2021-11-05", "2021-12-05", "2022-01-05");
+  }
 }

@@ -29,6 +29,9 @@ public record LinkedEvents(
     LocalDate archivedFrom,
     SortedMap<String, Object> facts) {
 
+  /** The dataset of rows that were linked by something else than their own PIN. */
+  public static final String RESIDUAL_LINKS = "residual-links";
+
   public LinkedEvents {
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
   }
@@ -60,8 +63,9 @@ public record LinkedEvents(
   }
 
   /**
-   * A dataset of the step: persons, registrations, crossings, moves, births, deaths; and, named by
-   * their source, the records of further registers and the answers of samples.
+   * A dataset of the step: persons, registrations, crossings, moves, births, deaths, {@link
+   * #RESIDUAL_LINKS}; and, named by their source, the records of further registers and the answers
+   * of samples.
    */
   public Path dataset(String name) {
     return folder.resolve(name + ".parquet");

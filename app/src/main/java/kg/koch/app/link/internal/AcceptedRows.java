@@ -17,15 +17,15 @@ public final class AcceptedRows {
           new Source(
               List.of("person-register"),
               "register",
-              "pin BIGINT, previous_pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, citizenship VARCHAR, registered_soate VARCHAR"),
+              "pin BIGINT, previous_pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, citizenship VARCHAR, registered_soate VARCHAR, surname VARCHAR, given_name VARCHAR, document_number VARCHAR"),
           new Source(
               List.of("civil-births"),
               "birth",
-              "pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, registered_on DATE, soate VARCHAR, mother_pin BIGINT, father_pin BIGINT"),
+              "pin BIGINT, sex VARCHAR, birth_date DATE, birth_country VARCHAR, registered_on DATE, soate VARCHAR, mother_pin BIGINT, father_pin BIGINT, surname VARCHAR, given_name VARCHAR"),
           new Source(
               List.of("civil-deaths"),
               "death",
-              "pin BIGINT, death_date DATE, registered_on DATE, death_country VARCHAR, soate VARCHAR"),
+              "pin BIGINT, sex VARCHAR, birth_date DATE, death_date DATE, registered_on DATE, death_country VARCHAR, soate VARCHAR"),
           new Source(
               List.of("address-registrations"),
               "move",
@@ -70,14 +70,18 @@ public final class AcceptedRows {
 
   /**
    * Makes the views; those of names that end in {@code _since} hold only the rows of some
-   * deliveries, those that end in {@code _before} the others'.
+   * deliveries, those that end in {@code _before} the others'. View {@code crossing_learned} holds
+   * the crossings from which it is learned whose a document is: the others', where there are any.
    *
    * @param since which deliveries
    */
   public void open(List<CheckedDelivery> deliveries, Predicate<CheckedDelivery> since) {
     open("", deliveries);
     open("_since", deliveries.stream().filter(since).toList());
-    open("_before", deliveries.stream().filter(since.negate()).toList());
+    List<CheckedDelivery> before = deliveries.stream().filter(since.negate()).toList();
+    open("_before", before);
+    datasets.execute(
+        "CREATE VIEW crossing_learned AS FROM crossing" + (before.isEmpty() ? "" : "_before"));
   }
 
   private void open(String ending, List<CheckedDelivery> deliveries) {

@@ -141,8 +141,8 @@ public final class EventWriter {
             + ") WHERE code IS NOT NULL ORDER BY code)");
   }
 
-  private static String linked(Events events) {
-    String byPin = byPin(events, events.view(), "");
+  private String linked(Events events) {
+    String byPin = byPin(events, events.view(), "") + " UNION ALL " + bySomethingElse(events, "");
     return ordered(
         events,
         events.dataset().equals(CROSSINGS)
@@ -161,7 +161,12 @@ public final class EventWriter {
             + byPin(
                 events,
                 events.view() + "_before",
-                " AND s.person NOT IN (SELECT person FROM " + before.persons() + ")"));
+                " AND s.person NOT IN (SELECT person FROM " + before.persons() + ")")
+            + " UNION ALL "
+            + bySomethingElse(
+                events,
+                " WHERE x.receipt NOT IN (%s) OR x.person NOT IN (SELECT person FROM %s)"
+                    .formatted(before.receipts(), before.persons())));
   }
 
   private static String byPin(Events events, String view, String more) {
@@ -180,32 +185,55 @@ public final class EventWriter {
         + ") ORDER BY person, \"at\", receipt, \"row\"";
   }
 
-  private static String byDocument(Events events, String view) {
+  private String byDocument(Events events, String view) {
     return rows(
         events,
         "d.person",
         "FROM "
             + view
-            + " e JOIN document d USING (citizenship, document_number) WHERE e.pin IS NULL");
+            + " e JOIN document d USING (citizenship, document_number) WHERE e.pin IS NULL"
+            + ResidualLinks.notAmongThem(datasets, "e"));
+  }
+
+  /** Of crossings only those are looked at that their PIN does not decide: a few in millions. */
+  private static String bySomethingElse(Events events, String where) {
+    String view = events.dataset().equals(CROSSINGS) ? "residual_crossing" : events.view();
+    return rows(
+        events,
+        "x.person",
+        "FROM "
+            + view
+            + " e JOIN residual_link x ON x.receipt = e.receipt AND x.line = e.line"
+            + events.joins().replace(BY_PIN, "")
+            + where);
   }
 
   private static String rows(Events events, String person, String from) {
-    return "SELECT %s AS person, %s, e.source, receipt, line AS \"row\" %s"
+    return "SELECT %s AS person, %s, e.source, e.receipt, e.line AS \"row\" %s"
         .formatted(person, events.columns(), from);
   }
 
   private SortedMap<String, Object> count(Events events, String source) {
     SortedMap<String, Object> facts = new TreeMap<>();
     String those = " WHERE e.source = " + Datasets.text(source);
-    String from = " FROM " + events.view() + " e " + BY_PIN + those;
     long accepted = datasets.number("SELECT count(*) FROM " + events.view() + " e" + those);
     long linked =
         datasets.number(
             "SELECT count(*) FROM " + Datasets.parquet(written(events.dataset())) + " e" + those);
     long unknown =
-        datasets.number("SELECT count(*)" + from + " AND e.pin IS NOT NULL AND s.pin IS NULL");
+        datasets.number(
+            "SELECT count(*) FROM residual e"
+                + those
+                + " AND pin IS NOT NULL AND pin NOT IN (SELECT pin FROM spine)"
+                + " AND NOT EXISTS (SELECT 1 FROM residual_link x"
+                + " WHERE x.receipt = e.receipt AND x.line = e.line)");
     long ambiguous =
-        datasets.number("SELECT count(*)" + from + " AND s.pin IS NOT NULL AND s.person IS NULL");
+        datasets.number(
+            "SELECT count(*) FROM "
+                + events.view()
+                + " e"
+                + those
+                + " AND pin IN (SELECT pin FROM spine WHERE person IS NULL)");
     long without =
         datasets.number(
             "SELECT count(*) FROM "

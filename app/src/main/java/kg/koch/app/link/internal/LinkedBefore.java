@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
 
@@ -17,13 +19,24 @@ import kg.koch.engine.dataset.Datasets;
  */
 public record LinkedBefore(Optional<LinkedEvents> link) {
 
+  /** What is linked now by something else than the PIN, with the columns of the dataset. */
+  private static final String NOW = "(SELECT *, line AS \"row\" FROM residual_link)";
+
+  /** The deliveries known then, as a list of SQL texts; only where there is such a step. */
+  String receipts() {
+    return link.orElseThrow().deliveries().keySet().stream()
+        .map(Datasets::text)
+        .collect(Collectors.joining(", "));
+  }
+
   /** The persons known then, as an SQL table expression; only where there is such a step. */
   String persons() {
     return Datasets.parquet(link.orElseThrow().dataset("persons"));
   }
 
   /**
-   * Takes the crossings over, if everybody known then still is and they lie in one file.
+   * Takes the crossings over, if everybody known then still is, they lie in one file, and no row of
+   * them is linked otherwise by now.
    *
    * @param file to be made
    * @return false if nothing was done
@@ -33,6 +46,10 @@ public record LinkedBefore(Optional<LinkedEvents> link) {
       return false;
     }
     String now = Datasets.parquet(file.resolveSibling("persons.parquet"));
+    if (!ResidualLinks.areKept(
+        datasets, link.get(), NOW, List.copyOf(link.get().deliveries().keySet()))) {
+      return false;
+    }
     long gone =
         datasets.number(
             "SELECT count(*) FROM %s WHERE person NOT IN (SELECT person FROM %s)"

@@ -45,7 +45,7 @@ public final class PersonWriter {
              false AS registered, 'document' AS linked_by
       FROM (SELECT person, c.sex, c.birth_date, citizenship, count(*) AS times
             FROM crossing c JOIN document d USING (citizenship, document_number)
-            WHERE c.pin IS NULL
+            WHERE c.pin IS NULL %s
             GROUP BY ALL)
       QUALIFY row_number() OVER (PARTITION BY person ORDER BY times DESC, sex, birth_date) = 1
       """;
@@ -73,7 +73,7 @@ public final class PersonWriter {
             + ") UNION ALL ("
             + AT_BORDER
             + ") UNION ALL ("
-            + VISITORS
+            + VISITORS.formatted(ResidualLinks.notAmongThem(datasets, "c"))
             + ")) ORDER BY person",
         persons);
     writeRegistrations();

@@ -18,8 +18,8 @@ import kg.koch.engine.dataset.Datasets;
  * their published code, then period, source, receipt, row.
  *
  * <p>A record is linked by its field {@code pin} if the PIN is known, else by {@code
- * document_number} together with {@code citizenship}, as the border knows the holder. A source with
- * neither has figures, not persons.
+ * document_number} together with {@code citizenship}, as the border knows the holder; or as {@link
+ * ResidualLinks} found. A source with neither has figures, not persons.
  */
 public final class RecordWriter {
 
@@ -66,13 +66,51 @@ public final class RecordWriter {
       datasets.copy(linked(layout) + " ORDER BY period, \"row\"", file);
       String from = "SELECT count(*) FROM " + Datasets.parquet(file);
       facts.put(layout.id() + ".accepted", datasets.number(from));
-      if (has(layout, PIN) || has(layout, DOCUMENT)) {
+      if (isOfPersons(layout)) {
         facts.put(
             layout.id() + ".unlinked.holder-not-known",
             datasets.number(from + " WHERE person IS NULL"));
       }
     }
     return facts;
+  }
+
+  private static boolean isOfPersons(SourceLayout layout) {
+    return has(layout, PIN) || has(layout, DOCUMENT);
+  }
+
+  /** Queries of the rows of persons, with the columns of table {@code residual}. */
+  List<String> rowsForResidual() {
+    return layouts().stream()
+        .filter(RecordWriter::isOfPersons)
+        .map(
+            layout ->
+                "SELECT source, receipt, line, %s, %s, %s, %s, %s, %s, NULL AS area_to,"
+                        .formatted(
+                            column(layout, PIN, "BIGINT"),
+                            column(layout, CITIZENSHIP, "VARCHAR"),
+                            column(layout, DOCUMENT, "VARCHAR"),
+                            column(layout, "sex", "VARCHAR"),
+                            column(layout, "birth_date", "DATE"),
+                            area(layout))
+                    + " NULL AS surname, NULL AS given_name FROM ("
+                    + rows(layout)
+                    + ")")
+        .toList();
+  }
+
+  private static String column(SourceLayout layout, String field, String type) {
+    return has(layout, field) ? field : "CAST(NULL AS %s) AS %s".formatted(type, field);
+  }
+
+  /** The first area the source declares: where the person lives or lived. */
+  private static String area(SourceLayout layout) {
+    return layout.fields().stream()
+            .filter(field -> field.codeProperty() != null && !field.identifying())
+            .map(field -> '"' + field.name() + '"')
+            .findFirst()
+            .orElse("CAST(NULL AS VARCHAR)")
+        + " AS area";
   }
 
   private static boolean has(SourceLayout layout, String field) {
@@ -93,7 +131,7 @@ public final class RecordWriter {
         columns.add("e.\"" + field.name() + '"');
       }
     }
-    return "SELECT %s AS person, %s, period, source, receipt, line AS \"row\" FROM (%s) e%s%s"
+    return "SELECT %s AS person, %s, e.period, e.source, e.receipt, e.line AS \"row\" FROM (%s) e%s%s"
         .formatted(person(layout), String.join(", ", columns), rows(layout), holder(layout), joins);
   }
 
@@ -101,8 +139,10 @@ public final class RecordWriter {
     boolean byPin = has(layout, PIN);
     boolean byDocument = has(layout, DOCUMENT);
     return byPin && byDocument
-        ? "coalesce(s.person, d.person)"
-        : byPin ? "s.person" : byDocument ? "d.person" : "CAST(NULL AS BIGINT)";
+        ? "coalesce(x.person, s.person, d.person)"
+        : byPin
+            ? "coalesce(x.person, s.person)"
+            : byDocument ? "coalesce(x.person, d.person)" : "CAST(NULL AS BIGINT)";
   }
 
   private static String holder(SourceLayout layout) {
@@ -115,7 +155,11 @@ public final class RecordWriter {
                 DOCUMENT,
                 DOCUMENT,
                 has(layout, PIN) ? " AND e.pin IS NULL" : "");
-    return (has(layout, PIN) ? byPin : "") + (has(layout, DOCUMENT) ? byDocument : "");
+    return (has(layout, PIN) ? byPin : "")
+        + (has(layout, DOCUMENT) ? byDocument : "")
+        + (isOfPersons(layout)
+            ? " LEFT JOIN residual_link x ON x.receipt = e.receipt AND x.line = e.line"
+            : "");
   }
 
   private String rows(SourceLayout layout) {

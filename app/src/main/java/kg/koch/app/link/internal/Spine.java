@@ -46,7 +46,9 @@ public final class Spine {
       taken AS (
         SELECT document_number FROM pair GROUP BY document_number HAVING count(*) > 1
         UNION SELECT document_number FROM crossing
-        WHERE document_number IN (SELECT document_number FROM pair) AND pin IN (SELECT pin FROM known))
+        WHERE document_number IN (SELECT document_number FROM pair) AND pin IN (SELECT pin FROM known)
+        UNION SELECT document_number FROM register
+        WHERE document_number IN (SELECT document_number FROM pair))
       SELECT DISTINCT pin FROM pair WHERE document_number NOT IN (SELECT document_number FROM taken)
       """;
 

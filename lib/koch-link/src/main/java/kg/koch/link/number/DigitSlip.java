@@ -1,5 +1,7 @@
 package kg.koch.link.number;
 
+import java.util.stream.LongStream;
+
 /**
  * What a slip of the hand makes of a number, its digits kept in number.
  *
@@ -35,5 +37,29 @@ public enum DigitSlip {
             && rest % 10 == otherRest / 10 % 10
             && rest / 10 % 10 == otherRest % 10;
     return swapped ? NEIGHBOURS_SWAPPED : MORE;
+  }
+
+  /**
+   * Every number of as many digits that one slip of the hand makes of this one, none twice. The
+   * first digit may become 0.
+   */
+  public static LongStream neighbours(long number) {
+    LongStream neighbours = LongStream.empty();
+    for (long place = 1; place == 1 || number / place > 0; place *= 10) {
+      long unit = place;
+      long digit = number / unit % 10;
+      long before = number / unit / 10 % 10;
+      LongStream changed =
+          LongStream.range(0, 10)
+              .filter(other -> other != digit)
+              .map(other -> number + (other - digit) * unit);
+      boolean isSwap = number / unit >= 10 && digit != before;
+      LongStream swapped =
+          isSwap
+              ? LongStream.of(number + (before - digit) * (unit - 10 * unit))
+              : LongStream.empty();
+      neighbours = LongStream.concat(neighbours, LongStream.concat(changed, swapped));
+    }
+    return neighbours;
   }
 }

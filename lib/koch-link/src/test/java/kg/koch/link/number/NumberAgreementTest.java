@@ -54,6 +54,23 @@ class NumberAgreementTest {
   }
 
   @Property
+  void neighbours_areOneSlipAway_andNoneIsNamedTwice(
+      @ForAll @LongRange(min = 1, max = MOST) long number) {
+    assertThat(DigitSlip.neighbours(number).boxed().toList())
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            other ->
+                assertThat(DigitSlip.between(number, other))
+                    .isIn(DigitSlip.ONE_DIGIT, DigitSlip.NEIGHBOURS_SWAPPED));
+  }
+
+  @Test
+  void neighbours_ofANumberOfThreeDigits_areAllThereAre() {
+    // 27 with a digit changed, 2 with neighbours swapped.
+    assertThat(DigitSlip.neighbours(123).boxed()).hasSize(29).contains(213L, 132L, 23L, 193L);
+  }
+
+  @Property
   void slip_doesNotDependOnWhichNumberComesFirst(
       @ForAll @LongRange(max = MOST) long number, @ForAll @LongRange(max = MOST) long other) {
     assertThat(DigitSlip.between(number, other)).isEqualTo(DigitSlip.between(other, number));
