@@ -12,6 +12,7 @@ import kg.koch.link.cluster.Clusters;
 import kg.koch.link.compare.Scratch;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.record.FieldKind;
+import kg.koch.link.record.FoldedColumn;
 import kg.koch.link.record.Records;
 import kg.koch.link.weigh.Links;
 import kg.koch.link.weigh.Model;
@@ -27,6 +28,9 @@ public final class Linkage {
 
   private Linkage(
       LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
+    if (input.size() < 2) {
+      throw new IllegalArgumentException("Expected two records or more; got " + input.size());
+    }
     this.input = input;
     this.settings = settings;
     this.threads = threads;
@@ -38,20 +42,35 @@ public final class Linkage {
    *
    * @param notes is told what was found out and decided, a line at a time, with no value of any
    *     record in it
-   * @throws IllegalArgumentException if the settings do not fit the records, or the records have
-   *     nothing to be compared by
+   * @throws IllegalArgumentException if there are fewer than two records, the settings do not fit
+   *     them, or they have nothing to be compared by
    */
   public static LinkageResult link(
       LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
     return new Linkage(input, settings, threads, notes).run();
   }
 
+  /**
+   * Links as a trained linkage does: by its columns, rules, weights and frequencies.
+   *
+   * @throws IllegalArgumentException if a column it compares is missing
+   */
+  public static LinkageResult link(
+      LinkageInput input, Trained trained, int threads, Consumer<String> notes) {
+    Linkage linkage = new Linkage(input, trained.settings(), threads, notes);
+    PreparedRecords prepared = PreparedRecords.of(input, trained);
+    return linkage.run(Estimation.declared(prepared, trained.settings(), trained.model()));
+  }
+
   private LinkageResult run() {
     PreparedRecords told = PreparedRecords.of(input, settings);
-    Estimation estimation =
+    return run(
         settings.model() == null
             ? Estimation.of(told, settings, threads)
-            : Estimation.declared(told, settings, settings.model());
+            : Estimation.declared(told, settings, settings.model()));
+  }
+
+  private LinkageResult run(Estimation estimation) {
     BlockingPlan plan = estimation.plan();
     List<Proposed> certain = plan.declared(settings.deterministic());
     List<Proposed> rules = new ArrayList<>(certain);
@@ -102,6 +121,7 @@ public final class Linkage {
         estimation.proposal().missed(),
         found.links(),
         clusters(found.links(), scorer, estimation),
+        prepared.sources(),
         used(rules, deterministic, refinements, estimation));
   }
 
@@ -117,7 +137,7 @@ public final class Linkage {
     Scratch scratch = new Scratch();
     double prior = model.priorWeight();
     int width = records.width();
-    int[] sources = estimation.prepared().sources();
+    FoldedColumn sources = estimation.prepared().sources();
     return settings.thresholds().stream()
         .map(
             threshold ->
@@ -127,7 +147,7 @@ public final class Linkage {
                     (first, second) ->
                         prior
                             + scorer.weight(records.rows(), first * width, second * width, scratch),
-                    sources))
+                    sources == null ? null : sources.codes()))
         .toList();
   }
 

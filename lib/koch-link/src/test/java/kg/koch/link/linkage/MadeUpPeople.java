@@ -9,9 +9,9 @@ import kg.koch.link.record.RawColumn;
 import kg.koch.link.record.ValuesBuilder;
 
 /** Records of made-up people: lines of an id and fields, made into the columns a linkage reads. */
-final class MadeUpPeople {
+public final class MadeUpPeople {
 
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of("id", "surname", "given_name", "birth_date", "area", "phone");
 
   private static final String[] STARTS = {"as", "bak", "cho", "dam", "er", "gul", "ja", "kub"};
@@ -21,7 +21,7 @@ final class MadeUpPeople {
   private MadeUpPeople() {}
 
   /** {@code persons} people, a share of them twice, the second time with an error. */
-  static List<String[]> withDuplicates(int persons, double twice, long seed) {
+  public static List<String[]> withDuplicates(int persons, double twice, long seed) {
     Random random = new Random(seed);
     List<String[]> lines = new ArrayList<>();
     for (int person = 0; person < persons; person++) {
@@ -63,19 +63,19 @@ final class MadeUpPeople {
   }
 
   /** The lines in another order. */
-  static List<String[]> shuffled(List<String[]> lines, long seed) {
+  public static List<String[]> shuffled(List<String[]> lines, long seed) {
     List<String[]> shuffled = new ArrayList<>(lines);
     Collections.shuffle(shuffled, new Random(seed));
     return shuffled;
   }
 
   /** One file of these lines. */
-  static LinkageInput file(List<String[]> lines) {
+  public static LinkageInput file(List<String[]> lines) {
     return files(lines, List.of());
   }
 
   /** Two files. */
-  static LinkageInput files(List<String[]> left, List<String[]> right) {
+  public static LinkageInput files(List<String[]> left, List<String[]> right) {
     List<RawColumn> columns = new ArrayList<>();
     for (int column = 0; column < COLUMNS.size(); column++) {
       ValuesBuilder texts = new ValuesBuilder();
