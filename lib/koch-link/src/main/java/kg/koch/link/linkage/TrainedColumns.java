@@ -50,7 +50,7 @@ public record TrainedColumns(List<FoldedColumn> columns, @Nullable FoldedColumn 
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Expected the column '%s', by which was linked; got the columns %s"
+                    "Expected the column '%s', which is compared; got the columns %s"
                         .formatted(
                             name,
                             String.join(", ", file.stream().map(RawColumn::name).toList()))));

@@ -75,6 +75,11 @@ final class Keys {
     return refinements.clone();
   }
 
+  /** The column of a part. */
+  int column(int part) {
+    return parts.get(part).column();
+  }
+
   /** The name of a rule, or beyond the rules of the second look at a part. */
   String name(int rule) {
     if (rule >= rules.length) {

@@ -1,8 +1,14 @@
 package kg.koch.link.spine;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import kg.koch.link.weigh.Links;
 
 /**
@@ -13,6 +19,8 @@ import kg.koch.link.weigh.Links;
  * when they have no records any more.
  */
 public final class Persons {
+
+  private static final int NOBODY = -1;
 
   private final int run;
   private final Links links;
@@ -163,6 +171,49 @@ public final class Persons {
   /** What happened to keys after they were given. */
   public List<KeyEvent> events() {
     return events;
+  }
+
+  /** The number of the person with a key; -1 if it was never given. */
+  public int withKey(long key) {
+    for (int person = 0; person < keys.length; person++) {
+      if (keys[person] == key) {
+        return person;
+      }
+    }
+    return NOBODY;
+  }
+
+  /**
+   * Who a person is now: itself as long as it has records; else those its records went to when its
+   * key was retired, and so on. Nobody if its records came no more.
+   */
+  public List<Integer> successors(int person) {
+    boolean[] alive = new boolean[keys.length];
+    for (int living : personOf) {
+      alive[living] = true;
+    }
+    Set<Integer> successors = new TreeSet<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(person));
+    Set<Integer> seen = new HashSet<>(open);
+    while (!open.isEmpty()) {
+      int next = open.remove();
+      if (alive[next]) {
+        successors.add(next);
+        continue;
+      }
+      for (KeyEvent event : events) {
+        boolean went = event.kind() == KeyEvent.Kind.MERGED && event.other() == next;
+        if (went && seen.add(event.key())) {
+          open.add(event.key());
+        }
+      }
+    }
+    return List.copyOf(successors);
+  }
+
+  /** The records of a person, in the order in which they came. */
+  public int[] recordsOf(int person) {
+    return IntStream.range(0, personOf.length).filter(at -> personOf[at] == person).toArray();
   }
 
   /** The clusters at the thresholds above the first. */

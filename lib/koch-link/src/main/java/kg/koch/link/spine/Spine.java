@@ -1,5 +1,6 @@
 package kg.koch.link.spine;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.link.linkage.Trained;
 import kg.koch.link.record.Frequencies;
 import kg.koch.link.record.RecordOrder;
+import kg.koch.link.weigh.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -272,25 +274,26 @@ public final class Spine {
     return Arrays.copyOf(members, size);
   }
 
+  /** Writes all its records as one piece; numbers stay. */
+  public void writeRecords(SectionSink sink) throws IOException {
+    new Whole(this).write(sink);
+  }
+
   /** Records put into {@link RecordOrder}. */
   int[] inOrder(int[] records) {
-    long[] hashes = new long[records.length];
-    Integer[] places = new Integer[records.length];
-    for (int at = 0; at < records.length; at++) {
-      byte[] id = id(records[at]);
-      hashes[at] = RecordOrder.hash(id, 0, id.length);
-      places[at] = at;
-    }
-    Arrays.sort(
-        places,
-        (one, other) -> {
-          int byHash = Long.compare(hashes[one], hashes[other]);
-          return byHash != 0 ? byHash : Arrays.compare(id(records[one]), id(records[other]));
-        });
-    int[] ordered = new int[records.length];
-    for (int at = 0; at < ordered.length; at++) {
-      ordered[at] = records[places[at]];
-    }
-    return ordered;
+    return new Order(this).of(records);
+  }
+
+  /** Links as a full run has them: of each the earlier record first, all in their order. */
+  public Links inRecordOrder(Links links) {
+    return new Order(this).of(links);
+  }
+
+  /**
+   * Clusters as a full run lists them: a row a record with the record, then for each threshold the
+   * first record of its cluster; members stand together.
+   */
+  public List<int[]> clusters() {
+    return new Order(this).clusters();
   }
 }

@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kg.koch.link.compare.Comparison;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.record.Field;
+import kg.koch.link.record.FieldKind;
+import kg.koch.link.record.FoldedColumn;
 import kg.koch.link.record.RawColumn;
 import kg.koch.link.record.Records;
 import kg.koch.link.record.Values;
@@ -24,6 +27,8 @@ public final class SpineWriter {
   private final LinkageInput input;
   private final LinkageResult result;
   private final RecordKeys recordKeys;
+  private final Set<Integer> compared = new HashSet<>();
+  private final int[] kept;
 
   /**
    * @throws IllegalArgumentException if two files were linked
@@ -35,36 +40,45 @@ public final class SpineWriter {
     this.input = input;
     this.result = result;
     this.recordKeys = recordKeys;
+    for (Comparison comparison : result.comparisons()) {
+      compared.add(comparison.column());
+    }
+    this.kept = IntStream.range(0, result.records().width()).filter(this::isKept).toArray();
+  }
+
+  /** Columns that say nothing are not kept, but for names, which may stand in another column. */
+  private boolean isKept(int column) {
+    FieldKind kind = result.records().fields().get(column).kind();
+    return compared.contains(column) || kind.isSingleName() || kind == FieldKind.FULL_NAME;
+  }
+
+  private Field field(int at) {
+    return result.records().fields().get(kept[at]);
   }
 
   /** Writes what the linkage learned. */
   public void writeTrained(SectionSink sink) throws IOException {
     sink.put("settings", Buffers.of(head().bytes()));
-    List<Field> fields = result.records().fields();
-    for (int column = 0; column < fields.size(); column++) {
-      if (fields.get(column).kind().isWords()) {
-        WordLists words = WordLists.of(fields.get(column));
+    for (int at = 0; at < kept.length; at++) {
+      if (field(at).kind().isWords()) {
+        WordLists words = WordLists.of(field(at));
         int[] counts = new int[words.vocabulary().size() + 1];
         Arrays.setAll(counts, word -> word == 0 ? 0 : words.count(word));
-        ValueTable.write(sink, "words" + column, words.vocabulary(), counts);
+        ValueTable.write(sink, "words" + at, words.vocabulary(), counts);
       }
     }
   }
 
   private Head head() {
-    Set<Integer> compared = new HashSet<>();
-    for (Comparison comparison : result.comparisons()) {
-      compared.add(comparison.column());
-    }
     List<Head.Column> columns = new ArrayList<>();
-    for (int at = 0; at < result.records().width(); at++) {
-      Field field = result.records().fields().get(at);
+    for (int at = 0; at < kept.length; at++) {
+      Field field = field(at);
       columns.add(
           new Head.Column(
               field.name(),
               field.kind(),
               field.further(),
-              compared.contains(at),
+              compared.contains(kept[at]),
               field.present(),
               field.kind().isWords()));
     }
@@ -84,21 +98,28 @@ public final class SpineWriter {
     Piece.write(sink, Spine.keys(head()), 0, firstCodes, ids(), records, codes);
   }
 
-  /** The records; after what is compared comes the source, if one is declared. */
+  /** The records; after what is kept comes the source, if one is declared. */
   private Records records() {
-    Records compared = result.records();
-    if (result.sources() == null) {
-      return compared;
+    Records all = result.records();
+    FoldedColumn sources = result.sources();
+    int width = kept.length + (sources == null ? 0 : 1);
+    int[] rows = new int[all.size() * width];
+    for (int record = 0; record < all.size(); record++) {
+      for (int at = 0; at < kept.length; at++) {
+        rows[record * width + at] = all.code(record, kept[at]);
+      }
+      if (sources != null) {
+        rows[record * width + width - 1] = sources.codes()[record];
+      }
     }
-    int width = compared.width() + 1;
-    int[] rows = new int[compared.size() * width];
-    for (int record = 0; record < compared.size(); record++) {
-      System.arraycopy(compared.rows(), record * (width - 1), rows, record * width, width - 1);
-      rows[record * width + width - 1] = result.sources().codes()[record];
+    List<Field> fields = new ArrayList<>();
+    for (int at = 0; at < kept.length; at++) {
+      fields.add(field(at));
     }
-    List<Field> fields = new ArrayList<>(compared.fields());
-    fields.add(result.sources().field());
-    return new Records(fields, rows, compared.size(), compared.left());
+    if (sources != null) {
+      fields.add(sources.field());
+    }
+    return new Records(fields, rows, all.size(), all.left());
   }
 
   private Values ids() {
