@@ -51,11 +51,7 @@ final class LinkAddCommand implements Callable<Integer> {
       description = "As ./koch link --keep made it.")
   private Path spine = Path.of("");
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder to write to.")
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write to.")
   private Path out = Path.of("");
 
   @Option(

@@ -32,11 +32,7 @@ final class LinkExportCommand implements Callable<Integer> {
       description = "As ./koch link --keep made it.")
   private Path spine = Path.of("");
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder to write to.")
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write to.")
   private Path out = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();

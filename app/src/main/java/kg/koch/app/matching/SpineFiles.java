@@ -130,8 +130,7 @@ final class SpineFiles {
   private String line(KeyEvent event) {
     String kind = event.kind().name().toLowerCase(Locale.ROOT);
     String other = event.kind() == KeyEvent.Kind.ENDED ? "" : key(event.other());
-    return "%d,%s,%s,%s,%d"
-        .formatted(event.run(), kind, key(event.key()), other, event.records());
+    return "%d,%s,%s,%s,%d".formatted(event.run(), kind, key(event.key()), other, event.records());
   }
 
   private String key(int person) {

@@ -51,7 +51,8 @@ public final class SpineRun {
    * Adds the records of a file; writes links.csv, persons.csv and history.csv of what changed.
    *
    * @param id the column that names a record
-   * @param linkageKey the file of the key under which persons have their keys; null if there is none
+   * @param linkageKey the file of the key under which persons have their keys; null if there is
+   *     none
    */
   public void add(Path file, String id, @Nullable Path linkageKey) throws IOException {
     SpineFolder standing = new SpineFolder(folder);

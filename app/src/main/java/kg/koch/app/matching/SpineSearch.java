@@ -66,12 +66,10 @@ public final class SpineSearch {
               id(candidate.record()),
               key(candidate.person()),
               candidate.probability()));
-      text.append(
-          line("prior", "", "", "", spine.trained().model().priorWeight()));
+      text.append(line("prior", "", "", "", spine.trained().model().priorWeight()));
       for (Reason reason : candidate.reasons()) {
         text.append(
-            line(
-                reason.column(), reason.asked(), reason.found(), reason.level(), reason.weight()));
+            line(reason.column(), reason.asked(), reason.found(), reason.level(), reason.weight()));
       }
     }
     return text.toString();

@@ -53,7 +53,8 @@ class LinkSpineCommandTest {
 
   private static Path keep(Path file, String name, String... more) {
     Path kept = folder.resolve(name);
-    Ended ended = link(file, name + "-out", Stream.concat(Stream.of("--keep=" + kept), Stream.of(more)));
+    Ended ended =
+        link(file, name + "-out", Stream.concat(Stream.of("--keep=" + kept), Stream.of(more)));
     assertThat(ended.message()).contains("keys given");
     assertThat(ended.status()).isZero();
     return kept;
@@ -81,7 +82,8 @@ class LinkSpineCommandTest {
     Path standing = export(spine, "standing");
     link(all, "full", Stream.of("--model=" + spine));
     for (String file : List.of("links.csv", "clusters.csv")) {
-      assertThat(standing.resolve(file)).hasSameBinaryContentAs(folder.resolve("full").resolve(file));
+      assertThat(standing.resolve(file))
+          .hasSameBinaryContentAs(folder.resolve("full").resolve(file));
     }
   }
 
@@ -137,7 +139,8 @@ class LinkSpineCommandTest {
   void aRecordAddedTwiceIsRefusedWithItsLine() {
     Ended ended = add(rest, spine, folder.resolve("twice"));
     assertThat(ended.status()).isEqualTo(3);
-    assertThat(ended.message()).contains("rest.csv, line 2, field 'id'", "one that was added before");
+    assertThat(ended.message())
+        .contains("rest.csv, line 2, field 'id'", "one that was added before");
   }
 
   @Test
@@ -200,7 +203,9 @@ class LinkSpineCommandTest {
     }
     Ended text = runs.run(arguments.toArray(String[]::new));
     assertThat(text.status()).as(text.message()).isZero();
-    assertThat(text.output()).startsWith(line[0] + "  person-").contains("prior", "surname", "same");
+    assertThat(text.output())
+        .startsWith(line[0] + "  person-")
+        .contains("prior", "surname", "same");
     arguments.add("--json");
     Ended json = runs.run(arguments.toArray(String[]::new));
     assertThat(json.output()).contains("\"candidates\"", "\"probability\"", "\"reasons\"");

@@ -52,7 +52,6 @@ public record TrainedColumns(List<FoldedColumn> columns, @Nullable FoldedColumn 
                 new IllegalArgumentException(
                     "Expected the column '%s', which is compared; got the columns %s"
                         .formatted(
-                            name,
-                            String.join(", ", file.stream().map(RawColumn::name).toList()))));
+                            name, String.join(", ", file.stream().map(RawColumn::name).toList()))));
   }
 }

@@ -43,8 +43,8 @@ public record Addition(
     double least = spine.trained().model().weightFor(spine.settings().threshold());
     LinkTable links = new LinkTable(spine.persons().links());
     Blocks blocks = new Blocks(joined);
-    new RuleSearch(joined, batch.first(), blocks, links).settle(least);
-    new RareSearch(joined, batch.first(), blocks, links).settle(least);
+    new RuleSearch(batch, blocks, links).settle(least);
+    new RareSearch(batch, blocks, links).settle(least);
     Links now = links.now();
     ClusterUpdate update = new ClusterUpdate(joined, now, touched(batch, links));
     Persons persons = persons(joined, now, update, recordKeys);
@@ -77,8 +77,7 @@ public record Addition(
     List<int[]> members = Members.of(clusters.get(0));
     int run = before.run() + 1;
     KeyAssignment.Assigned assigned =
-        new KeyAssignment(
-                run, before.keys(), before.allSince(), before.allFounders(), recordKeys)
+        new KeyAssignment(run, before.keys(), before.allSince(), before.allFounders(), recordKeys)
             .assign(
                 members,
                 new KeyAssignment.Records() {

@@ -3,7 +3,6 @@ package kg.koch.link.spine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.TrainedColumns;
@@ -19,9 +18,10 @@ import kg.koch.link.record.ValuesBuilder;
  * New records, read as the standing ones were, as one more piece.
  *
  * @param sections the piece as it is written
+ * @param keys the keys of its records
  * @param after the spine with the piece, its persons still those before
  */
-record Batch(SectionMap sections, Spine after) {
+record Batch(SectionMap sections, BatchKeys keys, Spine after) {
 
   /**
    * @throws IllegalArgumentException if a column is missing, or an id is in the spine already
@@ -44,12 +44,13 @@ record Batch(SectionMap sections, Spine after) {
           codes(spine, column, records.fields().get(column).values(), firstCodes[column]);
     }
     SectionMap sections = new SectionMap();
+    BatchKeys keys = new BatchKeys(spine.keys(), spine.size(), records);
     try {
-      Piece.write(sections, spine.keys(), spine.size(), firstCodes, ids, records, codes);
+      Piece.write(sections, keys, spine.size(), firstCodes, ids, records, codes);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return new Batch(sections, spine.with(new Piece(sections, spine.keys())));
+    return new Batch(sections, keys, spine.with(new Piece(sections, spine.keys())));
   }
 
   private static Values ids(Spine spine, RawColumn ids, RecordOrder order) {
@@ -82,13 +83,6 @@ record Batch(SectionMap sections, Spine after) {
       codes[value] = known != 0 ? known : next++;
     }
     return codes;
-  }
-
-  /** The numbers of the new records. */
-  int[] numbers() {
-    int[] numbers = new int[after.size() - first()];
-    Arrays.setAll(numbers, at -> first() + at);
-    return numbers;
   }
 
   /** The number of the first new record. */

@@ -53,19 +53,25 @@ final class Blocks {
     this.spine = spine;
   }
 
-  /** How a block is cut; null if it is not too large. */
-  @Nullable Cut cut(int rule, long key) {
-    Block block = new Block(rule, key);
-    Cut known = cuts.get(block);
-    if (known != null) {
-      return known;
+  /** The records of a block; null if they are too many and it is cut. */
+  int @Nullable [] whole(int rule, long key) {
+    if (!cuts.isEmpty() && cuts.containsKey(new Block(rule, key))) {
+      return null;
     }
     int[] members = spine.withRule(rule, key);
     if (members.length <= BlockWalk.LARGEST_BLOCK) {
-      return null;
+      return members;
     }
-    Cut cut = cut(members);
-    cuts.put(block, cut);
+    cuts.put(new Block(rule, key), cut(members));
+    return null;
+  }
+
+  /** How a block is cut that is not {@link #whole}. */
+  Cut cut(int rule, long key) {
+    Cut cut = cuts.get(new Block(rule, key));
+    if (cut == null) {
+      throw new IllegalStateException("Expected a block that is cut");
+    }
     return cut;
   }
 
@@ -78,8 +84,7 @@ final class Blocks {
     for (int rule = 0; rule < keysOfFirst.length; rule++) {
       long key = keysOfFirst[rule];
       if (key != 0 && key == keysOfSecond[rule]) {
-        Cut cut = cut(rule, key);
-        if (cut == null || cut.areTogether(first, second)) {
+        if (whole(rule, key) != null || cut(rule, key).areTogether(first, second)) {
           return rule;
         }
       }

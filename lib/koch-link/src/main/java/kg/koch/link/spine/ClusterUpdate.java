@@ -3,9 +3,7 @@ package kg.koch.link.spine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kg.koch.link.cluster.Clusters;
 import kg.koch.link.record.RecordOrder;
 import kg.koch.link.weigh.LinkList;
@@ -64,16 +62,17 @@ final class ClusterUpdate {
 
   /** For each threshold the cluster of each of the records: the place of its first record. */
   List<int[]> clusters() {
-    Map<Integer, Integer> places = new HashMap<>();
+    int[] places = new int[spine.size()];
+    Arrays.fill(places, -1);
     for (int at = 0; at < records.length; at++) {
-      places.put(records[at], at);
+      places[records[at]] = at;
     }
     LinkList some = new LinkList();
     List<Integer> linked = new ArrayList<>();
     for (int link = 0; link < links.size(); link++) {
-      Integer left = places.get(links.left()[link]);
-      Integer right = places.get(links.right()[link]);
-      if (left != null && right != null) {
+      int left = places[links.left()[link]];
+      int right = places[links.right()[link]];
+      if (left >= 0 && right >= 0) {
         some.add(left, right, links.weights()[link], links.rules()[link]);
         linked.add(records[left]);
         linked.add(records[right]);

@@ -41,7 +41,7 @@ final class Excerpt {
    * @param wanted records, in any order and perhaps several times
    */
   static Excerpt of(Spine spine, int[] wanted) {
-    int[] records = Arrays.stream(wanted).sorted().distinct().toArray();
+    int[] records = distinct(wanted);
     Trained trained = spine.trained();
     int width = trained.columns().size();
     int[] rows = new int[records.length * width];
@@ -61,7 +61,8 @@ final class Excerpt {
     for (int at = 0; at < codes.length; at++) {
       codes[at] = spine.code(records[at], column);
     }
-    int[] distinct = Arrays.stream(codes).filter(code -> code != 0).sorted().distinct().toArray();
+    int[] distinct = distinct(codes);
+    distinct = distinct.length > 0 && distinct[0] == 0 ? tail(distinct) : distinct;
     ValuesBuilder values = new ValuesBuilder();
     int[] counts = new int[distinct.length + 1];
     for (int at = 0; at < distinct.length; at++) {
@@ -70,12 +71,27 @@ final class Excerpt {
       counts[at + 1] = spine.count(column, distinct[at]);
     }
     for (int at = 0; at < codes.length; at++) {
-      rows[at * width + column] =
-          codes[at] == 0 ? 0 : Arrays.binarySearch(distinct, codes[at]) + 1;
+      rows[at * width + column] = codes[at] == 0 ? 0 : Arrays.binarySearch(distinct, codes[at]) + 1;
     }
     Trained.Column of = spine.trained().columns().get(column);
-    return new Field(
-        of.name(), of.kind(), values.build(), counts, of.further(), of.frequencies());
+    return new Field(of.name(), of.kind(), values.build(), counts, of.further(), of.frequencies());
+  }
+
+  /** Ascending and each once. */
+  private static int[] distinct(int[] numbers) {
+    int[] sorted = numbers.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (int at = 0; at < sorted.length; at++) {
+      if (at == 0 || sorted[at] != sorted[at - 1]) {
+        sorted[size++] = sorted[at];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
+  }
+
+  private static int[] tail(int[] numbers) {
+    return Arrays.copyOfRange(numbers, 1, numbers.length);
   }
 
   private int place(int record) {
@@ -116,8 +132,6 @@ final class Excerpt {
   private String shown(Comparison comparison, int row) {
     int code = rows.rows()[row + comparison.column()];
     Field field = comparison.field();
-    return code == 0
-        ? ""
-        : Folding.shown(field.kind(), field.values().get(code));
+    return code == 0 ? "" : Folding.shown(field.kind(), field.values().get(code));
   }
 }

@@ -20,7 +20,12 @@ record Head(List<Column> columns, LinkageSettings settings, String keyFingerprin
 
   /** A column as {@link kg.koch.link.linkage.Trained.Column} has it. */
   record Column(
-      String name, FieldKind kind, boolean further, boolean compared, long present, boolean words) {}
+      String name,
+      FieldKind kind,
+      boolean further,
+      boolean compared,
+      long present,
+      boolean words) {}
 
   byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -57,8 +62,7 @@ record Head(List<Column> columns, LinkageSettings settings, String keyFingerprin
     }
   }
 
-  private static void write(DataOutputStream out, @Nullable Model model)
-      throws IOException {
+  private static void write(DataOutputStream out, @Nullable Model model) throws IOException {
     if (model == null) {
       throw new IllegalArgumentException("Expected settings with weights");
     }

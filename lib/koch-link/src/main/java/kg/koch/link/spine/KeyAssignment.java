@@ -2,8 +2,8 @@ package kg.koch.link.spine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * No key is given twice.
  */
 final class KeyAssignment {
+
+  private static final int SIEVE = 1 << 20;
 
   private final int run;
   private final long[] keys;
@@ -36,8 +38,7 @@ final class KeyAssignment {
    * @param events of this run
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Assigned(
-      int[] persons, long[] keys, int[] since, int[] founders, List<KeyEvent> events) {}
+  record Assigned(int[] persons, long[] keys, int[] since, int[] founders, List<KeyEvent> events) {}
 
   /** A record of a cluster: its id, and who it was before; -1 if nobody. */
   interface Records {
@@ -131,35 +132,43 @@ final class KeyAssignment {
   /** All keys and those of new persons, each unlike any that was ever given. */
   private long[] withNew(List<int[]> clusters, List<Integer> founding, Records records) {
     long[] all = Arrays.copyOf(keys, keys.length + founding.size());
-    Map<Long, Integer> given = new HashMap<>();
+    Set<Long> taken = new HashSet<>();
     int[] attempts = new int[founding.size()];
-    boolean[] open = new boolean[founding.size()];
-    Arrays.fill(open, true);
     boolean settled = false;
     while (!settled) {
-      settled = true;
-      for (int at = 0; at < open.length; at++) {
-        if (open[at]) {
-          byte[] id = records.id(clusters.get(founding.get(at))[0]);
+      for (int at = 0; at < attempts.length; at++) {
+        byte[] id = records.id(clusters.get(founding.get(at))[0]);
+        while (all[keys.length + at] == 0) {
           long key = recordKeys.of(id, attempts[at]++);
-          while (given.containsKey(key)) {
-            key = recordKeys.of(id, attempts[at]++);
-          }
-          given.put(key, at);
-          all[keys.length + at] = key;
-          open[at] = false;
+          all[keys.length + at] = taken.add(key) ? key : 0;
         }
       }
-      // Few keys are new and many were given: so the many are looked up among the few.
-      for (long key : keys) {
-        Integer at = given.get(key);
-        if (at != null && all[keys.length + at] == key && !open[at]) {
-          open[at] = true;
-          settled = false;
-        }
-      }
+      settled = forgetGiven(all);
     }
     return all;
+  }
+
+  /**
+   * Sets new keys to 0 that were given before; true if there are none. Few are new and many were
+   * given, so the many are looked up among the few.
+   */
+  private boolean forgetGiven(long[] all) {
+    Set<Long> fresh = new HashSet<>();
+    BitSet sieve = new BitSet(SIEVE);
+    for (int at = keys.length; at < all.length; at++) {
+      fresh.add(all[at]);
+      sieve.set((int) all[at] & SIEVE - 1);
+    }
+    Set<Long> given = new HashSet<>();
+    for (long key : keys) {
+      if (sieve.get((int) key & SIEVE - 1) && fresh.contains(key)) {
+        given.add(key);
+      }
+    }
+    for (int at = keys.length; at < all.length; at++) {
+      all[at] = given.contains(all[at]) ? 0 : all[at];
+    }
+    return given.isEmpty();
   }
 
   private List<KeyEvent> events(List<List<Claim>> claims, int[] persons, Set<Integer> alive) {

@@ -6,8 +6,8 @@ import java.util.List;
 import kg.koch.link.block.KeyPart;
 import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.link.linkage.Trained;
-import kg.koch.link.record.Records;
 import kg.koch.link.record.RecordOrder;
+import kg.koch.link.record.Records;
 import kg.koch.link.record.Values;
 
 /**
@@ -105,13 +105,6 @@ final class Keys {
     return hash;
   }
 
-  /** The keys of a record by all rules. */
-  long[] ofRules(Row row) {
-    long[] keys = new long[rules.length];
-    Arrays.setAll(keys, rule -> ofRule(rule, row));
-    return keys;
-  }
-
   /** True if two records agree in all parts of a rule, by their content. */
   boolean agree(int rule, Row first, Row second) {
     for (int part : rules[rule]) {
@@ -147,8 +140,46 @@ final class Keys {
     return next ^ next >>> 29;
   }
 
-  /** The keys of all records by a rule. */
-  long[] ofRule(int rule, Records records) {
+  /** The keys of records, told rule by rule and part by part. */
+  interface Of {
+
+    int rules();
+
+    int parts();
+
+    /** By record its key by a rule; 0 if it lacks a part of it. */
+    long[] rule(int rule);
+
+    /** By record its key by one part; 0 if it has no value there. */
+    long[] part(int part);
+  }
+
+  /** The keys of records, made when they are asked for. */
+  Of of(Records records) {
+    return new Of() {
+      @Override
+      public int rules() {
+        return rules.length;
+      }
+
+      @Override
+      public int parts() {
+        return parts.size();
+      }
+
+      @Override
+      public long[] rule(int rule) {
+        return ofRule(rule, records);
+      }
+
+      @Override
+      public long[] part(int part) {
+        return ofPart(part, records);
+      }
+    };
+  }
+
+  private long[] ofRule(int rule, Records records) {
     long[] keys = new long[records.size()];
     Arrays.fill(keys, 1);
     for (int part : rules[rule]) {
@@ -166,8 +197,7 @@ final class Keys {
     return hash == 0 ? 1 : hash;
   }
 
-  /** The keys of all records by one part. */
-  long[] ofPart(int part, Records records) {
+  private long[] ofPart(int part, Records records) {
     long[] hashes = hashes(part, records);
     long[] keys = new long[records.size()];
     for (int record = 0; record < keys.length; record++) {

@@ -113,14 +113,26 @@ final class LinkTable {
     int size = 0;
     for (int link = 0; link < before.size(); link++) {
       while (next < more.size() && isBefore(more, next, link)) {
-        put(all, size++, more.left()[next], more.right()[next], more.weights()[next], more.rules()[next++]);
+        put(
+            all,
+            size++,
+            more.left()[next],
+            more.right()[next],
+            more.weights()[next],
+            more.rules()[next++]);
       }
       if (!removed.get(link)) {
         put(all, size++, left(link), right(link), weights[link], rules[link]);
       }
     }
     while (next < more.size()) {
-      put(all, size++, more.left()[next], more.right()[next], more.weights()[next], more.rules()[next++]);
+      put(
+          all,
+          size++,
+          more.left()[next],
+          more.right()[next],
+          more.weights()[next],
+          more.rules()[next++]);
     }
     return all;
   }

@@ -64,7 +64,8 @@ public final class Persons {
   /** Before the first run. */
   static Persons none() {
     Links none = new Links(new int[0], new int[0], new float[0], new byte[0]);
-    return new Persons(0, none, new int[0], List.of(), new long[0], new int[0], new int[0], List.of());
+    return new Persons(
+        0, none, new int[0], List.of(), new long[0], new int[0], new int[0], List.of());
   }
 
   static Persons read(Sections sections) {

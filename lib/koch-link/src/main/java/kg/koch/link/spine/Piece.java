@@ -57,6 +57,7 @@ final class Piece {
    * Writes records.
    *
    * @param first the number of the first of them
+   * @param keysOf their keys
    * @param firstCodes by column the first code that earlier pieces have not given
    * @param ids by record, from 1 on
    * @param records with values of their own
@@ -64,7 +65,7 @@ final class Piece {
    */
   static void write(
       SectionSink sink,
-      Keys keys,
+      Keys.Of keysOf,
       int first,
       int[] firstCodes,
       Values ids,
@@ -83,11 +84,11 @@ final class Piece {
     for (int column = 0; column < width; column++) {
       writeNew(sink, "column" + column, records, column, codes[column], firstCodes[column]);
     }
-    for (int rule = 0; rule < keys.rules(); rule++) {
-      KeyIndex.write(sink, "rule" + rule, keys.ofRule(rule, records), Integer.MAX_VALUE);
+    for (int rule = 0; rule < keysOf.rules(); rule++) {
+      KeyIndex.write(sink, "rule" + rule, keysOf.rule(rule), Integer.MAX_VALUE);
     }
-    for (int part = 0; part < keys.parts(); part++) {
-      KeyIndex.write(sink, "part" + part, keys.ofPart(part, records), Keys.RARE + 1);
+    for (int part = 0; part < keysOf.parts(); part++) {
+      KeyIndex.write(sink, "part" + part, keysOf.part(part), Keys.RARE + 1);
     }
   }
 

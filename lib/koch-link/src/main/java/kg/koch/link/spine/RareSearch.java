@@ -13,6 +13,7 @@ final class RareSearch {
 
   private final Spine spine;
   private final int firstNew;
+  private final BatchKeys keys;
   private final Blocks blocks;
   private final LinkTable links;
   private final int rules;
@@ -23,9 +24,10 @@ final class RareSearch {
   private final int[] seenBy;
 
   /** Links of rules must be settled. */
-  RareSearch(Spine spine, int firstNew, Blocks blocks, LinkTable links) {
-    this.spine = spine;
-    this.firstNew = firstNew;
+  RareSearch(Batch batch, Blocks blocks, LinkTable links) {
+    this.spine = batch.after();
+    this.firstNew = batch.first();
+    this.keys = batch.keys();
     this.blocks = blocks;
     this.links = links;
     this.rules = spine.keys().rules();
@@ -53,11 +55,10 @@ final class RareSearch {
 
   /** Looks for what shares a rare part with a record. */
   private void look(int record) {
-    Keys.Row row = spine.row(record);
     Map<Integer, Long> known = new HashMap<>();
     boolean isKnownRead = false;
-    for (int part = 0; part < spine.keys().parts(); part++) {
-      long key = spine.keys().ofPart(part, row);
+    for (int part = 0; part < keys.parts(); part++) {
+      long key = keys.ofPart(part, spine, record);
       int[] members = key == 0 ? new int[0] : spine.withPart(part, key);
       if (members.length > Keys.RARE) {
         outgrow(members);
@@ -77,15 +78,13 @@ final class RareSearch {
   }
 
   private void markKnown(int record, Map<Integer, Long> large) {
-    long[] keys = spine.keys().ofRules(spine.row(record));
     for (int rule = 0; rule < rules; rule++) {
-      if (keys[rule] == 0) {
-        continue;
-      }
-      if (blocks.cut(rule, keys[rule]) != null) {
-        large.put(rule, keys[rule]);
+      long key = keys.ofRule(rule, spine, record);
+      int[] whole = key == 0 ? new int[0] : blocks.whole(rule, key);
+      if (whole == null) {
+        large.put(rule, key);
       } else {
-        for (int other : spine.withRule(rule, keys[rule])) {
+        for (int other : whole) {
           seenBy[other] = record + 1;
         }
       }
@@ -95,8 +94,7 @@ final class RareSearch {
   private void addUnknown(int record, int other, int part, Map<Integer, Long> large) {
     boolean known = seenBy[other] == record + 1;
     for (Map.Entry<Integer, Long> block : large.entrySet()) {
-      Blocks.Cut cut = blocks.cut(block.getKey(), block.getValue());
-      known |= cut != null && cut.has(other);
+      known |= blocks.cut(block.getKey(), block.getValue()).has(other);
     }
     if (!known) {
       seenBy[other] = record + 1;
@@ -133,13 +131,10 @@ final class RareSearch {
   }
 
   private int firstRare(int left, int right) {
-    Keys keys = spine.keys();
-    Keys.Row one = spine.row(left);
-    Keys.Row other = spine.row(right);
     for (int part = 0; part < keys.parts(); part++) {
-      long key = keys.ofPart(part, one);
+      long key = keys.ofPart(part, spine, left);
       if (key != 0
-          && key == keys.ofPart(part, other)
+          && key == keys.ofPart(part, spine, right)
           && spine.withPart(part, key).length <= Keys.RARE) {
         return part;
       }

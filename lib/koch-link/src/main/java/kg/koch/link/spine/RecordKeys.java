@@ -51,7 +51,8 @@ public final class RecordKeys {
    * @param attempt 0 first; a further one where the key before was given already
    */
   long of(byte[] id, int attempt) {
-    byte[] label = ("record:" + (attempt == 0 ? "" : attempt + ":")).getBytes(StandardCharsets.US_ASCII);
+    byte[] label =
+        ("record:" + (attempt == 0 ? "" : attempt + ":")).getBytes(StandardCharsets.US_ASCII);
     byte[] text = ByteBuffer.allocate(label.length + id.length).put(label).put(id).array();
     return ByteBuffer.wrap(digest.apply(text)).getLong() >>> 1;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kg.koch.link.block.BlockWalk;
 
 /**
  * What blocking rules bring together once records are added: the new ones with all others of their
@@ -14,14 +13,16 @@ final class RuleSearch {
 
   private final Spine spine;
   private final int firstNew;
+  private final BatchKeys keys;
   private final Blocks blocks;
   private final LinkTable links;
   private final Pairs pairs = new Pairs();
   private final int[] seenBy;
 
-  RuleSearch(Spine spine, int firstNew, Blocks blocks, LinkTable links) {
-    this.spine = spine;
-    this.firstNew = firstNew;
+  RuleSearch(Batch batch, Blocks blocks, LinkTable links) {
+    this.spine = batch.after();
+    this.firstNew = batch.first();
+    this.keys = batch.keys();
     this.blocks = blocks;
     this.links = links;
     this.seenBy = new int[spine.size()];
@@ -29,15 +30,13 @@ final class RuleSearch {
 
   /** Settles the links of rules. */
   void settle(double least) {
-    Keys keys = spine.keys();
     List<Set<Long>> large = new ArrayList<>();
     for (int rule = 0; rule < keys.rules(); rule++) {
       large.add(new HashSet<>());
     }
     for (int record = firstNew; record < spine.size(); record++) {
-      Keys.Row row = spine.row(record);
       for (int rule = 0; rule < keys.rules(); rule++) {
-        long key = keys.ofRule(rule, row);
+        long key = keys.ofRule(rule, spine, record);
         if (key != 0 && addPairs(record, rule, key)) {
           large.get(rule).add(key);
         }
@@ -53,8 +52,8 @@ final class RuleSearch {
 
   /** Adds a new record's pairs by a rule; true if its block is too large to compare whole. */
   private boolean addPairs(int record, int rule, long key) {
-    Blocks.Cut cut = blocks.cut(rule, key);
-    int[] others = cut == null ? spine.withRule(rule, key) : cut.comparedWith(record);
+    int[] whole = blocks.whole(rule, key);
+    int[] others = whole == null ? blocks.cut(rule, key).comparedWith(record) : whole;
     for (int other : others) {
       // Of two new records the later one sees the earlier.
       if (other < record && seenBy[other] != record && isCertainlyOne(rule, record, other)) {
@@ -62,21 +61,18 @@ final class RuleSearch {
         pairs.add(other, record, rule);
       }
     }
-    return cut != null;
+    return whole == null;
   }
 
   /** A deterministic rule links whatever else is said, so hashes are not enough for it. */
   private boolean isCertainlyOne(int rule, int first, int second) {
-    Keys keys = spine.keys();
-    return rule >= keys.deterministic() || keys.agree(rule, spine.row(first), spine.row(second));
+    return rule >= spine.keys().deterministic()
+        || spine.keys().agree(rule, spine.row(first), spine.row(second));
   }
 
   /** Standing links within a block that changed, and pairs that its runs bring together. */
   private void settleLarge(int rule, long key) {
     Blocks.Cut cut = blocks.cut(rule, key);
-    if (cut == null) {
-      throw new IllegalStateException("Expected a block of more than " + BlockWalk.LARGEST_BLOCK);
-    }
     for (int link = 0; link < links.size(); link++) {
       int left = links.left(link);
       int right = links.right(link);
@@ -87,28 +83,24 @@ final class RuleSearch {
           && !cut.areTogether(left, right)) {
         // Another rule may compare them still.
         links.remove(link);
-        addFirst(left, keys(left), right, keys(right));
+        addFirst(left, keys.ofRules(spine, left), right, keys.ofRules(spine, right));
       }
     }
     cut.runs().forEach(this::addRun);
   }
 
   private void addRun(int[] run) {
-    long[][] keys = new long[run.length][];
+    long[][] keysOf = new long[run.length][];
     for (int at = 0; at < run.length; at++) {
-      keys[at] = keys(run[at]);
+      keysOf[at] = keys.ofRules(spine, run[at]);
     }
     for (int first = 0; first < run.length; first++) {
       for (int second = first + 1; second < run.length; second++) {
         if (run[first] < firstNew && run[second] < firstNew) {
-          addFirst(run[first], keys[first], run[second], keys[second]);
+          addFirst(run[first], keysOf[first], run[second], keysOf[second]);
         }
       }
     }
-  }
-
-  private long[] keys(int record) {
-    return spine.keys().ofRules(spine.row(record));
   }
 
   private void addFirst(int first, long[] keysOfFirst, int second, long[] keysOfSecond) {

@@ -257,8 +257,7 @@ public final class Spine {
     return members(key, piece -> piece.part(part), Keys.RARE + 1);
   }
 
-  private int[] members(
-      long key, Function<Piece, KeyIndex> index, int most) {
+  private int[] members(long key, Function<Piece, KeyIndex> index, int most) {
     int[] members = new int[8];
     int size = 0;
     for (Piece piece : pieces) {

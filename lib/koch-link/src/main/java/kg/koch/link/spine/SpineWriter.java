@@ -95,7 +95,8 @@ public final class SpineWriter {
       codes[column] = new int[records.fields().get(column).values().size() + 1];
       Arrays.setAll(codes[column], code -> code);
     }
-    Piece.write(sink, Spine.keys(head()), 0, firstCodes, ids(), records, codes);
+    Keys.Of keysOf = Spine.keys(head()).of(records);
+    Piece.write(sink, keysOf, 0, firstCodes, ids(), records, codes);
   }
 
   /** The records; after what is kept comes the source, if one is declared. */

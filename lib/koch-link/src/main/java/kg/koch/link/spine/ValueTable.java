@@ -37,8 +37,7 @@ final class ValueTable {
    *
    * @param counts by code, place 0 unused
    */
-  static void write(SectionSink sink, String name, Values values, int[] counts)
-      throws IOException {
+  static void write(SectionSink sink, String name, Values values, int[] counts) throws IOException {
     int[] starts = new int[values.size() + 1];
     for (int code = 1; code <= values.size() + 1; code++) {
       starts[code - 1] = values.start(code);

@@ -42,7 +42,8 @@ final class Whole {
     int[] firstCodes = new int[width];
     Arrays.fill(firstCodes, 1);
     Records records = new Records(fields, rows, spine.size(), spine.size());
-    Piece.write(sink, spine.keys(), 0, firstCodes, ids.build(), records, codes);
+    Keys.Of keysOf = spine.keys().of(records);
+    Piece.write(sink, keysOf, 0, firstCodes, ids.build(), records, codes);
   }
 
   private Field field(int column) {
@@ -56,8 +57,7 @@ final class Whole {
     }
     List<Trained.Column> columns = spine.trained().columns();
     return column < columns.size()
-        ? new Field(
-            columns.get(column).name(), columns.get(column).kind(), values.build(), counts)
+        ? new Field(columns.get(column).name(), columns.get(column).kind(), values.build(), counts)
         : new Field("", FieldKind.CODE, values.build(), counts);
   }
 }

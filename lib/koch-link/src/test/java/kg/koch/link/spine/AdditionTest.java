@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Records added one lot after another, beside one full run over all of them. */
 class AdditionTest {
 
-  @Property(tries = 25)
+  @Property(tries = 12)
   void add_anySplitIntoLots_givesWhatOneFullRunGives(
       @ForAll @IntRange(min = 1, max = 4) int lots,
       @ForAll @IntRange(min = 5, max = 19) int twentiethsFirst,
@@ -79,14 +79,13 @@ class AdditionTest {
   }
 
   /** Rules that find little, so that most links rest on rare parts, which become common. */
-  @Property(tries = 6)
+  @Property(tries = 4)
   void add_partsThatAreRareNoMore_givesWhatOneFullRunGives(
       @ForAll @IntRange(min = 1, max = 4) int lots,
       @ForAll @LongRange(min = 1, max = 99) long seed) {
     List<String[]> lines = crowded(700, seed);
     LinkageSettings declared = declared(List.of(), List.of(List.of("phone", "area")), null);
-    LinkageResult full =
-        requireSame(lines, Standing.split(lines, 0.3, lots, seed), declared);
+    LinkageResult full = requireSame(lines, Standing.split(lines, 0.3, lots, seed), declared);
     assertThat(full.links().rules()).contains((byte) 1);
   }
 

@@ -61,7 +61,10 @@ class FinderTest {
   void find_aPersonWhoIsNotThere_findsNobody() {
     List<Candidate> found =
         new Finder(SPINE)
-            .find(Map.of("surname", "Zzyzx", "given_name", "Qwfp", "birth_date", "1901-02-03"), 0.5, 5);
+            .find(
+                Map.of("surname", "Zzyzx", "given_name", "Qwfp", "birth_date", "1901-02-03"),
+                0.5,
+                5);
     assertThat(found).isEmpty();
   }
 
@@ -78,7 +81,15 @@ class FinderTest {
 
   private static Map<String, String> values(String[] line) {
     return Map.of(
-        "surname", line[1], "given_name", line[2], "birth_date", line[3], "area", line[4], "phone",
+        "surname",
+        line[1],
+        "given_name",
+        line[2],
+        "birth_date",
+        line[3],
+        "area",
+        line[4],
+        "phone",
         line[5]);
   }
 }

@@ -104,8 +104,7 @@ class KeyAssignmentTest {
     for (long key : history.keys) {
       List<Integer> successors = persons.successors(persons.withKey(key));
       assertThat(successors).isNotEmpty();
-      assertThat(history.living())
-          .containsAll(successors.stream().map(persons::key).toList());
+      assertThat(history.living()).containsAll(successors.stream().map(persons::key).toList());
       if (history.living().contains(key)) {
         assertThat(successors).containsExactly(persons.withKey(key));
       }

@@ -123,8 +123,7 @@ final class Standing {
     List<List<String[]>> split = new ArrayList<>(List.of(shuffled.subList(0, from)));
     int rest = lines.size() - from;
     for (int part = 0; part < parts; part++) {
-      split.add(
-          shuffled.subList(from + rest * part / parts, from + rest * (part + 1) / parts));
+      split.add(shuffled.subList(from + rest * part / parts, from + rest * (part + 1) / parts));
     }
     return split;
   }
