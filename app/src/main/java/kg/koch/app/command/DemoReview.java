@@ -10,6 +10,7 @@ import kg.koch.app.chain.CountryFolder;
 import kg.koch.app.chain.Progress;
 import kg.koch.app.matching.LinkRun;
 import kg.koch.app.matching.ReviewChoice;
+import kg.koch.app.matching.SpineOptions;
 import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.synth.records.RecordSet;
 import kg.koch.synth.records.RecordSettings;
@@ -53,7 +54,9 @@ final class DemoReview {
       LinkageSettings settings = LinkageSettings.open();
       ReviewChoice review = new ReviewChoice(PAIRS, null);
       Path linked = folder.resolve("linked");
-      new LinkRun(List.of(records), "id", settings, review, linked, threads, note -> {}).run();
+      SpineOptions spines = SpineOptions.none();
+      new LinkRun(List.of(records), "id", settings, review, linked, threads, spines, note -> {})
+          .run();
       Files.move(
           linked.resolve("review.json"),
           folder.resolve("review.json"),

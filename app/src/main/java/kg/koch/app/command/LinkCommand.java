@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import kg.koch.app.matching.LinkRun;
 import kg.koch.app.matching.ReviewChoice;
 import kg.koch.app.matching.SettingsFile;
+import kg.koch.app.matching.SpineOptions;
 import kg.koch.link.linkage.LinkageSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,12 @@ import picocli.CommandLine.Spec;
     name = "link",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    subcommands = LinkEvaluateCommand.class,
+    subcommands = {
+      LinkEvaluateCommand.class,
+      LinkAddCommand.class,
+      LinkFindCommand.class,
+      LinkExportCommand.class
+    },
     description = {
       "Finds which records are the same person: in one file, or across two.",
       "",
@@ -34,7 +40,12 @@ import picocli.CommandLine.Spec;
       "",
       "Writes into the folder: links.csv (id_left, id_right, probability, weight in bits, rule),"
           + " clusters.csv (id, cluster), settings.yaml (what was used; given back with --settings"
-          + " it gives the same), report.html (weights, forecasts, hot blocks, examples).",
+          + " it gives the same), report.html (weights, forecasts, hot blocks, examples). With --keep"
+          + " also persons.csv (id, key) and history.csv (run, event, key, other_key, records).",
+      "",
+      "A spine kept with --keep takes further records (add), is asked for one person (find) and"
+          + " written out (export). In it a person's key stays the same from run to run. It holds"
+          + " the records' values, and so is as confidential as the file.",
       ""
     })
 final class LinkCommand implements Callable<Integer> {
@@ -85,6 +96,35 @@ final class LinkCommand implements Callable<Integer> {
   private int review;
 
   @Option(
+      names = "--keep",
+      paramLabel = "FOLDER",
+      description = "Of one file: keep a spine here, to add records to and to search.")
+  private @Nullable Path keep;
+
+  @Option(
+      names = "--previous",
+      paramLabel = "FOLDER",
+      description =
+          "Go on from the person keys of this spine (with --keep; may be the same folder).")
+  private @Nullable Path previous;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FOLDER",
+      description =
+          "Link as this spine does, by its columns, rules, weights and frequencies of values; then"
+              + " there are no settings to declare.")
+  private @Nullable Path model;
+
+  @Option(
+      names = "--linkage-key",
+      paramLabel = "FILE",
+      description =
+          "Linkage key (64 hexadecimal digits) under which persons get their keys (with --keep;"
+              + " without one: a plain hash of an id, which who knows the id can compute).")
+  private @Nullable Path linkageKey;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Threads (default: one for each processor). The result is the same.")
@@ -103,6 +143,7 @@ final class LinkCommand implements Callable<Integer> {
           spec.commandLine(), "--threads: expected 1 or more; got " + threads);
     }
     ReviewChoice choice = OptionRefusal.of(spec, () -> new ReviewChoice(review, decisions));
+    requireThatOptionsFit();
     LinkageSettings declared =
         settings == null ? LinkageSettings.open() : SettingsFile.read(settings);
     LinkageSettings used =
@@ -110,8 +151,28 @@ final class LinkCommand implements Callable<Integer> {
             ? declared
             : OptionRefusal.of(spec, () -> declared.withThresholds(thresholds));
     PrintWriter err = spec.commandLine().getErr();
-    new LinkRun(files, id, used, choice, out, threads, err::println).run();
+    SpineOptions spines = new SpineOptions(keep, previous, model, linkageKey);
+    new LinkRun(files, id, used, choice, out, threads, spines, err::println).run();
     err.flush();
     return 0;
+  }
+
+  private void requireThatOptionsFit() {
+    if (keep != null && files.size() > 1) {
+      throw new ParameterException(spec.commandLine(), "--keep: expected one file; got two");
+    }
+    if (keep != null && decisions != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--keep: expected no --decisions beside it; a spine does not hold them yet");
+    }
+    if (keep == null && (previous != null || linkageKey != null)) {
+      throw new ParameterException(
+          spec.commandLine(), "--previous and --linkage-key: expected --keep FOLDER beside them");
+    }
+    if (model != null && (settings != null || !thresholds.isEmpty())) {
+      throw new ParameterException(
+          spec.commandLine(), "--model: expected neither --settings nor --threshold beside it");
+    }
   }
 }

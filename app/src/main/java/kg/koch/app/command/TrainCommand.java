@@ -25,6 +25,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private static final int CROSSINGS = 8;
   private static final int LINKED = 50_000;
+  private static final int ADDED = 5_000;
 
   @Override
   public Integer call() throws IOException {
@@ -54,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   /** Links made-up records, so many that the compiler finds what is hot. */
-  private static void link(Path folder) {
+  private static void link(Path folder) throws IOException {
     Path made = folder.resolve("made");
     KochCommand.commandLine()
         .execute(
@@ -69,7 +70,26 @@ final class TrainCommand implements Callable<Integer> {
             "link",
             made.resolve("records.csv").toString(),
             "--id=id",
-            "--out=" + folder.resolve("linked"));
+            "--out=" + folder.resolve("linked"),
+            "--keep=" + folder.resolve("spine"));
+    add(made, folder);
+  }
+
+  /** Adds made-up records, under ids of their own, to those linked, and looks one person up. */
+  private static void add(Path made, Path folder) throws IOException {
+    Path more = folder.resolve("more.csv");
+    List<String> lines = Files.readAllLines(made.resolve("records.csv"));
+    try (BufferedWriter text = Files.newBufferedWriter(more)) {
+      text.write(lines.get(0) + "\n");
+      for (int line = 1; line <= ADDED; line++) {
+        text.write("added" + lines.get(line) + "\n");
+      }
+    }
+    String spine = "--spine=" + folder.resolve("spine");
+    KochCommand.commandLine()
+        .execute(
+            "link", "add", more.toString(), "--id=id", spine, "--out=" + folder.resolve("added"));
+    KochCommand.commandLine().execute("link", "find", spine, "surname=Asanov", "given_name=Asan");
   }
 
   /** Trips of 10 to 500 days, the persons by turns, as a border writes them. */

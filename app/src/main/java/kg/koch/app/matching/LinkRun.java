@@ -12,14 +12,18 @@ import kg.koch.link.linkage.Linkage;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.linkage.LinkageSettings;
+import kg.koch.link.spine.RecordKeys;
+import kg.koch.link.spine.Spine;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links the records of one or two files and writes what was found into a folder.
  *
  * @param id the column that names a record
  * @param review what people decide and have decided
+ * @param spines the spines it keeps or goes on from
  * @param notes is told each step, without a value of any record
  */
 public record LinkRun(
@@ -29,6 +33,7 @@ public record LinkRun(
     ReviewChoice review,
     Path out,
     int threads,
+    SpineOptions spines,
     Consumer<String> notes) {
 
   /**
@@ -37,9 +42,11 @@ public record LinkRun(
    * @throws BadInputException if the files or settings cannot be used
    */
   public void run() throws IOException {
-    LinkageInput input = new RecordFiles(files, id, notes).read();
     DecisionFile decisions =
         review.decisions() == null ? null : DecisionFile.read(review.decisions());
+    RecordKeys keys = SpineRun.keys(spines.linkageKey());
+    Spine previous = previous(keys);
+    LinkageInput input = new RecordFiles(files, id, notes).read();
     List<DecidedPair> decided = decisions == null ? List.of() : DecidedRecords.of(decisions, input);
     LinkageResult result = link(input, decided);
     Files.createDirectories(out);
@@ -53,22 +60,45 @@ public record LinkRun(
           .write(out.resolve("review.json"), review.pairs(), decided);
     }
     notes.accept(summary(input, result));
+    if (spines.keep() != null) {
+      new SpineRun(spines.keep(), out, notes).keep(input, result, keys, previous);
+    }
   }
 
-  private LinkageResult link(LinkageInput input, List<DecidedPair> decided) {
+  /** The spine whose keys go on, and whether the one to be kept can be, before hours of work. */
+  private @Nullable Spine previous(RecordKeys keys) throws IOException {
+    Spine previous = spines.previous() == null ? null : new SpineFolder(spines.previous()).open();
+    if (previous != null && !previous.keyFingerprint().equals(keys.fingerprint())) {
+      throw new BadInputException(
+          Place.file(String.valueOf(spines.previous())),
+          "the linkage key under which its persons have their keys",
+          "another or none",
+          "Name its file with --linkage-key.");
+    }
+    if (spines.keep() != null) {
+      new SpineFolder(spines.keep()).requireRoom(spines.keep().equals(spines.previous()));
+    }
+    return previous;
+  }
+
+  private LinkageResult link(LinkageInput input, List<DecidedPair> decided) throws IOException {
     try {
-      return Linkage.link(input, settings, decided, threads, notes);
+      return spines.model() == null
+          ? Linkage.link(input, settings, decided, threads, notes)
+          : Linkage.link(
+              input, new SpineFolder(spines.model()).open().trained(), decided, threads, notes);
     } catch (IllegalArgumentException refused) {
-      throw refusal(String.valueOf(refused.getMessage()));
+      String names = String.join(", ", files.stream().map(Path::toString).toList());
+      throw refusal(names, refused);
     }
   }
 
   /** Splits what the library refuses, "Expected ...; got ...", into its two parts. */
-  private BadInputException refusal(String message) {
+  static BadInputException refusal(String names, IllegalArgumentException refused) {
+    String message = String.valueOf(refused.getMessage());
     int got = message.indexOf("; got ");
     String expected = got < 0 ? "records that can be linked" : message.substring(9, got);
     String came = got < 0 ? message : message.substring(got + 6);
-    String names = String.join(", ", files.stream().map(Path::toString).toList());
     return new BadInputException(
         Place.file(names), expected, came, "Correct the file or the settings.");
   }

@@ -44,9 +44,15 @@ public final class RecordFiles {
   /**
    * Reads the files.
    *
-   * @throws BadInputException if a file is no table, lacks the id, or has an id twice or none
+   * @throws BadInputException if a file is no table, lacks the id, has an id twice or none, or has
+   *     no record to be linked with
    */
   public LinkageInput read() {
+    return read(files.size() == 1 ? 2 : 1);
+  }
+
+  /** Reads files of at least so many records. */
+  LinkageInput read(int least) {
     List<List<String>> headers = files.stream().map(RecordFiles::header).toList();
     for (int file = 0; file < files.size(); file++) {
       if (!headers.get(file).contains(id)) {
@@ -71,7 +77,7 @@ public final class RecordFiles {
     for (int file = 0; file < files.size(); file++) {
       int before = columns.rows();
       read(files.get(file), headers.get(file), shared.places()[file], columns);
-      requireRows(files.get(file), columns.rows() - before);
+      requireRows(files.get(file), columns.rows() - before, least);
       left = file == 0 ? columns.rows() : left;
     }
     List<RawColumn> built = new ArrayList<>(columns.build());
@@ -106,8 +112,7 @@ public final class RecordFiles {
     return taken.rows();
   }
 
-  private void requireRows(Path file, int rows) {
-    int least = files.size() == 1 ? 2 : 1;
+  private static void requireRows(Path file, int rows, int least) {
     if (rows < least) {
       throw new BadInputException(
           Place.file(file.toString()),

@@ -54,7 +54,12 @@ public final class PersonKeys {
   }
 
   private PersonKey of(String identifier) {
-    byte[] digest = mac.doFinal(identifier.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = digest(identifier.getBytes(StandardCharsets.UTF_8));
     return new PersonKey(ByteBuffer.wrap(digest).getLong() >>> 1);
+  }
+
+  /** The whole HMAC of what names somebody, for keys of other kinds; begin it with a label. */
+  public byte[] digest(byte[] identifier) {
+    return mac.doFinal(identifier);
   }
 }

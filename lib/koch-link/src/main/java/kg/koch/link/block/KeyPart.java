@@ -1,5 +1,6 @@
 package kg.koch.link.block;
 
+import java.util.Arrays;
 import java.util.List;
 import kg.koch.link.compare.Numbers;
 import kg.koch.link.record.Field;
@@ -43,6 +44,11 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
       this.label = label;
     }
 
+    /** The label of the part that takes this of a field. */
+    public String of(String field) {
+      return this == WHOLE ? field : field + ":" + label;
+    }
+
     /** What makes sense of a field of that kind. */
     public static List<Taken> of(FieldKind kind) {
       return switch (kind) {
@@ -63,7 +69,7 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
 
   /** The key part of a field. */
   public static KeyPart of(Field field, int column, Taken taken) {
-    String label = taken == Taken.WHOLE ? field.name() : field.name() + ":" + taken.label;
+    String label = taken.of(field.name());
     return new KeyPart(
         label,
         column,
@@ -112,34 +118,65 @@ public record KeyPart(String label, int column, int @Nullable [] parts) {
     ValuesBuilder builder = new ValuesBuilder();
     int[] codes = new int[values.size() + 1];
     for (int code = 1; code < codes.length; code++) {
-      byte[] symbols = Roots.of(field.kind(), values.get(code));
-      int size = 0;
-      for (byte symbol : symbols) {
-        boolean repeated = size > 0 && symbols[size - 1] == symbol;
-        if (size == 0 || !Folding.isVowel(symbol) && !repeated) {
-          symbols[size++] = symbol;
-        }
-      }
-      codes[code] = builder.code(symbols, 0, size);
+      byte[] symbols = consonants(field.kind(), values.get(code));
+      codes[code] = builder.code(symbols, 0, symbols.length);
     }
     return codes;
+  }
+
+  private static byte[] consonants(FieldKind kind, byte[] value) {
+    byte[] symbols = Roots.of(kind, value).clone();
+    int size = 0;
+    for (byte symbol : symbols) {
+      boolean repeated = size > 0 && symbols[size - 1] == symbol;
+      if (size == 0 || !Folding.isVowel(symbol) && !repeated) {
+        symbols[size++] = symbol;
+      }
+    }
+    return Arrays.copyOf(symbols, size);
   }
 
   /** Days in fortnights, other numbers in steps of a tenth of themselves. */
   private static int[] roughly(Field field, double shift) {
     int[] codes = new int[field.values().size() + 1];
-    if (field.kind() == FieldKind.DATE) {
-      int[] days = Numbers.days(field.values());
-      for (int code = 1; code < codes.length; code++) {
-        codes[code] = 1 << 20 | (int) Math.floor(days[code] / 14.0 + shift) & (1 << 20) - 1;
-      }
-      return codes;
-    }
-    double[] numbers = Numbers.of(field.values());
     for (int code = 1; code < codes.length; code++) {
-      double steps = StrictMath.log(1e-9 + Math.abs(numbers[code])) / StrictMath.log(1.1);
-      codes[code] = 1 << 20 | (int) Math.floor(steps + shift) & (1 << 20) - 1;
+      codes[code] = roughly(field.kind(), field.values().get(code), shift);
     }
     return codes;
+  }
+
+  private static int roughly(FieldKind kind, byte[] value, double shift) {
+    double steps =
+        kind == FieldKind.DATE
+            ? Numbers.day(value) / 14.0
+            : StrictMath.log(1e-9 + Math.abs(Numbers.number(value))) / StrictMath.log(1.1);
+    return 1 << 20 | (int) Math.floor(steps + shift) & (1 << 20) - 1;
+  }
+
+  /**
+   * What is taken of one folded value: two values have the same code of a part if, and only if, the
+   * same is taken of them. Empty where nothing can be.
+   */
+  public static byte[] taken(FieldKind kind, Taken taken, byte[] value) {
+    return switch (taken) {
+      case WHOLE -> value;
+      case START -> range(value, 0, START_LENGTH);
+      case YEAR -> range(value, 0, 4);
+      case DAY_AND_MONTH -> range(value, 4, 8);
+      case ROOT -> consonants(kind, value);
+      case END -> range(value, Math.max(0, value.length - END_LENGTH), value.length);
+      case ROUGHLY -> number(roughly(kind, value, 0));
+      case ROUGHLY_SHIFTED -> number(roughly(kind, value, 0.5));
+    };
+  }
+
+  private static byte[] range(byte[] value, int from, int to) {
+    return from >= value.length
+        ? new byte[0]
+        : Arrays.copyOfRange(value, from, Math.min(to, value.length));
+  }
+
+  private static byte[] number(int code) {
+    return new byte[] {(byte) (code >>> 16), (byte) (code >>> 8), (byte) code};
   }
 }

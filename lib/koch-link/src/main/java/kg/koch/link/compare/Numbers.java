@@ -15,14 +15,15 @@ public final class Numbers {
   public static double[] of(Values values) {
     double[] numbers = new double[values.size() + 1];
     for (int code = 1; code < numbers.length; code++) {
-      numbers[code] = number(Folding.shown(FieldKind.NUMBER, values.get(code)));
+      numbers[code] = number(values.get(code));
     }
     return numbers;
   }
 
-  private static double number(String text) {
+  /** One folded decimal number. */
+  public static double number(byte[] symbols) {
     try {
-      return Double.parseDouble(text);
+      return Double.parseDouble(Folding.shown(FieldKind.NUMBER, symbols));
     } catch (NumberFormatException odd) {
       return 0;
     }
@@ -32,14 +33,18 @@ public final class Numbers {
   public static int[] days(Values values) {
     int[] days = new int[values.size() + 1];
     for (int code = 1; code < days.length; code++) {
-      byte[] digits = values.get(code);
-      int year = part(digits, 0, 4);
-      int month = Math.min(12, Math.max(1, part(digits, 4, 6)));
-      LocalDate first = LocalDate.of(year, Month.of(month), 1);
-      int day = Math.min(first.lengthOfMonth(), Math.max(1, part(digits, 6, 8)));
-      days[code] = (int) first.withDayOfMonth(day).toEpochDay();
+      days[code] = day(values.get(code));
     }
     return days;
+  }
+
+  /** Days since 1970 of one day's eight digits. */
+  public static int day(byte[] digits) {
+    int year = part(digits, 0, 4);
+    int month = Math.min(12, Math.max(1, part(digits, 4, 6)));
+    LocalDate first = LocalDate.of(year, Month.of(month), 1);
+    int day = Math.min(first.lengthOfMonth(), Math.max(1, part(digits, 6, 8)));
+    return (int) first.withDayOfMonth(day).toEpochDay();
   }
 
   private static int part(byte[] digits, int from, int to) {

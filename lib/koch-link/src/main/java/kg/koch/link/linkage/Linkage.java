@@ -14,6 +14,7 @@ import kg.koch.link.cluster.DecidedPair;
 import kg.koch.link.compare.Scratch;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.record.FieldKind;
+import kg.koch.link.record.FoldedColumn;
 import kg.koch.link.record.Records;
 import kg.koch.link.weigh.Links;
 import kg.koch.link.weigh.Model;
@@ -34,6 +35,9 @@ public final class Linkage {
       List<DecidedPair> decided,
       int threads,
       Consumer<String> notes) {
+    if (input.size() < 2) {
+      throw new IllegalArgumentException("Expected two records or more; got " + input.size());
+    }
     this.input = input;
     this.settings = settings;
     this.decided = decided;
@@ -46,8 +50,8 @@ public final class Linkage {
    *
    * @param notes is told what was found out and decided, a line at a time, with no value of any
    *     record in it
-   * @throws IllegalArgumentException if the settings do not fit the records, or the records have
-   *     nothing to be compared by
+   * @throws IllegalArgumentException if there are fewer than two records, the settings do not fit
+   *     them, or they have nothing to be compared by
    */
   public static LinkageResult link(
       LinkageInput input, LinkageSettings settings, int threads, Consumer<String> notes) {
@@ -70,12 +74,42 @@ public final class Linkage {
     return new Linkage(input, settings, decided, threads, notes).run();
   }
 
+  /**
+   * Links as a trained linkage does: by its columns, rules, weights and frequencies.
+   *
+   * @throws IllegalArgumentException if a column it compares is missing
+   */
+  public static LinkageResult link(
+      LinkageInput input, Trained trained, int threads, Consumer<String> notes) {
+    return link(input, trained, List.of(), threads, notes);
+  }
+
+  /**
+   * The same with what people decided of pairs.
+   *
+   * @param decided pairs of rows of the input
+   * @throws IllegalArgumentException also if decisions contradict each other
+   */
+  public static LinkageResult link(
+      LinkageInput input,
+      Trained trained,
+      List<DecidedPair> decided,
+      int threads,
+      Consumer<String> notes) {
+    Linkage linkage = new Linkage(input, trained.settings(), decided, threads, notes);
+    PreparedRecords prepared = PreparedRecords.of(input, trained);
+    return linkage.run(Estimation.declared(prepared, trained.settings(), trained.model()));
+  }
+
   private LinkageResult run() {
     PreparedRecords told = PreparedRecords.of(input, settings);
-    Estimation estimation =
+    return run(
         settings.model() == null
             ? Estimation.of(told, settings, threads)
-            : Estimation.declared(told, settings, settings.model());
+            : Estimation.declared(told, settings, settings.model()));
+  }
+
+  private LinkageResult run(Estimation estimation) {
     BlockingPlan plan = estimation.plan();
     List<Proposed> certain = plan.declared(settings.deterministic());
     List<Proposed> rules = new ArrayList<>(certain);
@@ -127,6 +161,7 @@ public final class Linkage {
         estimation.proposal().missed(),
         found.links(),
         clusters(found.links(), scorer, estimation, constraints),
+        prepared.sources(),
         used(rules, deterministic, refinements, estimation));
   }
 
@@ -143,7 +178,7 @@ public final class Linkage {
     Scratch scratch = new Scratch();
     double prior = model.priorWeight();
     int width = records.width();
-    int[] sources = estimation.prepared().sources();
+    FoldedColumn sources = estimation.prepared().sources();
     return settings.thresholds().stream()
         .map(
             threshold ->
@@ -153,7 +188,7 @@ public final class Linkage {
                     (first, second) ->
                         prior
                             + scorer.weight(records.rows(), first * width, second * width, scratch),
-                    sources,
+                    sources == null ? null : sources.codes(),
                     constraints))
         .toList();
   }

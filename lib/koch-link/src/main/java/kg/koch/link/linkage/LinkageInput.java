@@ -18,12 +18,8 @@ public final class LinkageInput {
    * @param ids what names each record; one code a record, no id twice in one file
    * @param columns all other columns
    * @param left records of the first file, which come first; all where there is one file only
-   * @throws IllegalArgumentException if there are fewer than two records
    */
   public LinkageInput(RawColumn ids, List<RawColumn> columns, int left) {
-    if (ids.codes().length < 2) {
-      throw new IllegalArgumentException("Expected two records or more; got " + ids.codes().length);
-    }
     this.ids = ids;
     this.columns = new ArrayList<>(columns);
     this.left = left;

@@ -5,11 +5,13 @@ import kg.koch.link.block.RuleCount;
 import kg.koch.link.block.RuleProposal.Proposed;
 import kg.koch.link.compare.Comparison;
 import kg.koch.link.profile.ColumnProfile;
+import kg.koch.link.record.FoldedColumn;
 import kg.koch.link.record.RecordOrder;
 import kg.koch.link.record.Records;
 import kg.koch.link.weigh.Links;
 import kg.koch.link.weigh.Model;
 import kg.koch.link.weigh.Scorer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a linkage found and how.
@@ -23,6 +25,7 @@ import kg.koch.link.weigh.Scorer;
  * @param links pairs of record numbers, in {@link RecordOrder}; those of deterministic rules weigh
  *     {@link Links#CERTAIN}, those people decided {@link Links#DECIDED}
  * @param clusters for each threshold the cluster of each record, named by its first record
+ * @param sources the source each record is from; null where none was declared
  * @param settings what gives this result again
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -38,6 +41,7 @@ public record LinkageResult(
     double missed,
     Links links,
     List<int[]> clusters,
+    @Nullable FoldedColumn sources,
     LinkageSettings settings) {
 
   /** Weighs pairs as the linkage did. */

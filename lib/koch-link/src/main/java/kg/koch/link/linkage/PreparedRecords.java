@@ -22,13 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param profiles one a column, in the order of the file
  * @param sources the source each record is from; null where none was declared
  */
-@SuppressWarnings("ArrayRecordComponent")
 record PreparedRecords(
     Records records,
     RecordOrder order,
     List<Comparison> comparisons,
     List<ColumnProfile> profiles,
-    int @Nullable [] sources) {
+    @Nullable FoldedColumn sources) {
 
   private static final RawColumn NONE = new RawColumn("", new ValuesBuilder().build(), new int[0]);
 
@@ -36,7 +35,7 @@ record PreparedRecords(
     RecordOrder order = RecordOrder.of(input.ids(), input.left());
     List<ColumnProfile> profiles = new ArrayList<>();
     List<FoldedColumn> folded = new ArrayList<>();
-    int @Nullable [] sources = null;
+    FoldedColumn sources = null;
     List<RawColumn> columns = input.takeColumns();
     for (int at = 0; at < columns.size(); at++) {
       RawColumn column = columns.set(at, NONE);
@@ -46,7 +45,7 @@ record PreparedRecords(
         folded.add(column.folded(profile.kind(), order));
       }
       if (column.name().equals(settings.source())) {
-        sources = column.folded(FieldKind.CODE, order).codes();
+        sources = column.folded(FieldKind.CODE, order);
       }
     }
     requireUsable(settings, sources, folded, profiles);
@@ -54,9 +53,29 @@ record PreparedRecords(
     return new PreparedRecords(records, order, Comparisons.of(records), profiles, sources);
   }
 
+  /** The same records as a trained linkage reads them: its columns in its order, nothing told. */
+  static PreparedRecords of(LinkageInput input, Trained trained) {
+    RecordOrder order = RecordOrder.of(input.ids(), input.left());
+    TrainedColumns read = TrainedColumns.of(trained, input, order);
+    List<FoldedColumn> columns = new ArrayList<>();
+    List<ColumnProfile> profiles = new ArrayList<>();
+    for (int at = 0; at < trained.columns().size(); at++) {
+      Trained.Column column = trained.columns().get(at);
+      FoldedColumn folded = read.columns().get(at);
+      columns.add(folded.with(column.frequencies()));
+      double missing = 1 - folded.field().present() / (double) Math.max(1, input.size());
+      FieldKind kind = column.compared() ? column.kind() : FieldKind.IGNORED;
+      int distinct = folded.field().values().size();
+      profiles.add(new ColumnProfile(column.name(), kind, "trained", distinct, missing));
+    }
+    Records records = Records.of(columns, input.size(), input.left());
+    List<Comparison> compared = trained.compared(Comparisons.of(records));
+    return new PreparedRecords(records, order, compared, profiles, read.sources());
+  }
+
   private static void requireUsable(
       LinkageSettings settings,
-      int @Nullable [] sources,
+      @Nullable FoldedColumn sources,
       List<FoldedColumn> folded,
       List<ColumnProfile> profiles) {
     if (settings.source() != null && sources == null) {

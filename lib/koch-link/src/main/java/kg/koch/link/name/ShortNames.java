@@ -30,8 +30,18 @@ public final class ShortNames {
     this.fullNames = fullNames;
   }
 
+  /** Read once, when first asked for. */
+  private static final class Usual {
+
+    static final ShortNames NAMES = read();
+  }
+
   /** The table that comes with the library. */
   public static ShortNames usual() {
+    return Usual.NAMES;
+  }
+
+  private static ShortNames read() {
     try (InputStream table = ShortNames.class.getResourceAsStream(TABLE)) {
       if (table == null) {
         throw new IllegalStateException("The table of short names is not packed");

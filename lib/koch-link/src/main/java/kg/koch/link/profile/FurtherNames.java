@@ -34,8 +34,33 @@ public final class FurtherNames {
     return kept;
   }
 
+  /** A column of whole names cut down to further names, whether it says much then or not. */
+  public static FoldedColumn of(FoldedColumn whole, List<FoldedColumn> columns) {
+    List<FoldedColumn> singles =
+        columns.stream().filter(column -> column.field().kind().isSingleName()).toList();
+    return cut(whole, singles).further();
+  }
+
   private static void addFurther(
       FoldedColumn whole, List<FoldedColumn> singles, List<FoldedColumn> kept) {
+    Cut cut = cut(whole, singles);
+    int rows = whole.codes().length;
+    if (cut.holding() < HOLDS * rows) {
+      kept.add(whole);
+    } else if (cut.saying() > SAYS_MORE * rows) {
+      kept.add(cut.further());
+    }
+  }
+
+  /**
+   * A column cut down.
+   *
+   * @param holding records of which some of the whole name stands in another column
+   * @param saying records that have further names
+   */
+  private record Cut(FoldedColumn further, long holding, long saying) {}
+
+  private static Cut cut(FoldedColumn whole, List<FoldedColumn> singles) {
     Values values = whole.field().values();
     WordLists words = WordLists.of(whole.field());
     ValuesBuilder builder = new ValuesBuilder();
@@ -49,13 +74,12 @@ public final class FurtherNames {
       int size = code == 0 ? 0 : further(words, code, singles, row, further);
       codes[row] = builder.code(further, 0, size);
       saying += size > 0 ? 1 : 0;
-      holding += size < values.length(Math.max(1, code)) - 1 ? 1 : 0;
+      boolean holds = values.size() > 0 && size < values.length(Math.max(1, code)) - 1;
+      holding += holds ? 1 : 0;
     }
-    if (holding < HOLDS * rows) {
-      kept.add(whole);
-    } else if (saying > SAYS_MORE * rows) {
-      kept.add(FoldedColumn.of(whole.field().name(), FieldKind.FULL_NAME, builder.build(), codes));
-    }
+    FoldedColumn rest =
+        FoldedColumn.of(whole.field().name(), FieldKind.FULL_NAME, builder.build(), codes);
+    return new Cut(new FoldedColumn(rest.field().asFurther(), codes), holding, saying);
   }
 
   /** Writes the words that stand in no column of single names; gives how many symbols. */

@@ -16,4 +16,9 @@ public record FoldedColumn(Field field, int[] codes) {
     }
     return new FoldedColumn(new Field(name, kind, values, counts), codes);
   }
+
+  /** The same with the frequencies of an earlier training. */
+  public FoldedColumn with(Frequencies frequencies) {
+    return new FoldedColumn(field.with(frequencies), codes);
+  }
 }

@@ -55,7 +55,7 @@ public record RecordOrder(int[] rows, int left) {
     settleTies(ids, keys, bits, rows, from);
   }
 
-  /** Hashes that agree in the bits kept are rare; their order is settled by the ids themselves. */
+  /** Hashes that agree in the bits kept are rare; their order is settled by what was cut off. */
   private static void settleTies(RawColumn ids, long[] keys, int bits, int[] rows, int from) {
     for (int at = 1; at < keys.length; at++) {
       int place = at;
@@ -70,15 +70,24 @@ public record RecordOrder(int[] rows, int left) {
     }
   }
 
+  /** By the whole hash, then by the id: so two records stand the same way among any others. */
   private static int compare(RawColumn ids, int first, int second) {
-    return ids.texts().compare(ids.codes()[first], ids.codes()[second]);
+    int a = ids.codes()[first];
+    int b = ids.codes()[second];
+    int byHash = Long.compare(hash(ids, a), hash(ids, b));
+    return byHash != 0 ? byHash : ids.texts().compare(a, b);
   }
 
   private static long hash(RawColumn ids, int code) {
     Values texts = ids.texts();
+    return hash(texts.symbols(), texts.start(code), texts.start(code + 1));
+  }
+
+  /** The hash of an id. Records stand in ascending order of it, those of one hash by their ids. */
+  public static long hash(byte[] id, int from, int to) {
     long hash = 0xCBF29CE484222325L;
-    for (int at = texts.start(code); at < texts.start(code + 1); at++) {
-      hash = (hash ^ texts.symbols()[at]) * 0x100000001B3L;
+    for (int at = from; at < to; at++) {
+      hash = (hash ^ id[at]) * 0x100000001B3L;
     }
     hash ^= hash >>> 32;
     hash *= 0xD6E8FEB86659FD93L;

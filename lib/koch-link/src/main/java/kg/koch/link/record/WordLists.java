@@ -45,9 +45,21 @@ public final class WordLists {
       starts[code + 1] = size;
     }
     Values built = vocabulary.build();
-    return new WordLists(
-            built, starts, Arrays.copyOf(words, size), Arrays.copyOf(counts, built.size() + 1))
-        .inOrderOfContent();
+    int[] ofWords = Arrays.copyOf(counts, built.size() + 1);
+    if (field.trained() != null) {
+      ofWords = trained(built, field.trained());
+    }
+    return new WordLists(built, starts, Arrays.copyOf(words, size), ofWords).inOrderOfContent();
+  }
+
+  private static int[] trained(Values vocabulary, Frequencies frequencies) {
+    int[] counts = new int[vocabulary.size() + 1];
+    for (int word = 1; word < counts.length; word++) {
+      counts[word] =
+          frequencies.ofWord(
+              vocabulary.symbols(), vocabulary.start(word), vocabulary.start(word + 1));
+    }
+    return counts;
   }
 
   /** Codes by content, not by which word came first: so that no answer depends on that. */

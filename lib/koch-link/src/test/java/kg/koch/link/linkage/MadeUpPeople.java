@@ -11,7 +11,7 @@ import kg.koch.link.record.ValuesBuilder;
 /** Records of made-up people: lines of an id and fields, made into the columns a linkage reads. */
 public final class MadeUpPeople {
 
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of("id", "surname", "given_name", "birth_date", "area", "phone");
 
   private static final String[] STARTS = {"as", "bak", "cho", "dam", "er", "gul", "ja", "kub"};

@@ -1,0 +1,144 @@
+package kg.koch.link.spine;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The second look at records left alone, once records are added: for new records, and standing ones
+ * that are alone since. A part that too many records share now is not rare any more, and a record
+ * that is linked now is not looked at again: links that rested on either go.
+ */
+final class RareSearch {
+
+  private final Spine spine;
+  private final int firstNew;
+  private final BatchKeys keys;
+  private final Blocks blocks;
+  private final LinkTable links;
+  private final int rules;
+  private final boolean[] alone;
+  private final BitSet lookedAt = new BitSet();
+  private final BitSet outgrown = new BitSet();
+  private final Pairs pairs = new Pairs();
+  private final int[] seenBy;
+
+  /** Links of rules must be settled. */
+  RareSearch(Batch batch, Blocks blocks, LinkTable links) {
+    this.spine = batch.after();
+    this.firstNew = batch.first();
+    this.keys = batch.keys();
+    this.blocks = blocks;
+    this.links = links;
+    this.rules = spine.keys().rules();
+    this.alone = links.alone(spine.size(), rules);
+    this.seenBy = new int[spine.size()];
+  }
+
+  /** Settles the links of the second look. */
+  void settle(double least) {
+    boolean[] before = new LinkTable(spine.persons().links()).alone(firstNew, rules);
+    for (int record = 0; record < firstNew; record++) {
+      if (alone[record] && !before[record]) {
+        lookedAt.set(record);
+      }
+    }
+    lookedAt.set(firstNew, spine.size());
+    lookedAt.stream().forEach(this::look);
+    for (int link = 0; link < links.size(); link++) {
+      if (links.rule(link) >= rules) {
+        settleStanding(link);
+      }
+    }
+    links.add(pairs.links(spine, least));
+  }
+
+  /** Looks for what shares a rare part with a record. */
+  private void look(int record) {
+    Map<Integer, Long> known = new HashMap<>();
+    boolean isKnownRead = false;
+    for (int part = 0; part < keys.parts(); part++) {
+      long key = keys.ofPart(part, spine, record);
+      int[] members = key == 0 ? new int[0] : spine.withPart(part, key);
+      if (members.length > Keys.RARE) {
+        outgrow(members);
+        continue;
+      }
+      for (int other : members) {
+        boolean turn = other != record && !(lookedAt.get(other) && other > record);
+        if (turn && (alone[record] || alone[other])) {
+          if (!isKnownRead) {
+            isKnownRead = true;
+            markKnown(record, known);
+          }
+          addUnknown(record, other, part, known);
+        }
+      }
+    }
+  }
+
+  private void markKnown(int record, Map<Integer, Long> large) {
+    for (int rule = 0; rule < rules; rule++) {
+      long key = keys.ofRule(rule, spine, record);
+      int[] whole = key == 0 ? new int[0] : blocks.whole(rule, key);
+      if (whole == null) {
+        large.put(rule, key);
+      } else {
+        for (int other : whole) {
+          seenBy[other] = record + 1;
+        }
+      }
+    }
+  }
+
+  private void addUnknown(int record, int other, int part, Map<Integer, Long> large) {
+    boolean known = seenBy[other] == record + 1;
+    for (Map.Entry<Integer, Long> block : large.entrySet()) {
+      known |= blocks.cut(block.getKey(), block.getValue()).has(other);
+    }
+    if (!known) {
+      seenBy[other] = record + 1;
+      pairs.add(Math.min(record, other), Math.max(record, other), rules + part);
+    }
+  }
+
+  /** Marks what may have been rare before: not more than that stood together then. */
+  private void outgrow(int[] members) {
+    int standing = 0;
+    for (int member : members) {
+      standing += member < firstNew ? 1 : 0;
+    }
+    if (standing <= Keys.RARE) {
+      for (int member : members) {
+        outgrown.set(member);
+      }
+    }
+  }
+
+  private void settleStanding(int link) {
+    int left = links.left(link);
+    int right = links.right(link);
+    if (!alone[left] && !alone[right]) {
+      links.remove(link);
+    } else if (outgrown.get(left) && outgrown.get(right)) {
+      int part = firstRare(left, right);
+      if (part < 0) {
+        links.remove(link);
+      } else if (rules + part != links.rule(link)) {
+        links.setRule(link, rules + part);
+      }
+    }
+  }
+
+  private int firstRare(int left, int right) {
+    for (int part = 0; part < keys.parts(); part++) {
+      long key = keys.ofPart(part, spine, left);
+      if (key != 0
+          && key == keys.ofPart(part, spine, right)
+          && spine.withPart(part, key).length <= Keys.RARE) {
+        return part;
+      }
+    }
+    return -1;
+  }
+}
