@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kg.koch.link.compare.Comparison;
+import kg.koch.link.group.Grouping;
+import kg.koch.link.group.Groupings;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.profile.Comparisons;
 import kg.koch.link.profile.FurtherNames;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Records ready to be compared, and what they were told to hold.
  *
  * @param profiles one a column, in the order of the file
+ * @param groupings by which a report compares records
  * @param sources the source each record is from; null where none was declared
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -28,7 +31,11 @@ record PreparedRecords(
     RecordOrder order,
     List<Comparison> comparisons,
     List<ColumnProfile> profiles,
+    List<Grouping> groupings,
     int @Nullable [] sources) {
+
+  /** Distinct values of a column that takes no part up to which it still groups records. */
+  private static final int FEW = 1_000;
 
   private static final RawColumn NONE = new RawColumn("", new ValuesBuilder().build(), new int[0]);
 
@@ -36,14 +43,20 @@ record PreparedRecords(
     RecordOrder order = RecordOrder.of(input.ids(), input.left());
     List<ColumnProfile> profiles = new ArrayList<>();
     List<FoldedColumn> folded = new ArrayList<>();
+    List<Grouping> groupings = new ArrayList<>();
     int @Nullable [] sources = null;
     List<RawColumn> columns = input.takeColumns();
     for (int at = 0; at < columns.size(); at++) {
       RawColumn column = columns.set(at, NONE);
-      ColumnProfile profile = profile(column, settings.kinds());
+      ColumnProfile told = ColumnProfile.of(column);
+      ColumnProfile profile = profile(told, settings.kinds());
       profiles.add(profile);
       if (profile.kind() != FieldKind.IGNORED) {
-        folded.add(column.folded(profile.kind(), order));
+        FoldedColumn values = column.folded(profile.kind(), order);
+        folded.add(values);
+        groupings.addAll(Groupings.of(column, values, order));
+      } else if (told.kind() != FieldKind.IGNORED && told.distinct() <= FEW) {
+        groupings.addAll(Groupings.of(column, column.folded(told.kind(), order), order));
       }
       if (column.name().equals(settings.source())) {
         sources = column.folded(FieldKind.CODE, order).codes();
@@ -51,7 +64,8 @@ record PreparedRecords(
     }
     requireUsable(settings, sources, folded, profiles);
     Records records = Records.of(FurtherNames.cutDown(folded), input.size(), input.left());
-    return new PreparedRecords(records, order, Comparisons.of(records), profiles, sources);
+    return new PreparedRecords(
+        records, order, Comparisons.of(records), profiles, groupings, sources);
   }
 
   private static void requireUsable(
@@ -70,13 +84,12 @@ record PreparedRecords(
     }
   }
 
-  private static ColumnProfile profile(RawColumn column, Map<String, FieldKind> declared) {
-    ColumnProfile told = ColumnProfile.of(column);
+  private static ColumnProfile profile(ColumnProfile told, Map<String, FieldKind> declared) {
     if (declared.isEmpty() || told.distinct() < 2) {
       return told;
     }
-    FieldKind kind = declared.getOrDefault(column.name(), FieldKind.IGNORED);
-    return new ColumnProfile(column.name(), kind, "declared", told.distinct(), told.missing());
+    FieldKind kind = declared.getOrDefault(told.name(), FieldKind.IGNORED);
+    return new ColumnProfile(told.name(), kind, "declared", told.distinct(), told.missing());
   }
 
   /** The same with the comparisons that pass; the columns of others take no part any more. */
@@ -85,6 +98,6 @@ record PreparedRecords(
     List<String> left = comparisons.stream().filter(passes.negate()).map(Comparison::name).toList();
     List<ColumnProfile> changed =
         profiles.stream().map(one -> left.contains(one.name()) ? one.saysNothing() : one).toList();
-    return new PreparedRecords(records, order, kept, changed, sources);
+    return new PreparedRecords(records, order, kept, changed, groupings, sources);
   }
 }
