@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import kg.koch.app.matching.LinkRun;
 import kg.koch.app.matching.SettingsFile;
 import kg.koch.link.linkage.LinkageSettings;
+import kg.koch.publish.bundle.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "link",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    subcommands = LinkEvaluateCommand.class,
+    subcommands = {LinkEvaluateCommand.class, LinkExplainCommand.class},
     description = {
       "Finds which records are the same person: in one file, or across two.",
       "",
@@ -32,7 +33,9 @@ import picocli.CommandLine.Spec;
       "",
       "Writes into the folder: links.csv (id_left, id_right, probability, weight in bits, rule),"
           + " clusters.csv (id, cluster), settings.yaml (what was used; given back with --settings"
-          + " it gives the same), report.html (weights, forecasts, hot blocks, examples).",
+          + " it gives the same), report.html (how good the links may be, groups linked less often,"
+          + " weakest clusters, examples, weights, forecasts, hot blocks), with --draws draws.csv"
+          + " (id, draw, cluster: of each draw the records whose cluster is another).",
       ""
     })
 final class LinkCommand implements Callable<Integer> {
@@ -71,6 +74,20 @@ final class LinkCommand implements Callable<Integer> {
       description = "Threads (default: one for each processor). The result is the same.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--draws",
+      paramLabel = "B",
+      description =
+          "Draws uncertain links so many times (default: 0), for what is counted from the clusters"
+              + " to say how far it depends on them.")
+  private int draws;
+
+  @Option(
+      names = "--language",
+      defaultValue = "EN",
+      description = "Of the report: ky, ru or en (default: en).")
+  private Language language = Language.EN;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -83,6 +100,9 @@ final class LinkCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads: expected 1 or more; got " + threads);
     }
+    if (draws < 0) {
+      throw new ParameterException(spec.commandLine(), "--draws: expected 0 or more; got " + draws);
+    }
     LinkageSettings declared =
         settings == null ? LinkageSettings.open() : SettingsFile.read(settings);
     LinkageSettings used =
@@ -90,7 +110,7 @@ final class LinkCommand implements Callable<Integer> {
             ? declared
             : OptionRefusal.of(spec, () -> declared.withThresholds(thresholds));
     PrintWriter err = spec.commandLine().getErr();
-    new LinkRun(files, id, used, out, threads, err::println).run();
+    new LinkRun(files, id, used, out, threads, draws, language, err::println).run();
     err.flush();
     return 0;
   }

@@ -9,7 +9,7 @@ import kg.koch.link.record.ValuesBuilder;
 /**
  * Collects the fields of rows into columns of codes; the columns of two files share their codes.
  */
-final class ColumnsBuilder {
+final class ColumnsBuilder implements FieldSink {
 
   /** Bytes of a field beyond these are not kept; no value is told apart by them. */
   private static final int LONGEST = 4_096;
@@ -26,7 +26,8 @@ final class ColumnsBuilder {
     Arrays.setAll(texts, column -> new ValuesBuilder());
   }
 
-  List<String> names() {
+  @Override
+  public List<String> names() {
     return names;
   }
 
@@ -35,7 +36,8 @@ final class ColumnsBuilder {
   }
 
   /** Sets a field of the row being read; white space around it does not count. */
-  void set(int column, byte[] bytes, int from, int to) {
+  @Override
+  public void set(int column, byte[] bytes, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && bytes[start] >= 0 && bytes[start] <= ' ') {
@@ -48,7 +50,8 @@ final class ColumnsBuilder {
   }
 
   /** Ends the row; fields not set are empty. */
-  void endRow() {
+  @Override
+  public void endRow() {
     rows++;
     if (rows == codes[0].length) {
       for (int column = 0; column < codes.length; column++) {

@@ -6,17 +6,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import kg.koch.app.matching.report.DrawnPersons;
+import kg.koch.app.matching.report.Examples;
+import kg.koch.app.matching.report.LinkageReport;
+import kg.koch.app.matching.report.Reported;
+import kg.koch.app.matching.report.ShownRecords;
 import kg.koch.link.linkage.Linkage;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.linkage.LinkageSettings;
+import kg.koch.publish.bundle.Language;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links the records of one or two files and writes what was found into a folder.
  *
  * @param id the column that names a record
+ * @param draws how many times uncertain links are drawn; 0 for not at all
+ * @param language of the report
  * @param notes is told each step, without a value of any record
  */
 public record LinkRun(
@@ -25,6 +34,8 @@ public record LinkRun(
     LinkageSettings settings,
     Path out,
     int threads,
+    int draws,
+    Language language,
     Consumer<String> notes) {
 
   /**
@@ -33,15 +44,34 @@ public record LinkRun(
    * @throws BadInputException if the files or settings cannot be used
    */
   public void run() throws IOException {
-    LinkageInput input = new RecordFiles(files, id).read();
+    RecordFiles recordFiles = new RecordFiles(files, id);
+    LinkageInput input = recordFiles.read();
     LinkageResult result = link(input);
     Files.createDirectories(out);
     LinkageFiles written = new LinkageFiles(input, result);
     written.writeLinks(out.resolve("links.csv"));
     written.writeClusters(out.resolve("clusters.csv"));
     write("settings.yaml", SettingsText.of(result.settings()));
-    write("report.html", LinkageReport.of(input, result));
+    DrawnPersons persons = draw(input, result, written);
+    Examples examples = Examples.of(result);
+    RecordNames names = new RecordNames(input, result.order());
+    ShownRecords shown = ShownInFiles.of(recordFiles, names, examples.records(result));
+    Reported reported = new Reported(input, result, examples, shown, persons);
+    write("report.html", LinkageReport.of(reported, language));
     notes.accept(summary(input, result));
+  }
+
+  /** Draws, and leaves no draws of an earlier run beside the clusters of this one. */
+  private @Nullable DrawnPersons draw(
+      LinkageInput input, LinkageResult result, LinkageFiles written) throws IOException {
+    Path file = out.resolve("draws.csv");
+    if (draws == 0) {
+      Files.deleteIfExists(file);
+      return null;
+    }
+    List<DrawnClusters> drawn = DrawnClusters.of(input, result, draws, threads);
+    written.writeDraws(file, drawn);
+    return new DrawnPersons(drawn.stream().map(DrawnClusters::persons).toList());
   }
 
   private LinkageResult link(LinkageInput input) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,8 +41,7 @@ public final class RecordFiles {
    */
   public LinkageInput read() {
     List<List<String>> headers = files.stream().map(RecordFiles::header).toList();
-    List<String> shared = new ArrayList<>(headers.get(0));
-    headers.forEach(shared::retainAll);
+    List<String> shared = shared(headers);
     for (int file = 0; file < files.size(); file++) {
       if (!headers.get(file).contains(id)) {
         throw new BadInputException(
@@ -63,6 +63,22 @@ public final class RecordFiles {
     RawColumn ids = built.remove(shared.indexOf(id));
     requireIds(ids, left);
     return new LinkageInput(ids, built, left);
+  }
+
+  private static List<String> shared(List<List<String>> headers) {
+    List<String> shared = new ArrayList<>(headers.get(0));
+    headers.forEach(shared::retainAll);
+    return shared;
+  }
+
+  /** Reads the files again, and of them what these rows say, counted over both files from 0. */
+  WrittenValues written(Collection<Integer> rows) {
+    List<List<String>> headers = files.stream().map(RecordFiles::header).toList();
+    WrittenValues written = new WrittenValues(shared(headers), rows);
+    for (int file = 0; file < files.size(); file++) {
+      read(files.get(file), headers.get(file), written);
+    }
+    return written;
   }
 
   private void requireRows(Path file, int rows) {
@@ -148,7 +164,7 @@ public final class RecordFiles {
     return Datasets.open(1, "1GB", spill);
   }
 
-  private static void read(Path file, List<String> header, ColumnsBuilder columns) {
+  private static void read(Path file, List<String> header, FieldSink columns) {
     int[] places = header.stream().mapToInt(columns.names()::indexOf).toArray();
     if (isParquet(file)) {
       readParquet(file, columns);
@@ -161,7 +177,7 @@ public final class RecordFiles {
     }
   }
 
-  private static void readParquet(Path file, ColumnsBuilder columns) {
+  private static void readParquet(Path file, FieldSink columns) {
     List<String> selected =
         columns.names().stream()
             .map(name -> "CAST(\"" + name.replace("\"", "\"\"") + "\" AS VARCHAR)")

@@ -51,6 +51,11 @@ public final class Explainer {
     this.weighing = new Weighing(records, scorer, prior, deterministic, least, sources);
   }
 
+  /** What is compared, in the order of the columns of the evidence. */
+  public List<Comparison> comparisons() {
+    return comparisons;
+  }
+
   /** The waterfall of a pair. */
   public PairEvidence pair(int left, int right) {
     int[] rows = records.rows();

@@ -9,31 +9,34 @@ import kg.koch.link.record.Values;
 import kg.koch.link.record.ValuesBuilder;
 
 /**
- * The first digits of codes that are hierarchical, such as those of territories: as many as leave
- * the fewest groups above one.
+ * The first digits of codes that are hierarchical, such as those of territories: as many as still
+ * leave a handful of groups.
  *
  * @param codes of the prefixes, by the code of the value
  */
 @SuppressWarnings("ArrayRecordComponent")
 record CodePrefix(int[] codes, Values prefixes) {
 
-  private static final int MOST_PREFIXES = 20;
+  private static final int MOST_PREFIXES = 12;
+
+  private static final int LONGEST = 8;
 
   /** Empty where values are no codes, or no start of them parts records into a handful. */
   static Optional<CodePrefix> of(FoldedColumn column) {
     if (column.field().kind() != FieldKind.CODE) {
       return Optional.empty();
     }
-    for (int length = 1; length <= 8; length++) {
+    Optional<CodePrefix> found = Optional.empty();
+    for (int length = 1; length <= LONGEST; length++) {
       CodePrefix prefix = ofLength(column, length);
       if (prefix.prefixes.size() > MOST_PREFIXES) {
-        return Optional.empty();
+        return found;
       }
       if (prefix.prefixes.size() > 1) {
-        return Optional.of(prefix);
+        found = Optional.of(prefix);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static CodePrefix ofLength(FoldedColumn column, int length) {

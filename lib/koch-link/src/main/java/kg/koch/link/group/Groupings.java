@@ -28,7 +28,7 @@ import kg.koch.link.record.Values;
  */
 public final class Groupings {
 
-  private static final int MOST_GROUPS = 8;
+  private static final int MOST_GROUPS = 10;
 
   /** Places with more distinct values than that are addresses. */
   private static final int MOST_PLACES = 50_000;
@@ -71,8 +71,8 @@ public final class Groupings {
       case SEX -> List.of(sex());
       case BIRTH_DATE -> List.of(newYear());
       case DOCUMENT -> List.of(shapes());
-      case PLACE, CATEGORY, CODE -> places();
-      case GIVEN_NAME, DATE, PHONE, EMAIL, POSTCODE, ADDRESS, OCCUPATION, NUMBER, TEXT, IGNORED ->
+      case PLACE, CATEGORY, CODE, TEXT -> places();
+      case GIVEN_NAME, DATE, PHONE, EMAIL, POSTCODE, ADDRESS, OCCUPATION, NUMBER, IGNORED ->
           List.of();
     };
   }
