@@ -26,8 +26,7 @@ final class ColumnsBuilder implements FieldSink {
     Arrays.setAll(texts, column -> new ValuesBuilder());
   }
 
-  @Override
-  public List<String> names() {
+  List<String> names() {
     return names;
   }
 

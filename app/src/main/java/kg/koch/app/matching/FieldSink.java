@@ -1,12 +1,7 @@
 package kg.koch.app.matching;
 
-import java.util.List;
-
 /** Takes the fields of a file as they are read, row by row. */
 interface FieldSink {
-
-  /** The columns it takes. */
-  List<String> names();
 
   /** A field of the row being read. */
   void set(int column, byte[] bytes, int from, int to);

@@ -37,7 +37,7 @@ public record LinkExplanation(List<Path> files, String id, Path folder) {
   public String of(List<String> ids, Language language, boolean json) throws IOException {
     Path settingsFile = folder.resolve("settings.yaml");
     LinkageSettings settings = SettingsFile.read(settingsFile);
-    RecordFiles recordFiles = new RecordFiles(files, id);
+    RecordFiles recordFiles = new RecordFiles(files, id, note -> {});
     LinkageInput input = recordFiles.read();
     Linkage.Explained weighed = weighed(input, settings, settingsFile);
     Explainer explainer = weighed.explainer();

@@ -44,7 +44,7 @@ public record LinkRun(
    * @throws BadInputException if the files or settings cannot be used
    */
   public void run() throws IOException {
-    RecordFiles recordFiles = new RecordFiles(files, id);
+    RecordFiles recordFiles = new RecordFiles(files, id, notes);
     LinkageInput input = recordFiles.read();
     LinkageResult result = link(input);
     Files.createDirectories(out);

@@ -30,11 +30,6 @@ final class WrittenValues implements FieldSink {
   }
 
   @Override
-  public List<String> names() {
-    return names;
-  }
-
-  @Override
   public void set(int column, byte[] bytes, int from, int to) {
     if (wanted.contains(at)) {
       String text = new String(bytes, from, to - from, StandardCharsets.UTF_8).strip();

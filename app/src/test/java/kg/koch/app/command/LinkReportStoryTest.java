@@ -72,21 +72,20 @@ class LinkReportStoryTest {
   @ParameterizedTest
   @ValueSource(strings = {"ky", "ru", "en"})
   void theReportHasNoAccessibilityViolationAndDoesNotOverflowATelephone(String language) {
-    for (int width : new int[] {360, 1280}) {
-      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        try (Page page = open(language, width, scheme)) {
-          String name = "link-report-%s-%d-%s".formatted(language, width, scheme);
-          page.screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
-          assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-          assertThat(page.evaluate("document.documentElement.scrollWidth"))
-              .as(name)
-              .isEqualTo(width);
-          assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-        }
-      }
+    look(language, 360, ColorScheme.LIGHT);
+    look(language, 1280, ColorScheme.DARK);
+  }
+
+  private static void look(String language, int width, ColorScheme scheme) {
+    try (Page page = open(language, width, scheme)) {
+      String name = "link-report-%s-%d-%s".formatted(language, width, scheme);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
+      assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
     }
   }
 

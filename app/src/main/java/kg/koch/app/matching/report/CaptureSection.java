@@ -44,10 +44,8 @@ final class CaptureSection implements ReportSection {
         new PageTable(
             texts.of("capture.caption", texts.count(result.links().size())),
             texts.of("capture.method"),
-            texts.of("capture.matches"),
-            texts.of("interval"),
-            texts.of("capture.recall"),
-            texts.of("interval"));
+            texts.of("with-interval", texts.of("capture.matches")),
+            texts.of("with-interval", texts.of("capture.recall")));
     List<String> remarks = new ArrayList<>();
     if (lists.length < 2) {
       remarks.add(texts.of("capture.too-few"));
@@ -95,10 +93,13 @@ final class CaptureSection implements ReportSection {
     double upper = Math.max(links, size.upper());
     table.row(
         Cell.of(method),
-        Cell.number(texts.count(estimate)),
-        Cell.number(texts.of("from-to", texts.count(lower), texts.count(upper))),
-        Cell.number(texts.percent(links / estimate, 2)),
         Cell.number(
-            texts.of("from-to", texts.percent(links / upper, 2), texts.percent(links / lower, 2))));
+            texts.count(estimate), texts.of("from-to", texts.count(lower), texts.count(upper))),
+        size.upper() <= links
+            ? Cell.of(texts.of("capture.none"))
+            : Cell.number(
+                texts.percent(links / estimate, 2),
+                texts.of(
+                    "from-to", texts.percent(links / upper, 2), texts.percent(links / lower, 2))));
   }
 }

@@ -18,12 +18,24 @@ record Cell(String html, String kind) {
     return new Cell(HtmlPage.escaped(text), "number");
   }
 
+  /** A number, and below it what belongs to it; nothing below where that is empty. */
+  static Cell number(String text, String below) {
+    return new Cell(HtmlPage.escaped(text) + small(below), "number");
+  }
+
+  private static String small(String text) {
+    return text.isEmpty() ? "" : " <small>" + HtmlPage.escaped(text) + "</small>";
+  }
+
+  /** A value as written; it may be broken anywhere. */
+  static Cell value(String written) {
+    return new Cell(HtmlPage.escaped(written), "value");
+  }
+
   /** A value as written, and below it as compared where it differs by more than signs and case. */
   static Cell written(String written, String folded) {
-    String html = HtmlPage.escaped(written);
     boolean same = plain(written).equals(plain(folded));
-    return new Cell(
-        same ? html : html + " <small>" + HtmlPage.escaped(folded) + "</small>", "value");
+    return new Cell(HtmlPage.escaped(written) + small(same ? "" : folded), "value");
   }
 
   private static String plain(String text) {

@@ -69,25 +69,29 @@ final class ClusterWords {
     return sentences;
   }
 
-  /** One sentence for each way to fall apart, with all values that lead to it. */
+  /** One sentence for each way to fall apart, with all values that lead to it, by record. */
   private void deciding(List<String> sentences) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, Map<String, List<String>>> values = new LinkedHashMap<>();
     for (DecidingValue one : cluster.deciding()) {
       String parts = one.parts().stream().map(this::names).collect(Collectors.joining(" | "));
-      values.computeIfAbsent(parts, none -> new ArrayList<>()).add(words(one));
+      values
+          .computeIfAbsent(parts, none -> new LinkedHashMap<>())
+          .computeIfAbsent(shown.name(one.record()), none -> new ArrayList<>())
+          .add(comparisons.get(one.column()).name());
     }
-    String key = cluster.members().length == 2 ? "cluster.decides-pair" : "cluster.decides";
-    values.forEach((parts, words) -> sentences.add(texts.of(key, String.join("; ", words), parts)));
+    boolean isPair = cluster.members().length == 2;
+    values.forEach(
+        (parts, byRecord) ->
+            sentences.add(
+                texts.of(
+                    isPair ? "cluster.decides-pair" : "cluster.decides",
+                    byRecord.entrySet().stream()
+                        .map(one -> (isPair ? "" : one.getKey() + ": ") + columns(one.getValue()))
+                        .collect(Collectors.joining("; ")),
+                    parts)));
   }
 
-  private String words(DecidingValue value) {
-    String column = comparisons.get(value.column()).name();
-    return cluster.members().length == 2
-        ? column
-        : texts.of(
-            "cluster.value",
-            column,
-            shown.name(value.record()),
-            shown.value(value.record(), column));
+  private static String columns(List<String> names) {
+    return String.join(", ", names);
   }
 }

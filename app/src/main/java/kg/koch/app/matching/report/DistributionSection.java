@@ -43,17 +43,17 @@ final class DistributionSection implements ReportSection {
   private PageTable table(WeightBands bands, double threshold) {
     PageTable table =
         new PageTable(
-            texts.of("distribution.caption", texts.signed(threshold, 1)),
-            texts.of("bits"),
-            texts.of("probability"),
-            texts.of("distribution.links"),
-            texts.of("distribution.others"),
-            texts.of("picture"));
+                texts.of("distribution.caption", texts.signed(threshold, 1)),
+                texts.of("bits"),
+                texts.of("probability"),
+                texts.of("distribution.links"),
+                texts.of("distribution.others"),
+                texts.of("picture"))
+            .compact();
     for (int band = 0; band < bands.size(); band++) {
       List<Cell> cells = new ArrayList<>();
       double from = bands.from(band);
-      cells.add(
-          Cell.number(texts.of("from-to", texts.signed(from, 1), texts.signed(bands.to(band), 1))));
+      cells.add(Cell.number(texts.signed(from, 1)));
       cells.add(Cell.number(texts.probability(1 / (1 + Math.pow(2, -from)))));
       cells.add(Cell.number(texts.count(bands.links()[band])));
       cells.add(Cell.number(texts.count(bands.others()[band])));

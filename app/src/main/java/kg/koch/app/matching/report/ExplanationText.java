@@ -116,7 +116,7 @@ public final class ExplanationText {
           texts.share(one.u()),
           texts.share(one.share()),
           texts.signed(one.weight(), 1),
-          bar(waterfall, at + 1));
+          one.isMissing() ? "" : bar(waterfall, at + 1));
     }
     table.row(texts.of("sum"), "", "", "", "", "", "", texts.signed(pair.sum(), 1), "");
     table.writeTo(text);

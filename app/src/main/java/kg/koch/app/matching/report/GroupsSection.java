@@ -60,13 +60,9 @@ final class GroupsSection implements ReportSection {
                 grouping.column()),
             texts.of("group"),
             texts.of("records"),
-            texts.of("groups.linked"),
-            texts.of("interval"),
-            texts.of("groups.differs"),
+            texts.of("with-interval", texts.of("groups.linked")),
             texts.of("groups.links"),
-            texts.of("groups.doubtful"),
-            texts.of("interval"),
-            texts.of("groups.differs"));
+            texts.of("with-interval", texts.of("groups.doubtful")));
     for (int at = 1; at <= groups; at++) {
       // Records without a value, which come first, are shown last.
       int group = at % groups;
@@ -76,28 +72,24 @@ final class GroupsSection implements ReportSection {
         table.row(
             Cell.of(name(grouping, group)),
             Cell.number(texts.count(records[group])),
-            Cell.number(texts.percent(share.share(), 1)),
-            Cell.number(interval(share, 1)),
-            Cell.of(differs(share, all)),
+            share(share, all, 1),
             Cell.number(texts.decimal((double) links[group] / records[group], 2)),
-            Cell.number(texts.percent(doubtful.share(), 2)),
-            Cell.number(interval(doubtful, 2)),
-            Cell.of(differs(doubtful, allNear)));
+            share(doubtful, allNear, 2));
       }
     }
     return table;
   }
 
-  private String differs(ShareInterval share, double all) {
-    if (share.upper() < all) {
-      return texts.of("groups.lower");
-    }
-    return share.lower() > all ? texts.of("groups.higher") : "";
-  }
-
-  private String interval(ShareInterval share, int digits) {
-    return texts.of(
-        "from-to", texts.percent(share.lower(), digits), texts.percent(share.upper(), digits));
+  /** The share, below it its interval and, if that leaves out the share of all, which way. */
+  private Cell share(ShareInterval share, double all, int digits) {
+    String interval =
+        texts.of(
+            "from-to", texts.percent(share.lower(), digits), texts.percent(share.upper(), digits));
+    String differs =
+        share.upper() < all
+            ? texts.of("groups.lower", interval)
+            : share.lower() > all ? texts.of("groups.higher", interval) : interval;
+    return Cell.number(texts.percent(share.share(), digits), differs);
   }
 
   private String name(Grouping grouping, int group) {

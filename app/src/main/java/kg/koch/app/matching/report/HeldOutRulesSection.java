@@ -28,16 +28,16 @@ final class HeldOutRulesSection implements ReportSection {
             texts.of("rule"),
             texts.of("held-out.finds"),
             texts.of("held-out.only"),
-            texts.of("held-out.missed"),
-            texts.of("interval"));
+            texts.of("with-interval", texts.of("held-out.missed")));
     for (int rule = 0; rule < found.rules(); rule++) {
       ShareInterval missed = new ShareInterval(found.foundOnlyBy(rule), found.foundBy(rule));
       table.row(
           Cell.of(texts.rule(result.rules().get(rule).rule().name())),
           Cell.number(texts.count(missed.whole())),
           Cell.number(texts.count(missed.part())),
-          Cell.number(missed.whole() == 0 ? "" : texts.percent(missed.share(), 2)),
-          Cell.number(missed.whole() == 0 ? "" : interval(missed)));
+          missed.whole() == 0
+              ? Cell.of("")
+              : Cell.number(texts.percent(missed.share(), 2), interval(missed)));
     }
     page.table(table);
     long second = result.links().size() - found.found();

@@ -69,7 +69,11 @@ public final class LinkageTexts {
 
   /** The words for a level of agreement; for an empty name those for a missing value. */
   public String level(String name) {
-    return of("level." + (name.isEmpty() ? "missing" : slug(name)));
+    return of(levelKey(name));
+  }
+
+  static String levelKey(String name) {
+    return "level." + (name.isEmpty() ? "missing" : slug(name));
   }
 
   String kind(FieldKind kind) {
@@ -94,7 +98,7 @@ public final class LinkageTexts {
   }
 
   private static String slug(String words) {
-    return words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   /** A whole number. */
@@ -133,9 +137,6 @@ public final class LinkageTexts {
 
   /** A probability; near 0 and 1 as many digits as tell it from them, up to six. */
   public String probability(double probability) {
-    if (probability == 1) {
-      return "1";
-    }
     if (probability > 1 - MILLIONTH || probability < MILLIONTH) {
       return probability < 0.5 ? "<" + decimal(MILLIONTH, 6) : ">" + decimal(1 - MILLIONTH, 6);
     }

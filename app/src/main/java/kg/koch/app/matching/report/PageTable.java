@@ -7,6 +7,7 @@ import java.util.List;
 final class PageTable {
 
   private final String caption;
+  private String layout = "cards";
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
 
@@ -15,6 +16,18 @@ final class PageTable {
   PageTable(String caption, String... columns) {
     this.caption = caption;
     this.columns = List.of(columns);
+  }
+
+  /** Stays a table on a telephone too: for few and short fields. */
+  PageTable compact() {
+    layout = "compact";
+    return this;
+  }
+
+  /** Gives values room: for tables that show two records side by side. */
+  PageTable pair() {
+    layout = "cards pair";
+    return this;
   }
 
   PageTable row(Cell... cells) {
@@ -32,7 +45,9 @@ final class PageTable {
   }
 
   void writeTo(StringBuilder page) {
-    page.append("<table><caption>")
+    page.append("<table class=\"")
+        .append(layout)
+        .append("\"><caption>")
         .append(HtmlPage.escaped(caption))
         .append("</caption>\n<thead><tr>");
     for (int at = 0; at < columns.size(); at++) {
@@ -64,7 +79,12 @@ final class PageTable {
       if (!cell.kind().isEmpty()) {
         page.append(" class=\"").append(cell.kind()).append('"');
       }
-      page.append('>').append(cell.html()).append("</").append(tag).append('>');
+      boolean labelled = at > 0 && !cell.html().isEmpty();
+      page.append('>')
+          .append(labelled ? "<span>" + cell.html() + "</span>" : cell.html())
+          .append("</")
+          .append(tag)
+          .append('>');
     }
     page.append("</tr>\n");
   }

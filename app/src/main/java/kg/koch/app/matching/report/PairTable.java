@@ -24,16 +24,17 @@ final class PairTable {
   private PageTable table(PairEvidence pair, String caption) {
     PageTable table =
         new PageTable(
-            caption,
-            texts.of("column"),
-            shown.name(pair.left()),
-            shown.name(pair.right()),
-            texts.of("level"),
-            "m",
-            "u",
-            texts.of("share"),
-            texts.of("weight"),
-            texts.of("picture"));
+                caption,
+                texts.of("column"),
+                shown.name(pair.left()),
+                shown.name(pair.right()),
+                texts.of("level"),
+                "m",
+                "u",
+                texts.of("share"),
+                texts.of("weight"),
+                texts.of("picture"))
+            .pair();
     Cell none = Cell.of("");
     table.row(
         Cell.of(texts.of("prior")),
@@ -56,7 +57,7 @@ final class PairTable {
           Cell.number(texts.share(one.u())),
           Cell.number(texts.share(one.share())),
           Cell.number(texts.signed(one.weight(), 1)),
-          bar(at + 1));
+          one.isMissing() ? none : bar(at + 1));
     }
     table.row(
         "total",

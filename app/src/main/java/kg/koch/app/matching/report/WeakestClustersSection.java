@@ -33,7 +33,7 @@ final class WeakestClustersSection implements ReportSection {
       List<String> sentences = new ArrayList<>();
       sentences.add(words.weakest(Objects.requireNonNull(one.weakest())));
       sentences.addAll(words.sentences());
-      page.subheading(title).table(records(one, title)).list(sentences);
+      page.table(records(one, title)).list(sentences);
     }
   }
 
@@ -44,7 +44,7 @@ final class WeakestClustersSection implements ReportSection {
     for (int member : cluster.members()) {
       List<Cell> cells = new ArrayList<>(List.of(Cell.of(reported.shown().name(member))));
       for (Comparison comparison : result.comparisons()) {
-        cells.add(Cell.of(reported.shown().value(member, comparison.name())));
+        cells.add(Cell.value(reported.shown().value(member, comparison.name())));
       }
       table.row("", cells);
     }
