@@ -47,7 +47,7 @@ public final class HtmlPage {
         .cards td.bars::before { content: none; }
         .compact { font-size: .75rem; }
         .compact th, .compact td { padding: .2rem .15rem; }
-        .compact thead th { font-size: .68rem; }
+        .compact th { overflow-wrap: anywhere; } .compact thead th { font-size: .66rem; }
       }
       @media print {
         :root { --ink: #000; --soft: #444; --paper: #fff; --line: #bbb; --note: #fff; --for: #0b5d66; --against: #a8431f; --other: #a9b3bb; }
