@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kg.koch.link.compare.Comparison;
+import kg.koch.link.compare.SurnameComparison;
 import kg.koch.link.group.Grouping;
 import kg.koch.link.group.Groupings;
 import kg.koch.link.profile.ColumnProfile;
@@ -90,6 +91,18 @@ record PreparedRecords(
     }
     FieldKind kind = declared.getOrDefault(told.name(), FieldKind.IGNORED);
     return new ColumnProfile(told.name(), kind, "declared", told.distinct(), told.missing());
+  }
+
+  /**
+   * True if another comparison looks at this one's field too: then it must stay, however little it
+   * says by itself, for settings given back to compare the same.
+   */
+  boolean isNeeded(Comparison comparison) {
+    return comparisons.stream()
+        .anyMatch(
+            other ->
+                other instanceof SurnameComparison surname
+                    && surname.sexColumn() == comparison.column());
   }
 
   /** The same with the comparisons that pass; the columns of others take no part any more. */
