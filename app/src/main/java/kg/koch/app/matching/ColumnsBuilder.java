@@ -9,7 +9,7 @@ import kg.koch.link.record.ValuesBuilder;
 /**
  * Collects the fields of rows into columns of codes; the columns of two files share their codes.
  */
-final class ColumnsBuilder implements FieldSink {
+final class ColumnsBuilder implements FieldTaker {
 
   /** Bytes of a field beyond these are not kept; no value is told apart by them. */
   private static final int LONGEST = 4_096;
@@ -24,10 +24,6 @@ final class ColumnsBuilder implements FieldSink {
     this.texts = new ValuesBuilder[names.size()];
     this.codes = new int[names.size()][1024];
     Arrays.setAll(texts, column -> new ValuesBuilder());
-  }
-
-  List<String> names() {
-    return names;
   }
 
   int rows() {

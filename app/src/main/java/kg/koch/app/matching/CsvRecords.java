@@ -101,7 +101,7 @@ final class CsvRecords implements AutoCloseable {
    *
    * @param places for each column of the file the column it goes to; -1 for those not needed
    */
-  void readInto(FieldSink columns, int[] places) throws IOException {
+  void readInto(FieldTaker columns, int[] places) throws IOException {
     while (hasMore()) {
       long first = line;
       int column = 0;

@@ -179,7 +179,7 @@ public final class RecordFiles {
     return Datasets.open(1, "1GB", spill);
   }
 
-  private static void read(Path file, List<String> header, int[] places, FieldSink columns) {
+  private static void read(Path file, List<String> header, int[] places, FieldTaker columns) {
     if (isParquet(file)) {
       readParquet(file, header, places, columns);
       return;
@@ -191,7 +191,8 @@ public final class RecordFiles {
     }
   }
 
-  private static void readParquet(Path file, List<String> header, int[] places, FieldSink columns) {
+  private static void readParquet(
+      Path file, List<String> header, int[] places, FieldTaker columns) {
     int[] taken = IntStream.range(0, places.length).filter(at -> places[at] >= 0).toArray();
     String selected =
         Arrays.stream(taken)

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * What a few records say, as written in their files. Linking keeps folded values only, so the files
  * are read once more for the records that are shown.
  */
-final class WrittenValues implements FieldSink {
+final class WrittenValues implements FieldTaker {
 
   private static final int LONGEST = 200;
 
