@@ -8,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import kg.koch.app.chain.CountryFolder;
 import kg.koch.app.chain.Progress;
+import kg.koch.app.matching.LinkChoices;
 import kg.koch.app.matching.LinkRun;
 import kg.koch.app.matching.ReviewChoice;
-import kg.koch.app.matching.SpineOptions;
 import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.synth.records.RecordSet;
 import kg.koch.synth.records.RecordSettings;
@@ -54,9 +54,8 @@ final class DemoReview {
       LinkageSettings settings = LinkageSettings.open();
       ReviewChoice review = new ReviewChoice(PAIRS, null);
       Path linked = folder.resolve("linked");
-      SpineOptions spines = SpineOptions.none();
-      new LinkRun(List.of(records), "id", settings, review, linked, threads, spines, note -> {})
-          .run();
+      LinkChoices choices = LinkChoices.reviewed(review);
+      new LinkRun(List.of(records), "id", settings, choices, linked, threads, note -> {}).run();
       Files.move(
           linked.resolve("review.json"),
           folder.resolve("review.json"),

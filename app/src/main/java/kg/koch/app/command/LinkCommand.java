@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kg.koch.app.matching.LinkChoices;
 import kg.koch.app.matching.LinkRun;
 import kg.koch.app.matching.ReviewChoice;
 import kg.koch.app.matching.SettingsFile;
 import kg.koch.app.matching.SpineOptions;
 import kg.koch.link.linkage.LinkageSettings;
+import kg.koch.publish.bundle.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     subcommands = {
       LinkEvaluateCommand.class,
+      LinkExplainCommand.class,
       LinkAddCommand.class,
       LinkFindCommand.class,
       LinkExportCommand.class
@@ -40,8 +43,10 @@ import picocli.CommandLine.Spec;
       "",
       "Writes into the folder: links.csv (id_left, id_right, probability, weight in bits, rule),"
           + " clusters.csv (id, cluster), settings.yaml (what was used; given back with --settings"
-          + " it gives the same), report.html (weights, forecasts, hot blocks, examples). With --keep"
-          + " also persons.csv (id, key) and history.csv (run, event, key, other_key, records).",
+          + " it gives the same), report.html (how good the links may be, groups linked less often,"
+          + " weakest clusters, examples, weights, forecasts, hot blocks), with --draws draws.csv"
+          + " (id, draw, cluster: of each draw the records whose cluster is another), with --keep"
+          + " persons.csv (id, key) and history.csv (run, event, key, other_key, records).",
       "",
       "A spine kept with --keep takes further records (add), is asked for one person (find) and"
           + " written out (export). In it a person's key stays the same from run to run. It holds"
@@ -130,6 +135,20 @@ final class LinkCommand implements Callable<Integer> {
       description = "Threads (default: one for each processor). The result is the same.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--draws",
+      paramLabel = "B",
+      description =
+          "Draws uncertain links so many times (default: 0), for what is counted from the clusters"
+              + " to say how far it depends on them.")
+  private int draws;
+
+  @Option(
+      names = "--language",
+      defaultValue = "EN",
+      description = "Of the report: ky, ru or en (default: en).")
+  private Language language = Language.EN;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -144,6 +163,9 @@ final class LinkCommand implements Callable<Integer> {
     }
     ReviewChoice choice = OptionRefusal.of(spec, () -> new ReviewChoice(review, decisions));
     requireThatOptionsFit();
+    if (draws < 0) {
+      throw new ParameterException(spec.commandLine(), "--draws: expected 0 or more; got " + draws);
+    }
     LinkageSettings declared =
         settings == null ? LinkageSettings.open() : SettingsFile.read(settings);
     LinkageSettings used =
@@ -152,7 +174,8 @@ final class LinkCommand implements Callable<Integer> {
             : OptionRefusal.of(spec, () -> declared.withThresholds(thresholds));
     PrintWriter err = spec.commandLine().getErr();
     SpineOptions spines = new SpineOptions(keep, previous, model, linkageKey);
-    new LinkRun(files, id, used, choice, out, threads, spines, err::println).run();
+    LinkChoices choices = new LinkChoices(choice, spines, draws, language);
+    new LinkRun(files, id, used, choices, out, threads, err::println).run();
     err.flush();
     return 0;
   }

@@ -8,10 +8,16 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import kg.koch.app.review.DecisionFile;
 import kg.koch.link.cluster.DecidedPair;
+import kg.koch.app.matching.report.DrawnPersons;
+import kg.koch.app.matching.report.Examples;
+import kg.koch.app.matching.report.LinkageReport;
+import kg.koch.app.matching.report.Reported;
+import kg.koch.app.matching.report.ShownRecords;
 import kg.koch.link.linkage.Linkage;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.linkage.LinkageSettings;
+import kg.koch.link.review.ReviewFigures;
 import kg.koch.link.spine.RecordKeys;
 import kg.koch.link.spine.Spine;
 import kg.koch.terms.BadInputException;
@@ -22,18 +28,16 @@ import org.jspecify.annotations.Nullable;
  * Links the records of one or two files and writes what was found into a folder.
  *
  * @param id the column that names a record
- * @param review what people decide and have decided
- * @param spines the spines it keeps or goes on from
+ * @param choices what else is wanted of it
  * @param notes is told each step, without a value of any record
  */
 public record LinkRun(
     List<Path> files,
     String id,
     LinkageSettings settings,
-    ReviewChoice review,
+    LinkChoices choices,
     Path out,
     int threads,
-    SpineOptions spines,
     Consumer<String> notes) {
 
   /**
@@ -42,11 +46,14 @@ public record LinkRun(
    * @throws BadInputException if the files or settings cannot be used
    */
   public void run() throws IOException {
+    ReviewChoice review = choices.review();
+    SpineOptions spines = choices.spines();
     DecisionFile decisions =
         review.decisions() == null ? null : DecisionFile.read(review.decisions());
     RecordKeys keys = SpineRun.keys(spines.linkageKey());
     Spine previous = previous(keys);
-    LinkageInput input = new RecordFiles(files, id, notes).read();
+    RecordFiles recordFiles = new RecordFiles(files, id, notes);
+    LinkageInput input = recordFiles.read();
     List<DecidedPair> decided = decisions == null ? List.of() : DecidedRecords.of(decisions, input);
     LinkageResult result = link(input, decided);
     Files.createDirectories(out);
@@ -54,7 +61,13 @@ public record LinkRun(
     written.writeLinks(out.resolve("links.csv"));
     written.writeClusters(out.resolve("clusters.csv"));
     write("settings.yaml", SettingsText.of(result.settings()));
-    write("report.html", LinkageReport.of(input, result, ReviewSection.of(decisions)));
+    DrawnPersons persons = draw(input, result, written);
+    Examples examples = Examples.of(result);
+    RecordNames names = new RecordNames(input, result.order());
+    ShownRecords shown = ShownInFiles.of(recordFiles, names, examples.records(result));
+    ReviewFigures figures = decisions == null ? null : decisions.figures().orElse(null);
+    Reported reported = new Reported(input, result, examples, shown, persons, figures);
+    write("report.html", LinkageReport.of(reported, choices.language()));
     if (review.pairs() > 0) {
       new ReviewWriter(files, id, input, result, threads)
           .write(out.resolve("review.json"), review.pairs(), decided);
@@ -65,8 +78,22 @@ public record LinkRun(
     }
   }
 
+  /** Draws, and leaves no draws of an earlier run beside the clusters of this one. */
+  private @Nullable DrawnPersons draw(
+      LinkageInput input, LinkageResult result, LinkageFiles written) throws IOException {
+    Path file = out.resolve("draws.csv");
+    if (choices.draws() == 0) {
+      Files.deleteIfExists(file);
+      return null;
+    }
+    List<DrawnClusters> drawn = DrawnClusters.of(input, result, choices.draws(), threads);
+    written.writeDraws(file, drawn);
+    return new DrawnPersons(drawn.stream().map(DrawnClusters::persons).toList());
+  }
+
   /** The spine whose keys go on, and whether the one to be kept can be, before hours of work. */
   private @Nullable Spine previous(RecordKeys keys) throws IOException {
+    SpineOptions spines = choices.spines();
     Spine previous = spines.previous() == null ? null : new SpineFolder(spines.previous()).open();
     if (previous != null && !previous.keyFingerprint().equals(keys.fingerprint())) {
       throw new BadInputException(
@@ -82,11 +109,12 @@ public record LinkRun(
   }
 
   private LinkageResult link(LinkageInput input, List<DecidedPair> decided) throws IOException {
+    Path model = choices.spines().model();
     try {
-      return spines.model() == null
+      return model == null
           ? Linkage.link(input, settings, decided, threads, notes)
           : Linkage.link(
-              input, new SpineFolder(spines.model()).open().trained(), decided, threads, notes);
+              input, new SpineFolder(model).open().trained(), decided, threads, notes);
     } catch (IllegalArgumentException refused) {
       String names = String.join(", ", files.stream().map(Path::toString).toList());
       throw refusal(names, refused);

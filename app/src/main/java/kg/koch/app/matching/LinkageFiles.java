@@ -81,6 +81,25 @@ final class LinkageFiles {
     }
   }
 
+  /**
+   * Columns id, draw, cluster; with two files also file: of each draw the records whose cluster is
+   * another than in clusters.csv. All others are in the draw where they are there.
+   */
+  void writeDraws(Path file, List<DrawnClusters> draws) throws IOException {
+    try (OutputFile out = new OutputFile(file)) {
+      out.text(input.isAcross() ? "id,draw,cluster,file\n" : "id,draw,cluster\n");
+      for (int draw = 0; draw < draws.size(); draw++) {
+        DrawnClusters one = draws.get(draw);
+        for (int at = 0; at < one.records().length; at++) {
+          id(out, one.records()[at]).comma().text(String.valueOf(draw + 1)).comma();
+          name(out, one.clusters()[at]);
+          out.text(input.isAcross() ? "," + fileOf(one.records()[at]) : "").end();
+        }
+      }
+      out.whole();
+    }
+  }
+
   private void name(OutputFile out, int record) throws IOException {
     if (input.isAcross()) {
       out.text(fileOf(record) + ":");

@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,19 +96,15 @@ public final class RecordFiles {
     return shared(files.stream().map(RecordFiles::header).toList()).names();
   }
 
-  /**
-   * What is written in some rows, in the order of {@link #columns}; the files are read once more.
-   *
-   * @param rows numbers of rows, those of the second file after those of the first
-   */
-  Map<Integer, List<String>> written(Set<Integer> rows) {
+  /** Reads the files again, and of them what these rows say, counted over both files from 0. */
+  WrittenValues written(Collection<Integer> rows) {
     List<List<String>> headers = files.stream().map(RecordFiles::header).toList();
     SharedColumns shared = shared(headers);
-    WrittenRows taken = new WrittenRows(shared.names().size(), rows);
+    WrittenValues written = new WrittenValues(shared.names(), rows);
     for (int file = 0; file < files.size(); file++) {
-      read(files.get(file), headers.get(file), shared.places()[file], taken);
+      read(files.get(file), headers.get(file), shared.places()[file], written);
     }
-    return taken.rows();
+    return written;
   }
 
   private static void requireRows(Path file, int rows, int least) {

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +39,7 @@ record ReviewWriter(
     Links scored = ScoredPairs.of(result, WeightBand.LOWEST, decided, threads);
     ReviewQueue queue = ReviewQueue.of(result, scored, size);
     RecordFiles records = new RecordFiles(files, id, note -> {});
-    Map<Integer, List<String>> written = records.written(rows(queue));
+    WrittenValues written = records.written(rows(queue));
     List<Integer> columns = comparedFirst(records.columns());
     ReviewSetFile.write(
         file,
@@ -90,15 +88,15 @@ record ReviewWriter(
   }
 
   private ReviewSet.Pair pair(
-      QueuedPair pair, Map<Integer, List<String>> written, List<Integer> columns) {
+      QueuedPair pair, WrittenValues written, List<Integer> columns) {
     int left = row(pair.left());
     int right = row(pair.right());
     return new ReviewSet.Pair(
         pair.stratum(),
         text(left),
         text(right),
-        inOrder(Objects.requireNonNull(written.get(left)), columns),
-        inOrder(Objects.requireNonNull(written.get(right)), columns));
+        inOrder(written.row(left), columns),
+        inOrder(written.row(right), columns));
   }
 
   private String text(int row) {

@@ -1,11 +1,13 @@
 /**
  * Record linkage on files: reads CSV or Parquet into columns of codes, links them ({@link
- * kg.koch.link.linkage}), writes links, clusters, settings and a report.
+ * kg.koch.link.linkage}), writes links, clusters, settings, draws and a report, and explains a pair
+ * or a cluster of what was linked.
  *
- * <p>Files are read once and not held: a distinct value is kept once, a record as four bytes a
- * column. Output files appear whole or not at all, in an order that does not depend on the order of
- * the input. Standard error says what was told of columns and rules and never a value of a record;
- * the report shows some values, folded, and so is as confidential as the files.
+ * <p>Files are not held: a distinct value is kept once, a record as four bytes a column. They are
+ * read a second time for the few records a report shows as written. Output files appear whole or
+ * not at all, in an order that does not depend on the order of the input. Standard error says what
+ * was told of columns and rules and never a value of a record; the report and explanations show
+ * some values, and so are as confidential as the files.
  */
 @ApplicationModule(allowedDependencies = {"review", "tabular"})
 @NullMarked

@@ -94,11 +94,57 @@ class LinkCommandTest {
   }
 
   @Test
-  void theReportShowsWeightsForecastsAndExamplesAndNeedsNothingFromElsewhere() throws IOException {
+  void theReportHasEverySectionAndNeedsNothingFromElsewhere() throws IOException {
     String report = Files.readString(linked.resolve("report.html"));
     assertThat(report)
-        .contains("Blocking", "Estimates", "Links by weight", "Examples", "second look")
-        .doesNotContain("<script", "http:", "https:", "NaN", "Infinity");
+        .contains(
+            "Confidential",
+            "Precision and recall",
+            "Pairs by weight",
+            "Recall by rule held out",
+            "capture-recapture",
+            "Groups",
+            "Clusters that would fall apart",
+            "Examples",
+            "Estimates",
+            "second look",
+            "Columns")
+        .doesNotContain("<script", "http:", "https:", "NaN", "Infinity", "null");
+  }
+
+  @Test
+  void examplesShowValuesAsTheyAreWritten() throws IOException {
+    String report = Files.readString(linked.resolve("report.html"));
+    List<String> shown =
+        lines(made.resolve("records.csv")).stream()
+            .map(line -> line.split(","))
+            .filter(fields -> report.contains("<th scope=\"col\">" + fields[0] + "</th>"))
+            .map(fields -> fields[3])
+            .toList();
+    assertThat(shown).hasSizeGreaterThan(5);
+    assertThat(shown).allSatisfy(surname -> assertThat(report).contains(">" + surname));
+  }
+
+  @Test
+  void drawsAreTheSameWhateverTheThreadsAndHowManyThereAre() throws IOException {
+    Path fewer = link(made.resolve("records.csv"), "draws8", "--draws=8", "--threads=1");
+    Path many = link(made.resolve("records.csv"), "draws24", "--draws=24", "--threads=2");
+    List<String> first = lines(fewer.resolve("draws.csv"));
+    List<String> more = lines(many.resolve("draws.csv"));
+    assertThat(first).hasSizeGreaterThan(1);
+    assertThat(more).startsWith(first.toArray(String[]::new)).hasSizeGreaterThan(first.size());
+    assertThat(more.stream().skip(first.size()).map(line -> Integer.valueOf(line.split(",")[1])))
+        .allSatisfy(draw -> assertThat(draw).isBetween(9, 24));
+    assertThat(Files.readString(many.resolve("report.html")))
+        .contains("Uncertain links drawn 24 times");
+    assertThat(many.resolve("links.csv")).hasSameBinaryContentAs(linked.resolve("links.csv"));
+  }
+
+  @Test
+  void aRunWithoutDrawsLeavesNoneOfAnEarlierOne() {
+    link(made.resolve("records.csv"), "drawn-once", "--draws=2");
+    Path again = link(made.resolve("records.csv"), "drawn-once");
+    assertThat(again.resolve("draws.csv")).doesNotExist();
   }
 
   @Test

@@ -36,7 +36,8 @@ public record BlockingRule(List<KeyPart> parts) {
     return hashes;
   }
 
-  boolean sameKey(int[] rows, int first, int second) {
+  /** True if two rows have all parts of the key, and the same. */
+  public boolean sameKey(int[] rows, int first, int second) {
     for (KeyPart part : parts) {
       int code = part.code(rows, first);
       if (code == 0 || code != part.code(rows, second)) {

@@ -47,6 +47,11 @@ public final class SurnameComparison extends NameComparison {
     this.share = frequency;
   }
 
+  /** The place of the field that says the sex. */
+  public int sexColumn() {
+    return sexColumn;
+  }
+
   @Override
   public int ofDifferent(int[] rows, int first, int second, Scratch scratch) {
     int level = super.ofDifferent(rows, first, second, scratch);

@@ -29,6 +29,7 @@ record Estimation(PreparedRecords prepared, BlockingPlan plan, Model model, Prop
     Predicate<Comparison> tells =
         comparison ->
             settings.names(comparison.name())
+                || all.isNeeded(comparison)
                 || estimated.parametersOf(comparison).information() >= LEAST_BITS;
     PreparedRecords prepared = all.with(tells);
     if (prepared.comparisons().isEmpty()) {

@@ -23,6 +23,7 @@ import kg.koch.link.weigh.Scorer;
  * alone.
  *
  * @param deterministic how many of the rules, the first ones, link without weighing
+ * @param floor weight from which pairs are kept as candidates; at most {@code least}
  * @param least weight of a link
  * @param assignment what is kept of the links found
  */
@@ -33,6 +34,7 @@ record LinkSearch(
     int deterministic,
     List<KeyPart> refinements,
     List<KeyPart> parts,
+    double floor,
     double least,
     UnaryOperator<Links> assignment,
     int threads,
@@ -41,25 +43,27 @@ record LinkSearch(
   /**
    * What was found.
    *
+   * @param candidates all pairs that weigh at least the floor, before the assignment
    * @param counts by rule: those given, then one a key part of the second look; a link's rule is
    *     the place in this list
    */
-  record Found(Links links, List<RuleCount> counts) {}
+  record Found(Links candidates, Links links, List<RuleCount> counts) {}
 
   Found search() {
     List<LinkList> lists = new ArrayList<>();
     List<RuleCount> counts = new ArrayList<>();
     BlockWalk walk = new BlockWalk(records, rules, refinements, threads);
     for (int rule = 0; rule < rules.size(); rule++) {
-      double enough = rule < deterministic ? Double.NEGATIVE_INFINITY : least;
+      double enough = rule < deterministic ? Double.NEGATIVE_INFINITY : floor;
       keep(walk.walk(rule, finders(enough)), lists, counts);
     }
-    Links links = assignment.apply(Links.of(lists));
+    Links links = assignment.apply(Links.of(lists).atLeast(least));
     for (BlockWalk.Walked<LinkFinder> walked :
-        new RecallWalk(records, rules, threads).walk(parts, alone(links), finders(least))) {
+        new RecallWalk(records, rules, threads).walk(parts, alone(links), finders(floor))) {
       keep(walked, lists, counts);
     }
-    return new Found(assignment.apply(Links.of(lists)), counts);
+    Links candidates = Links.of(lists);
+    return new Found(candidates, assignment.apply(candidates.atLeast(least)), counts);
   }
 
   private Supplier<LinkFinder> finders(double enough) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import kg.koch.link.block.BlockingRule;
 import kg.koch.link.block.KeyPart;
 import kg.koch.link.block.RuleProposal.Proposed;
 import kg.koch.link.cluster.Assignment;
@@ -12,13 +13,16 @@ import kg.koch.link.cluster.Clusters;
 import kg.koch.link.cluster.Constraints;
 import kg.koch.link.cluster.DecidedPair;
 import kg.koch.link.compare.Scratch;
+import kg.koch.link.explain.Explainer;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.record.FieldKind;
 import kg.koch.link.record.FoldedColumn;
+import kg.koch.link.record.RecordOrder;
 import kg.koch.link.record.Records;
 import kg.koch.link.weigh.Links;
 import kg.koch.link.weigh.Model;
 import kg.koch.link.weigh.Scorer;
+import org.jspecify.annotations.Nullable;
 
 /** Links records: one run. */
 public final class Linkage {
@@ -101,6 +105,41 @@ public final class Linkage {
     return linkage.run(Estimation.declared(prepared, trained.settings(), trained.model()));
   }
 
+  /**
+   * What weighs pairs as a linkage with these settings does, without looking for any: to explain
+   * what it linked.
+   *
+   * @param settings with a model, as a linkage gives them back
+   * @throws IllegalArgumentException if the settings do not fit the records, or hold no model
+   */
+  public static Explained explained(LinkageInput input, LinkageSettings settings) {
+    Model model = settings.model();
+    if (model == null) {
+      throw new IllegalArgumentException("Expected settings with weights; got none");
+    }
+    PreparedRecords prepared = PreparedRecords.of(input, settings);
+    Estimation declared = Estimation.declared(prepared, settings, model);
+    List<BlockingRule> certain =
+        declared.plan().declared(settings.deterministic()).stream().map(Proposed::rule).toList();
+    Explainer explainer =
+        new Explainer(
+            prepared.records(),
+            prepared.comparisons(),
+            declared.model(),
+            certain,
+            settings.threshold(),
+            sources(prepared));
+    return new Explained(explainer, prepared.order());
+  }
+
+  private static int @Nullable [] sources(PreparedRecords prepared) {
+    FoldedColumn sources = prepared.sources();
+    return sources == null ? null : sources.codes();
+  }
+
+  /** What explains records, and their order, by which their numbers are found. */
+  public record Explained(Explainer explainer, RecordOrder order) {}
+
   private LinkageResult run() {
     PreparedRecords told = PreparedRecords.of(input, settings);
     return run(
@@ -119,7 +158,7 @@ public final class Linkage {
           "Expected columns that keep blocks small; got none. Declare blocking in settings");
     }
     estimation.prepared().profiles().forEach(profile -> notes.accept(Notes.of(profile)));
-    estimation.model().warnings().forEach(warning -> notes.accept("Warning: " + warning));
+    estimation.model().warnings().forEach(warning -> notes.accept("Warning: " + warning.text()));
     rules.forEach(rule -> notes.accept(Notes.forecast(rule)));
     notes.accept(Notes.missed(estimation.proposal().missed()));
     List<KeyPart> refinements =
@@ -144,6 +183,7 @@ public final class Linkage {
                 deterministic,
                 refinements,
                 estimation.plan().parts(),
+                model.weightFor(Math.min(LinkageResult.CANDIDATE, settings.threshold())),
                 model.weightFor(settings.threshold()),
                 links -> assigned(constraints.appliedTo(links)),
                 threads,
@@ -154,14 +194,16 @@ public final class Linkage {
         prepared.order(),
         prepared.comparisons(),
         prepared.profiles(),
+        prepared.groupings(),
+        prepared.sources(),
         model,
         rules,
         deterministic,
         found.counts(),
         estimation.proposal().missed(),
+        found.candidates(),
         found.links(),
         clusters(found.links(), scorer, estimation, constraints),
-        prepared.sources(),
         used(rules, deterministic, refinements, estimation));
   }
 
@@ -178,7 +220,7 @@ public final class Linkage {
     Scratch scratch = new Scratch();
     double prior = model.priorWeight();
     int width = records.width();
-    FoldedColumn sources = estimation.prepared().sources();
+    int[] sources = sources(estimation.prepared());
     return settings.thresholds().stream()
         .map(
             threshold ->
@@ -188,7 +230,7 @@ public final class Linkage {
                     (first, second) ->
                         prior
                             + scorer.weight(records.rows(), first * width, second * width, scratch),
-                    sources == null ? null : sources.codes(),
+                    sources,
                     constraints))
         .toList();
   }

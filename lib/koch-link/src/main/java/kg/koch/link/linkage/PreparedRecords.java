@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kg.koch.link.compare.Comparison;
+import kg.koch.link.compare.SurnameComparison;
+import kg.koch.link.group.Grouping;
+import kg.koch.link.group.Groupings;
 import kg.koch.link.profile.ColumnProfile;
 import kg.koch.link.profile.Comparisons;
 import kg.koch.link.profile.FurtherNames;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Records ready to be compared, and what they were told to hold.
  *
  * @param profiles one a column, in the order of the file
+ * @param groupings by which a report compares records
  * @param sources the source each record is from; null where none was declared
  */
 record PreparedRecords(
@@ -27,7 +31,11 @@ record PreparedRecords(
     RecordOrder order,
     List<Comparison> comparisons,
     List<ColumnProfile> profiles,
+    List<Grouping> groupings,
     @Nullable FoldedColumn sources) {
+
+  /** Distinct values of a column that takes no part up to which it still groups records. */
+  private static final int FEW = 1_000;
 
   private static final RawColumn NONE = new RawColumn("", new ValuesBuilder().build(), new int[0]);
 
@@ -35,14 +43,20 @@ record PreparedRecords(
     RecordOrder order = RecordOrder.of(input.ids(), input.left());
     List<ColumnProfile> profiles = new ArrayList<>();
     List<FoldedColumn> folded = new ArrayList<>();
+    List<Grouping> groupings = new ArrayList<>();
     FoldedColumn sources = null;
     List<RawColumn> columns = input.takeColumns();
     for (int at = 0; at < columns.size(); at++) {
       RawColumn column = columns.set(at, NONE);
-      ColumnProfile profile = profile(column, settings.kinds());
+      ColumnProfile told = ColumnProfile.of(column);
+      ColumnProfile profile = profile(told, settings.kinds());
       profiles.add(profile);
       if (profile.kind() != FieldKind.IGNORED) {
-        folded.add(column.folded(profile.kind(), order));
+        FoldedColumn values = column.folded(profile.kind(), order);
+        folded.add(values);
+        groupings.addAll(Groupings.of(column, values, order));
+      } else if (told.kind() != FieldKind.IGNORED && told.distinct() <= FEW) {
+        groupings.addAll(Groupings.of(column, column.folded(told.kind(), order), order));
       }
       if (column.name().equals(settings.source())) {
         sources = column.folded(FieldKind.CODE, order);
@@ -50,7 +64,8 @@ record PreparedRecords(
     }
     requireUsable(settings, sources, folded, profiles);
     Records records = Records.of(FurtherNames.cutDown(folded), input.size(), input.left());
-    return new PreparedRecords(records, order, Comparisons.of(records), profiles, sources);
+    return new PreparedRecords(
+        records, order, Comparisons.of(records), profiles, groupings, sources);
   }
 
   /** The same records as a trained linkage reads them: its columns in its order, nothing told. */
@@ -70,7 +85,7 @@ record PreparedRecords(
     }
     Records records = Records.of(columns, input.size(), input.left());
     List<Comparison> compared = trained.compared(Comparisons.of(records));
-    return new PreparedRecords(records, order, compared, profiles, read.sources());
+    return new PreparedRecords(records, order, compared, profiles, List.of(), read.sources());
   }
 
   private static void requireUsable(
@@ -89,13 +104,24 @@ record PreparedRecords(
     }
   }
 
-  private static ColumnProfile profile(RawColumn column, Map<String, FieldKind> declared) {
-    ColumnProfile told = ColumnProfile.of(column);
+  private static ColumnProfile profile(ColumnProfile told, Map<String, FieldKind> declared) {
     if (declared.isEmpty() || told.distinct() < 2) {
       return told;
     }
-    FieldKind kind = declared.getOrDefault(column.name(), FieldKind.IGNORED);
-    return new ColumnProfile(column.name(), kind, "declared", told.distinct(), told.missing());
+    FieldKind kind = declared.getOrDefault(told.name(), FieldKind.IGNORED);
+    return new ColumnProfile(told.name(), kind, "declared", told.distinct(), told.missing());
+  }
+
+  /**
+   * True if another comparison looks at this one's field too: then it must stay, however little it
+   * says by itself, for settings given back to compare the same.
+   */
+  boolean isNeeded(Comparison comparison) {
+    return comparisons.stream()
+        .anyMatch(
+            other ->
+                other instanceof SurnameComparison surname
+                    && surname.sexColumn() == comparison.column());
   }
 
   /** The same with the comparisons that pass; the columns of others take no part any more. */
@@ -104,6 +130,6 @@ record PreparedRecords(
     List<String> left = comparisons.stream().filter(passes.negate()).map(Comparison::name).toList();
     List<ColumnProfile> changed =
         profiles.stream().map(one -> left.contains(one.name()) ? one.saysNothing() : one).toList();
-    return new PreparedRecords(records, order, kept, changed, sources);
+    return new PreparedRecords(records, order, kept, changed, groupings, sources);
   }
 }

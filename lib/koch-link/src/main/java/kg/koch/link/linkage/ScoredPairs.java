@@ -40,7 +40,12 @@ public final class ScoredPairs {
     BlockingPlan plan =
         new BlockingPlan(
             new PreparedRecords(
-                result.records(), result.order(), result.comparisons(), result.profiles(), null));
+                result.records(),
+                result.order(),
+                result.comparisons(),
+                result.profiles(),
+                List.of(),
+                null));
     List<BlockingRule> rules = result.rules().stream().map(Proposed::rule).toList();
     List<KeyPart> refinements = result.settings().refinements().stream().map(plan::part).toList();
     return new LinkSearch(
@@ -50,6 +55,7 @@ public final class ScoredPairs {
             result.deterministic(),
             refinements,
             plan.parts(),
+            least,
             least,
             links -> links,
             threads,

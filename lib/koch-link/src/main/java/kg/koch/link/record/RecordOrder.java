@@ -41,6 +41,15 @@ public record RecordOrder(int[] rows, int left) {
     return Optional.empty();
   }
 
+  /** A hash of each record's id, in this order: of the id alone, whatever file it is from. */
+  public long[] identities(RawColumn ids) {
+    long[] identities = new long[rows.length];
+    for (int record = 0; record < rows.length; record++) {
+      identities[record] = hash(ids, ids.codes()[rows[record]]);
+    }
+    return identities;
+  }
+
   private static void sorted(RawColumn ids, int from, int to, int[] rows) {
     int bits = 64 - Long.numberOfLeadingZeros(Math.max(1, to - 1));
     long[] keys = new long[to - from];

@@ -8,9 +8,9 @@ import kg.koch.link.compare.Comparison;
  *
  * @param parameters one a comparison
  * @param prior probability that two records drawn at random are one person
- * @param warnings what the estimation could not do well, each a sentence
+ * @param warnings what the estimation could not do well
  */
-public record Model(List<Parameters> parameters, double prior, List<String> warnings) {
+public record Model(List<Parameters> parameters, double prior, List<Warning> warnings) {
 
   public Model {
     parameters = List.copyOf(parameters);

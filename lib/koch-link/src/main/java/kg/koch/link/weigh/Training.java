@@ -46,7 +46,7 @@ public final class Training {
   public Model parameters(List<TrainingRule> rules) {
     RandomPairs random = RandomPairs.of(records, comparisons, RANDOM_PAIRS);
     List<Parameters> parameters = chance(random);
-    List<String> warnings = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>();
     Maximisation maximisation = new Maximisation(parameters);
     for (TrainingRule rule : rules) {
       PatternCounts pairs = patterns(List.of(rule.rule()), PAIRS_OF_A_RULE / rule.pairs());
@@ -56,9 +56,7 @@ public final class Training {
     for (int at = 0; at < parameters.size(); at++) {
       Parameters one = parameters.get(at);
       if (maximisation.trainedOn(at) < 1) {
-        warnings.add(
-            "No block trains the comparison of '%s': its m stayed at the usual values."
-                .formatted(one.name()));
+        warnings.add(new Warning(Warning.Kind.UNTRAINED, one.name(), List.of()));
       }
       System.arraycopy(maximisation.m()[at], 0, one.m(), 0, one.m().length);
       warnings.addAll(settleUnseen(one, at, random));
@@ -81,7 +79,7 @@ public final class Training {
    * A level that neither random pairs nor matches have is known of nothing: it weighs nothing,
    * whatever the floors of both shares would say.
    */
-  private static List<String> settleUnseen(Parameters one, int at, RandomPairs random) {
+  private static List<Warning> settleUnseen(Parameters one, int at, RandomPairs random) {
     List<String> unseen = new ArrayList<>();
     for (int level = 2; level < one.m().length; level++) {
       if (random.pairs(at, level) == 0 && one.m()[level] < 2 * Maximisation.LEAST_SHARE) {
@@ -91,9 +89,7 @@ public final class Training {
     }
     return unseen.isEmpty()
         ? List.of()
-        : List.of(
-            "Levels of '%s' that no pair had weigh nothing: %s."
-                .formatted(one.name(), String.join(", ", unseen)));
+        : List.of(new Warning(Warning.Kind.UNSEEN_LEVELS, one.name(), unseen));
   }
 
   /** Where the algorithm starts: most matches agree, and the rest rather nearly than not. */

@@ -34,16 +34,28 @@ class SurnamesOfWomenTest {
         .isCloseTo(weight(surname, "different"), within(0.4));
   }
 
+  @Test
+  void whereTheSexSaysNothing_settingsGivenBackGiveTheSameLinks() {
+    Random random = new Random(3);
+    List<String[]> lines = lines(0.15, 0.15);
+    lines.forEach(line -> line[4] = random.nextBoolean() ? "F" : "M");
+    LinkageResult first = Linkage.link(input(lines), LinkageSettings.open(), 1, note -> {});
+
+    LinkageResult again = Linkage.link(input(lines), first.settings(), 1, note -> {});
+
+    assertThat(again.links().weights()).isEqualTo(first.links().weights());
+  }
+
   private static double weight(Parameters surname, String level) {
     return surname.weight(surname.levels().indexOf(level) + 1);
   }
 
   private static Parameters estimated(double womenWhoChange, double menWhoChange) {
-    LinkageInput input = people(womenWhoChange, menWhoChange);
+    LinkageInput input = input(lines(womenWhoChange, menWhoChange));
     return Linkage.link(input, LinkageSettings.open(), 1, note -> {}).model().parameters().get(0);
   }
 
-  private static LinkageInput people(double womenWhoChange, double menWhoChange) {
+  private static List<String[]> lines(double womenWhoChange, double menWhoChange) {
     Random random = new Random(7);
     List<String[]> lines = new ArrayList<>();
     for (int person = 0; person < 2_000; person++) {
@@ -65,7 +77,7 @@ class SurnamesOfWomenTest {
       lines.add(line);
       lines.add(later);
     }
-    return input(lines);
+    return lines;
   }
 
   /** Four of 150 syllables' worth of letters: no two names are alike by chance. */

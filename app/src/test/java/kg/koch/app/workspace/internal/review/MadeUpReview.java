@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kg.koch.app.matching.LinkChoices;
 import kg.koch.app.matching.LinkRun;
 import kg.koch.app.matching.ReviewChoice;
 import kg.koch.link.linkage.LinkageSettings;
@@ -45,7 +46,7 @@ public final class MadeUpReview {
             List.of(folder.resolve("made/records.csv")),
             "id",
             LinkageSettings.open(),
-            new ReviewChoice(pairs, decisions),
+            LinkChoices.reviewed(new ReviewChoice(pairs, decisions)),
             out,
             1,
             note -> {})

@@ -1,0 +1,7 @@
+package kg.koch.app.matching.report;
+
+/** One part of a report, from its heading on. */
+public interface ReportSection {
+
+  void writeTo(HtmlPage page);
+}
