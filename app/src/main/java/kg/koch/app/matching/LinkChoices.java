@@ -10,8 +10,7 @@ import kg.koch.publish.bundle.Language;
  * @param draws how many times uncertain links are drawn; 0 for not at all
  * @param language of the report
  */
-public record LinkChoices(
-    ReviewChoice review, SpineOptions spines, int draws, Language language) {
+public record LinkChoices(ReviewChoice review, SpineOptions spines, int draws, Language language) {
 
   /** What people decide and have decided, and nothing more. */
   public static LinkChoices reviewed(ReviewChoice review) {

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import kg.koch.app.review.DecisionFile;
-import kg.koch.link.cluster.DecidedPair;
 import kg.koch.app.matching.report.DrawnPersons;
 import kg.koch.app.matching.report.Examples;
 import kg.koch.app.matching.report.LinkageReport;
 import kg.koch.app.matching.report.Reported;
 import kg.koch.app.matching.report.ShownRecords;
+import kg.koch.app.review.DecisionFile;
+import kg.koch.link.cluster.DecidedPair;
 import kg.koch.link.linkage.Linkage;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.LinkageResult;
@@ -113,8 +113,7 @@ public record LinkRun(
     try {
       return model == null
           ? Linkage.link(input, settings, decided, threads, notes)
-          : Linkage.link(
-              input, new SpineFolder(model).open().trained(), decided, threads, notes);
+          : Linkage.link(input, new SpineFolder(model).open().trained(), decided, threads, notes);
     } catch (IllegalArgumentException refused) {
       String names = String.join(", ", files.stream().map(Path::toString).toList());
       throw refusal(names, refused);

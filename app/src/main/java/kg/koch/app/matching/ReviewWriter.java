@@ -87,8 +87,7 @@ record ReviewWriter(
     return columns.stream().map(values::get).toList();
   }
 
-  private ReviewSet.Pair pair(
-      QueuedPair pair, WrittenValues written, List<Integer> columns) {
+  private ReviewSet.Pair pair(QueuedPair pair, WrittenValues written, List<Integer> columns) {
     int left = row(pair.left());
     int right = row(pair.right());
     return new ReviewSet.Pair(

@@ -42,8 +42,7 @@ final class ReviewSection implements ReportSection {
                 texts.count(figures.links()),
                 count(figures.falseLinks())))
         .text(
-            texts.of(
-                "review.missed", texts.count(figures.others()), count(figures.missedLinks())))
+            texts.of("review.missed", texts.count(figures.others()), count(figures.missedLinks())))
         .table(bands);
   }
 
@@ -56,8 +55,7 @@ final class ReviewSection implements ReportSection {
         Cell.number(texts.count(band.open())),
         Cell.number(percent(band.same())),
         Cell.number(
-            texts.of(
-                "review.of", texts.count(band.agreed()), texts.count(band.seenByTwo()))));
+            texts.of("review.of", texts.count(band.agreed()), texts.count(band.seenByTwo()))));
   }
 
   private String percent(Optional<Estimate> share) {
