@@ -25,7 +25,7 @@ class LinkReviewCommandTest {
   @TempDir private static Path folder;
   private static MethodRuns runs = new MethodRuns(Path.of(""));
   private static String records = "";
-  private static ReviewSet set = new ReviewSet("", "", 0, 0, List.of(), List.of(), List.of());
+  private static ReviewSet set = new ReviewSet("", "", 0, List.of(), List.of(), List.of());
 
   @BeforeAll
   static void linkOnce() {
