@@ -31,7 +31,7 @@ final class ReviewSection {
   private static void write(ReportPage page, ReviewFigures told) {
     page.heading("Precision by weight band")
         .text(
-            "From pairs that two people looked at, of the linkage the review was drawn from, before"
+            "From pairs that two people looked at, and a third where they differed, of the linkage the review was drawn from, before"
                 + " their decisions were applied. Bands are log odds in bits, prior included."
                 + " Intervals are for 95 % confidence.")
         .text(
@@ -40,7 +40,7 @@ final class ReviewSection {
                 + number(" False among %,d links: ", told.links())
                 + count(told.falseLinks()))
         .text(
-            number("Missed among %,d compared pairs below: ", told.others())
+            number("Missed among %,d pairs compared and not linked: ", told.others())
                 + count(told.missedLinks())
                 + " Pairs that were never compared, or weigh less, are not in it.")
         .table(
