@@ -49,7 +49,6 @@ record ReviewWriter(
                 .map(path -> String.valueOf(path.getFileName()))
                 .collect(Collectors.joining(" + ")),
             input.size(),
-            result.settings().threshold(),
             inOrder(records.columns(), columns),
             queue.strata().stream().map(ReviewWriter::stratum).toList(),
             queue.pairs().stream().map(pair -> pair(pair, written, columns)).toList()));

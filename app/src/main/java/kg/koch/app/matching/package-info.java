@@ -1,7 +1,8 @@
 /**
  * Record linkage on files: reads CSV or Parquet into columns of codes, links them ({@link
  * kg.koch.link.linkage}), writes links, clusters, settings, draws and a report, and explains a pair
- * or a cluster of what was linked.
+ * or a cluster of what was linked; where asked, also pairs for people to look at, as written, which
+ * are readable by their owner only.
  *
  * <p>Files are not held: a distinct value is kept once, a record as four bytes a column. They are
  * read a second time for the few records a report shows as written. Output files appear whole or

@@ -9,7 +9,6 @@ import kg.koch.link.review.WeightBand;
  * @param format says what file this is, and its version
  * @param title the names of the files the records are from
  * @param records how many records were linked
- * @param threshold the probability from which they were
  * @param fields the columns shown of each record
  * @param strata what the pairs were drawn from
  * @param pairs in the order in which they are to be looked at
@@ -18,7 +17,6 @@ public record ReviewSet(
     String format,
     String title,
     long records,
-    double threshold,
     List<String> fields,
     List<PairsOf> strata,
     List<Pair> pairs) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import kg.koch.app.review.ReviewSetFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,12 @@ class DemoTest {
   @Test
   void theCommandEndsWithARelease() {
     assertThat(first.err() + first.out()).contains("Release ");
+  }
+
+  @Test
+  void pairsOfMadeUpRecordsWaitForClericalReview() {
+    assertThat(ReviewSetFile.read(folders.resolve("first/review/review.json")).set().title())
+        .isEqualTo("made-up-records.csv");
   }
 
   @Test

@@ -25,7 +25,7 @@ class LinkReviewCommandTest {
   @TempDir private static Path folder;
   private static MethodRuns runs = new MethodRuns(Path.of(""));
   private static String records = "";
-  private static ReviewSet set = new ReviewSet("", "", 0, 0, List.of(), List.of(), List.of());
+  private static ReviewSet set = new ReviewSet("", "", 0, List.of(), List.of(), List.of());
 
   @BeforeAll
   static void linkOnce() {
@@ -88,7 +88,7 @@ class LinkReviewCommandTest {
   void whatWasDecidedHoldsInLinksAndClusters() throws IOException {
     List<String> lines = new ArrayList<>(List.of("id_left,id_right,decision"));
     Map<String, Boolean> decided = new HashMap<>();
-    for (ReviewSet.Pair pair : distinctRecords()) {
+    for (ReviewSet.Pair pair : distinctRecords(set)) {
       boolean same = !set.strata().get(pair.stratum()).linked();
       decided.put(pair.idLeft() + "," + pair.idRight(), same);
       lines.add(pair.idLeft() + "," + pair.idRight() + (same ? ",same" : ",different"));
@@ -108,8 +108,47 @@ class LinkReviewCommandTest {
                     .isEqualTo(same));
   }
 
+  /** Two halves of the records linked one to one; pairs are decided against the linkage. */
+  @Test
+  void whatWasDecidedHoldsInLinksAcrossTwoFiles() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of(records));
+    List<String> first = new ArrayList<>(lines.subList(0, 500));
+    List<String> second = new ArrayList<>(lines.subList(500, lines.size()));
+    second.add(0, lines.get(0));
+    List<String> files =
+        List.of(
+            runs.file("first.csv", first.toArray(String[]::new)),
+            runs.file("second.csv", second.toArray(String[]::new)));
+    across(files, "across", "--review=" + PAIRS);
+    ReviewSet both = ReviewSetFile.read(folder.resolve("across/review.json")).set();
+    List<String> decided = new ArrayList<>(List.of("id_left,id_right,decision"));
+    for (ReviewSet.Pair pair : distinctRecords(both)) {
+      boolean linked = both.strata().get(pair.stratum()).linked();
+      decided.add(pair.idLeft() + "," + pair.idRight() + (linked ? ",different" : ",same"));
+    }
+    String file = runs.file("both.csv", decided.toArray(String[]::new));
+    across(files, "decided", "--decisions=" + file);
+    List<String> links =
+        Files.readAllLines(folder.resolve("decided/links.csv")).stream()
+            .map(line -> line.replaceAll("^([^,]*,[^,]*),.*", "$1"))
+            .toList();
+    assertThat(decided.subList(1, decided.size()))
+        .isNotEmpty()
+        .allMatch(
+            line ->
+                links.contains(line.replaceAll(",(same|different)$", ""))
+                    == line.endsWith(",same"));
+  }
+
+  private static void across(List<String> files, String out, String option) {
+    Ended ended =
+        runs.run(
+            "link", files.get(0), files.get(1), "--id=id", "--out=" + folder.resolve(out), option);
+    assertThat(ended.status()).isZero();
+  }
+
   /** Pairs of which no record is in another: no decisions on them contradict each other. */
-  private static List<ReviewSet.Pair> distinctRecords() {
+  private static List<ReviewSet.Pair> distinctRecords(ReviewSet set) {
     List<String> seen = new ArrayList<>();
     List<ReviewSet.Pair> pairs = new ArrayList<>();
     for (ReviewSet.Pair pair : set.pairs()) {

@@ -62,7 +62,7 @@ public record Contradiction(int different, List<Integer> same) {
     }
     List<Integer> way = new ArrayList<>();
     int record = to;
-    for (int tie = cameBy.get(to); tie >= 0; tie = cameBy.get(record)) {
+    for (Integer tie = cameBy.get(to); tie != null && tie >= 0; tie = cameBy.get(record)) {
       way.add(tie);
       record = other(decisions.get(tie), record);
     }

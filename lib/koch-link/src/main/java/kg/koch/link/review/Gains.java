@@ -1,7 +1,7 @@
 package kg.koch.link.review;
 
 import java.util.Arrays;
-import kg.koch.link.linkage.LinkageResult;
+import java.util.function.DoubleUnaryOperator;
 import kg.koch.link.weigh.Links;
 
 /**
@@ -12,23 +12,30 @@ import kg.koch.link.weigh.Links;
  */
 final class Gains {
 
-  private final LinkageResult result;
+  private final Links links;
+  private final DoubleUnaryOperator probability;
   private final int[] groups;
   private final int[] sizes;
   private final int[] sides;
 
-  Gains(LinkageResult result) {
-    this.result = result;
-    this.groups = result.clusters().get(0);
+  /**
+   * @param links that the linkage made
+   * @param groups the group of each record, named by its first record
+   * @param probability by weight, that a pair is one person
+   */
+  Gains(Links links, int[] groups, DoubleUnaryOperator probability) {
+    this.links = links;
+    this.groups = groups;
+    this.probability = probability;
     this.sizes = new int[groups.length];
     for (int group : groups) {
       sizes[group]++;
     }
-    this.sides = sides(result.links());
+    this.sides = sides();
   }
 
   /** For each link how many records of its group are on one side of it; 0 if it is no bridge. */
-  private int[] sides(Links links) {
+  private int[] sides() {
     int[] within = new int[links.size()];
     int size = 0;
     for (int link = 0; link < within.length; link++) {
@@ -51,9 +58,9 @@ final class Gains {
    * @param left record number, smaller than {@code right}
    */
   double of(int left, int right, float weight) {
-    int link = result.links().find(left, right);
-    double probability = weight >= Links.CERTAIN ? 1 : result.model().probability(weight);
-    double wrong = link >= 0 ? 1 - probability : probability;
+    int link = links.find(left, right);
+    double one = weight >= Links.CERTAIN ? 1 : probability.applyAsDouble(weight);
+    double wrong = link >= 0 ? 1 - one : one;
     return wrong * stake(left, right, link);
   }
 

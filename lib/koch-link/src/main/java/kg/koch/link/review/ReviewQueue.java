@@ -45,7 +45,7 @@ public record ReviewQueue(List<Stratum> strata, List<QueuedPair> pairs) {
   }
 
   private static boolean[] chosen(LinkageResult result, Links scored, int most) {
-    Gains gains = new Gains(result);
+    Gains gains = new Gains(result.links(), result.clusters().get(0), result.model()::probability);
     double[] gain = new double[scored.size()];
     Arrays.setAll(
         gain, pair -> gains.of(scored.left()[pair], scored.right()[pair], scored.weights()[pair]));

@@ -91,7 +91,7 @@ class PairPages {
     ReviewProgress progress = reviews.progress(set.get());
     String name = reviewer.get();
     Optional<JournalEntry> own = own(progress, place, name, third);
-    if (own.isEmpty() && !mayLook(progress, place, name, third)) {
+    if (!mayDecide(progress, place, name, third)) {
       return "redirect:" + address(language, id) + (third ? "" : "/next?after=" + place);
     }
     model.addAllAttributes(
@@ -116,12 +116,19 @@ class PairPages {
     return "pair";
   }
 
-  /** A first look is for whom the pair waits; a third one for who has not looked at it yet. */
-  private static boolean mayLook(
+  /**
+   * A first look is for whom the pair waits, a third one for who has not looked at it; one's own
+   * decision may be changed until a third look has settled the pair.
+   */
+  private static boolean mayDecide(
       ReviewProgress progress, int place, String reviewer, boolean third) {
     State state = progress.review(place).state();
-    return third
-        ? state == State.DISPUTED && !progress.hasDecided(place, reviewer)
+    boolean own = own(progress, place, reviewer, third).isPresent();
+    if (third) {
+      return own || state == State.DISPUTED && !progress.hasDecided(place, reviewer);
+    }
+    return own
+        ? state != State.RESOLVED
         : state == State.OPEN && place >= 1 && place <= progress.pairs();
   }
 
@@ -186,7 +193,7 @@ class PairPages {
     if (says(own, decision)) {
       return true;
     }
-    if (own.isEmpty() && !mayLook(progress, place, name, third)) {
+    if (!mayDecide(progress, place, name, third)) {
       return false;
     }
     boolean entered =

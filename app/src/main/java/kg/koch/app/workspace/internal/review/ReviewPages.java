@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.KeyFolder;
+import kg.koch.app.tabular.TableOutput;
 import kg.koch.app.workspace.internal.Texts;
 import kg.koch.link.review.PairReview.State;
 import org.springframework.http.ContentDisposition;
@@ -130,21 +132,27 @@ class ReviewPages {
   /** What was decided, for the linkage to take back. */
   @GetMapping("/{language}/reviews/{set}/decisions")
   ResponseEntity<byte[]> decisions(@PathVariable("set") String id) {
-    return reviews
-        .tables()
-        .findSet(id)
-        .map(
-            set ->
-                ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                    .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                            .filename("decisions-" + set.setId() + ".csv")
-                            .build()
-                            .toString())
-                    .body(reviews.decisions(set).text().getBytes(StandardCharsets.UTF_8)))
-        .orElseGet(() -> ResponseEntity.notFound().build());
+    return file("decisions", id, reviews::decisions);
+  }
+
+  /** Who entered what and when, replaced or not. */
+  @GetMapping("/{language}/reviews/{set}/journal")
+  ResponseEntity<byte[]> journal(@PathVariable("set") String id) {
+    return file("journal", id, reviews::journal);
+  }
+
+  private ResponseEntity<byte[]> file(
+      String name, String id, Function<StoredSet, TableOutput> table) {
+    Optional<StoredSet> set = reviews.tables().findSet(id);
+    if (set.isEmpty()) {
+      return ResponseEntity.notFound().build();
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name + "-" + id + ".csv").build().toString())
+        .body(table.apply(set.get()).text().getBytes(StandardCharsets.UTF_8));
   }
 
   @PostMapping("/{language}/reviews/{set}/close")

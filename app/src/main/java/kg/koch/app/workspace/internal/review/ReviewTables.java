@@ -104,6 +104,17 @@ final class ReviewTables {
         .list();
   }
 
+  /** All entries of a set, in the order they were made. */
+  List<JournalEntry> journal(String set) {
+    return client
+        .sql(
+            "SELECT entry, place, reviewer, look, decision, replaces, decided FROM decision"
+                + " WHERE set_id = ? ORDER BY entry")
+        .param(set)
+        .query(JournalEntry.class)
+        .list();
+  }
+
   /** The decisions that no later one replaces, in the order they were entered. */
   List<JournalEntry> standing(String set) {
     return client

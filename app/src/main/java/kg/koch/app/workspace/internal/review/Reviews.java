@@ -81,6 +81,23 @@ final class Reviews {
     return DecisionRow.figures(rows);
   }
 
+  /** Every entry of a set's journal, as a table. */
+  TableOutput journal(StoredSet set) {
+    TableOutput output =
+        new TableOutput("entry", "pair", "reviewer", "look", "decision", "replaces", "decided");
+    for (JournalEntry one : tables.journal(set.setId())) {
+      output.row(
+          one.entry(),
+          one.place(),
+          one.reviewer(),
+          one.look(),
+          one.decision(),
+          one.replaces(),
+          one.decided());
+    }
+    return output;
+  }
+
   /** All pairs of a set with what was decided, as a file of decisions. */
   TableOutput decisions(StoredSet set) {
     ReviewProgress progress = progress(set);

@@ -135,6 +135,7 @@ class ReviewStoryTest {
     try (Page page = openSet(reviewer("Chynara", true))) {
       page.click("text=Pair 1");
       page.waitForURL("**/third-looks/1");
+      look(page, "third-look-en", 1280);
       page.keyboard().press("3");
       page.waitForURL("**/reviews/*");
       assertThat(page.locator("dd").nth(3).textContent()).isEqualTo("0");
@@ -166,6 +167,7 @@ class ReviewStoryTest {
         browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
     Page page = context.newPage();
     page.navigate(workspace.address("/en/reviews?key=" + workspace.key()).toString());
+    look(page, "reviews-unsigned-en", width);
     page.fill("input[name=name]", "Aida");
     page.click("text=Go on under this name");
     return page;
@@ -175,7 +177,7 @@ class ReviewStoryTest {
   @Order(6)
   void theDecisionsComeBackAndTheSetIsClosed() throws IOException {
     try (Page page = openSet(reviewer("Chynara", true))) {
-      Download download = page.waitForDownload(() -> page.click("a[download]"));
+      Download download = page.waitForDownload(() -> page.click("a[href$=decisions]"));
       Path decisions = folder.resolve("decisions.csv");
       download.saveAs(decisions);
       assertThat(Files.readAllLines(decisions)).hasSize(PAIRS + 1);

@@ -85,7 +85,6 @@ class ReviewTest {
             ReviewSet.FORMAT,
             title,
             500,
-            0.5,
             List.of("surname", "birth_date"),
             List.of(
                 new ReviewSet.PairsOf("0 to 3", true, false, 60, 2 / 60.0),
@@ -131,6 +130,11 @@ class ReviewTest {
     post(reviewer, "/pairs/" + place, "decision=" + decision, "replaces=");
   }
 
+  /** What a hidden field of a page holds. */
+  private static String valueOf(String field, String page) {
+    return page.replaceAll("(?s).*name=\"" + field + "\" value=\"(\\d+)\".*", "$1");
+  }
+
   /** Every entry of the set's journal, replaced or not. */
   private List<String> journal() {
     return owner()
@@ -171,10 +175,7 @@ class ReviewTest {
   @Test
   void aDecisionThatReplacesAnotherLeavesBothInTheJournal() throws Exception {
     decide("Aida", 2, "same");
-    String entry =
-        get("Aida", "/pairs/2")
-            .body()
-            .replaceAll("(?s).*name=\"replaces\" value=\"(\\d+)\".*", "$1");
+    String entry = valueOf("replaces", get("Aida", "/pairs/2").body());
     post("Aida", "/pairs/2", "decision=unsure", "replaces=" + entry);
     assertThat(journal()).containsExactly("2 Aida independent same", "2 Aida independent unsure");
   }
@@ -182,8 +183,7 @@ class ReviewTest {
   @Test
   void aDecisionTakenBackStaysInTheJournalAndThePairWaitsAgain() throws Exception {
     decide("Aida", 1, "same");
-    String entry =
-        get("Aida", "/pairs/2").body().replaceAll("(?s).*name=\"entry\" value=\"(\\d+)\".*", "$1");
+    String entry = valueOf("entry", get("Aida", "/pairs/2").body());
     post("Aida", "/undo", "entry=" + entry);
     post("Aida", "/undo", "entry=" + entry);
     assertThat(journal())
@@ -195,10 +195,7 @@ class ReviewTest {
   @Test
   void nobodyReplacesAnothersDecision() throws Exception {
     decide("Aida", 1, "same");
-    String entry =
-        get("Aida", "/pairs/1")
-            .body()
-            .replaceAll("(?s).*name=\"replaces\" value=\"(\\d+)\".*", "$1");
+    String entry = valueOf("replaces", get("Aida", "/pairs/1").body());
     post("Bek", "/pairs/1", "decision=different", "replaces=" + entry);
     assertThat(journal()).containsExactly("1 Aida independent same");
   }
@@ -242,6 +239,23 @@ class ReviewTest {
     assertThat(get("Aida", "/decisions").body())
         .contains("left0,right0,same,Aida; Bek; Chynara,")
         .contains(",false,0 to 3,true,false,60");
+  }
+
+  @Test
+  void whatAThirdLookSettledIsNotDecidedAgain() throws Exception {
+    decide("Aida", 1, "same");
+    String entry = valueOf("replaces", get("Aida", "/pairs/1").body());
+    decide("Bek", 1, "different");
+    post("Chynara", "/third-looks/1", "decision=same", "replaces=");
+    post("Aida", "/pairs/1", "decision=different", "replaces=" + entry);
+    assertThat(journal()).hasSize(3);
+  }
+
+  @Test
+  void theJournalIsReadAsItWasEntered() throws Exception {
+    decide("Aida", 2, "unsure");
+    assertThat(get("Aida", "/journal").body().lines().toList().get(1))
+        .matches("\\d+,2,Aida,independent,unsure,,2\\d{3}-.*Z");
   }
 
   @Test
