@@ -10,6 +10,9 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent")
 public record RawColumn(String name, Values texts, int[] codes) {
 
+  /** Values that are looked up together. */
+  private static final int TOGETHER = 64;
+
   /**
    * The texts folded, and the records' codes of what they folded to, in record order. Codes are
    * given in the order in which values come there, and so do not depend on the order of the file.
@@ -44,9 +47,25 @@ public record RawColumn(String name, Values texts, int[] codes) {
 
   private int[] folded(Folding.OfKind folding, int[] inOrder, ValuesBuilder builder) {
     int[] foldedCode = new int[texts.size() + 1];
-    for (int code : inOrder) {
-      byte[] symbols = folding.fold(texts.symbols(), texts.start(code), texts.start(code + 1));
-      foldedCode[code] = builder.code(symbols, 0, symbols.length);
+    int[] codes = new int[TOGETHER];
+    int[] starts = new int[TOGETHER];
+    int[] ends = new int[TOGETHER];
+    byte[] symbols = new byte[TOGETHER * Folding.LONGEST];
+    for (int from = 0; from < inOrder.length; from += TOGETHER) {
+      int count = Math.min(TOGETHER, inOrder.length - from);
+      int size = 0;
+      for (int at = 0; at < count; at++) {
+        int code = inOrder[from + at];
+        byte[] value = folding.fold(texts.symbols(), texts.start(code), texts.start(code + 1));
+        System.arraycopy(value, 0, symbols, size, value.length);
+        starts[at] = size;
+        size += value.length;
+        ends[at] = size;
+      }
+      builder.codes(symbols, starts, ends, count, codes, 0);
+      for (int at = 0; at < count; at++) {
+        foldedCode[inOrder[from + at]] = codes[at];
+      }
     }
     return foldedCode;
   }
