@@ -33,7 +33,7 @@ public record LinkRun(
    * @throws BadInputException if the files or settings cannot be used
    */
   public void run() throws IOException {
-    LinkageInput input = new RecordFiles(files, id).read();
+    LinkageInput input = new RecordFiles(files, id, notes).read();
     LinkageResult result = link(input);
     Files.createDirectories(out);
     LinkageFiles written = new LinkageFiles(input, result);
