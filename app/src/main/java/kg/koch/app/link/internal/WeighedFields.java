@@ -2,7 +2,9 @@ package kg.koch.app.link.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import kg.koch.link.compare.BirthDateComparison;
 import kg.koch.link.compare.CodeComparison;
@@ -38,15 +40,17 @@ final class WeighedFields {
 
   /**
    * How PINs are mistyped: nine in ten by one slip of the hand (Verhoeff 1969); the rest is another
-   * number, as of a person whose PIN was changed. As pairs to begin with.
+   * number, as of a person whose PIN was changed. As pairs to begin with, by level.
    */
-  private static final double[] SERIAL = {0, 0, 9, 0, 0.5, 0.5};
+  private static final Map<String, Double> SERIAL =
+      Map.of("one slip", 9.0, "two slips", 0.5, "different", 0.5);
 
   /** Where a row tells nothing but its PIN the slip may be in any of the fourteen digits. */
-  private static final double[] SERIAL_OF_PIN_ALONE = {0, 5.8, 3.2, 0, 0.5, 0.5};
-
-  private static final double[] BIRTH_OF_PIN_ALONE = {0, 4.9, 5.1, 0, 0, 0};
-  private static final double[] SEX_OF_PIN_ALONE = {0, 9.4, 0.6};
+  private static final List<Map<String, Double>> PIN_ALONE =
+      List.of(
+          Map.of("same", 5.8, "one slip", 3.2, "two slips", 0.5, "different", 0.5),
+          Map.of("same", 4.9, "one slip", 5.1),
+          Map.of("same", 9.4, "different", 0.6));
 
   /** A person as the newest snapshot has it that it is in. */
   record Person(RegisteredRow row, long pin, String snapshot) {}
@@ -99,7 +103,6 @@ final class WeighedFields {
             one -> one.row().givenName()));
     this.records = Records.of(columns, rows.size() + persons.size(), rows.size());
     this.comparisons = comparisons(records.fields());
-    // Where the date of birth is the PIN's own, it agrees in every row that the PIN links.
     this.isPinAlone = rows.stream().anyMatch(ResidualRow::isPinAlone);
   }
 
@@ -208,27 +211,41 @@ final class WeighedFields {
   private Evidence evidence(int at, double[] linked, double[] random) {
     Comparison comparison = comparisons.get(at);
     int length = comparison.levels().size() + 1;
-    double[] prior = prior(at, length);
-    boolean isOfPin = at == 0 || isPinAlone && at <= 2;
+    Map<String, Double> declared = declared(at);
     return new Evidence(
         comparison.name(),
         comparison.levels(),
-        isOfPin ? new double[length] : cut(linked, length),
+        declared.isEmpty() ? cut(linked, length) : new double[length],
         cut(random, length),
-        prior);
+        prior(comparison, declared));
   }
 
-  private double[] prior(int at, int length) {
-    if (at == 0) {
-      return isPinAlone ? SERIAL_OF_PIN_ALONE : SERIAL;
+  /** Of comparisons with the PIN, which agrees in every row that it links; else nothing. */
+  private Map<String, Double> declared(int at) {
+    if (isPinAlone && at < PIN_ALONE.size()) {
+      return PIN_ALONE.get(at);
     }
-    return !isPinAlone || at > 2
-        ? new double[length]
-        : at == 1 ? BIRTH_OF_PIN_ALONE : SEX_OF_PIN_ALONE;
+    return at == 0 ? SERIAL : Map.of();
+  }
+
+  private static double[] prior(Comparison comparison, Map<String, Double> declared) {
+    double[] prior = new double[comparison.levels().size() + 1];
+    declared.forEach((level, pairs) -> prior[place(comparison, level)] = pairs);
+    return prior;
+  }
+
+  private static int place(Comparison comparison, String level) {
+    int place = comparison.levels().indexOf(level) + 1;
+    if (place == 0) {
+      throw new IllegalStateException(
+          "Expected a level \"%s\" of %s; got %s"
+              .formatted(level, comparison.name(), comparison.levels()));
+    }
+    return place;
   }
 
   private static double[] cut(double[] counts, int length) {
-    double[] cut = java.util.Arrays.copyOf(counts, length);
+    double[] cut = Arrays.copyOf(counts, length);
     cut[Comparison.MISSING] = 0;
     return cut;
   }
