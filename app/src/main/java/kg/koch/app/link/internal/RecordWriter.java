@@ -93,7 +93,7 @@ public final class RecordWriter {
                             column(layout, "sex", "VARCHAR"),
                             column(layout, "birth_date", "DATE"),
                             area(layout))
-                    + " NULL AS surname, NULL AS given_name FROM ("
+                    + " NULL AS surname, NULL AS given_name, NULL AS known_on FROM ("
                     + rows(layout)
                     + ")")
         .toList();

@@ -16,7 +16,8 @@ import kg.koch.engine.dataset.Datasets;
 public final class ResidualLinks {
 
   /** The passes, in their order; part of the step's identity. */
-  public static final String METHOD = DocumentPass.NAME + ", " + SlipPass.NAME;
+  public static final String METHOD =
+      DocumentPass.NAME + ", " + SlipPass.NAME + ", " + WeighedPass.NAME;
 
   private static final String LINKS =
       "CREATE TABLE residual_link (source VARCHAR, receipt VARCHAR, line INTEGER, person BIGINT,"
@@ -42,9 +43,11 @@ public final class ResidualLinks {
    */
   public SortedMap<String, Object> make(RecordWriter records) {
     datasets.execute(LINKS);
-    new ResidualRows(datasets).collect(records);
+    ResidualRows rows = new ResidualRows(datasets, records);
+    rows.collect();
     new DocumentPass(datasets).run();
     new SlipPass(datasets).run();
+    new WeighedPass(datasets, rows).run();
     datasets.execute(FORGET_PINS);
     datasets.copy(
         "SELECT person, source, receipt, line AS \"row\", linked_by, probability"

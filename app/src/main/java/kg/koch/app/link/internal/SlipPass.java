@@ -38,13 +38,13 @@ final class SlipPass {
   }
 
   void run() {
-    List<ResidualRow> rows = rows();
+    List<ResidualRow> rows = ResidualRow.left(datasets);
     loadNeighbours(rows);
     Map<Long, List<Long>> near = near();
     Map<Long, List<RegisteredRow>> registered = registered();
     Set<Long> born = persons("birth");
     Set<Long> died = persons("death");
-    List<Linked> linked = new ArrayList<>();
+    List<FoundLink> found = new ArrayList<>();
     for (ResidualRow row : rows) {
       Set<Long> hasAct =
           row.source().equals(BIRTHS) ? born : row.source().equals(DEATHS) ? died : Set.of();
@@ -55,27 +55,10 @@ final class SlipPass {
         }
       }
       if (fitting.size() == 1) {
-        linked.add(new Linked(row, fitting.iterator().next()));
+        found.add(new FoundLink(row, fitting.iterator().next(), 1));
       }
     }
-    load(linked);
-  }
-
-  private record Linked(ResidualRow row, long person) {}
-
-  private List<ResidualRow> rows() {
-    List<ResidualRow> rows = new ArrayList<>();
-    datasets.read(
-        "SELECT "
-            + ResidualRow.COLUMNS
-            + " FROM residual ANTI JOIN residual_link USING (receipt, line)"
-            + " WHERE pin IS NOT NULL ORDER BY receipt, line",
-        chunk -> {
-          for (int row = 0; row < chunk.rows(); row++) {
-            rows.add(ResidualRow.of(chunk, row));
-          }
-        });
-    return rows;
+    FoundLink.add(datasets, NAME, found);
   }
 
   /** Table {@code slip(pin, person)}: who has a PIN one slip away. */
@@ -192,31 +175,5 @@ final class SlipPass {
       }
     }
     return value != null && !values.isEmpty() && !values.contains(value);
-  }
-
-  private void load(List<Linked> linked) {
-    Iterator<Linked> iterator = linked.iterator();
-    datasets.load(
-        "slip_link",
-        List.of(
-            new Column("source", Column.Type.TEXT),
-            new Column("receipt", Column.Type.TEXT),
-            new Column("line", Column.Type.INT),
-            new Column("person", Column.Type.LONG)),
-        chunk -> {
-          int at = 0;
-          for (; at < chunk.capacity() && iterator.hasNext(); at++) {
-            Linked one = iterator.next();
-            chunk.setText(0, at, one.row().source());
-            chunk.setText(1, at, one.row().receipt());
-            chunk.setInt(2, at, one.row().line());
-            chunk.setLong(3, at, one.person());
-          }
-          return at;
-        });
-    datasets.execute(
-        "INSERT INTO residual_link SELECT source, receipt, line, person, '"
-            + NAME
-            + "', 1.0 FROM slip_link");
   }
 }

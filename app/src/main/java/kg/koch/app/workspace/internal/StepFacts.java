@@ -11,6 +11,7 @@ import kg.koch.app.workspace.internal.StepRow.Fact;
 /** The facts of a step as people read them. Counts only, as the ledger has them. */
 final class StepFacts {
 
+  private static final String LINKED_BY = ".linked-by.";
   private static final String UNLINKED = ".unlinked.";
 
   private final SortedMap<String, Object> flat = new TreeMap<>();
@@ -44,17 +45,20 @@ final class StepFacts {
   private List<Fact> linked() {
     List<Fact> told = new ArrayList<>();
     told.add(fact("linked", sum(name -> name.endsWith(".linked"))));
-    for (String reason : reasons()) {
+    for (String pass : after(LINKED_BY)) {
+      told.add(fact("linked-by." + pass, sum(name -> name.endsWith(LINKED_BY + pass))));
+    }
+    for (String reason : after(UNLINKED)) {
       told.add(fact("unlinked." + reason, sum(name -> name.endsWith(UNLINKED + reason))));
     }
     told.add(fact("persons", sum("persons"::equals)));
     return told;
   }
 
-  private List<String> reasons() {
+  private List<String> after(String part) {
     return flat.keySet().stream()
-        .filter(name -> name.contains(UNLINKED))
-        .map(name -> name.substring(name.indexOf(UNLINKED) + UNLINKED.length()))
+        .filter(name -> name.contains(part))
+        .map(name -> name.substring(name.indexOf(part) + part.length()))
         .distinct()
         .sorted()
         .toList();
