@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       "Reads CSV or Parquet. Without settings it tells from names and content what columns hold,"
           + " proposes comparisons and blocking, estimates weights from the records alone"
           + " (Fellegi-Sunter), and links. Columns named as ids or keys other than --id take no"
-          + " part.",
+          + " part. Of two files those columns are compared that have one name (capitals and"
+          + " signs apart) or hold, by their names, the same (surname, Фамилия).",
       "",
       "Writes into the folder: links.csv (id_left, id_right, probability, weight in bits, rule),"
           + " clusters.csv (id, cluster), settings.yaml (what was used; given back with --settings"
@@ -52,7 +53,7 @@ final class LinkCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..2",
       description =
-          "One file: duplicates in it. Two: matches across them. .csv, .csv.gz or .parquet.")
+          "One file: duplicates in it. Two: matches across them. .csv, .csv.gz (UTF-8 or Windows-1251) or .parquet.")
   private List<Path> files = List.of();
 
   @Option(names = "--id", paramLabel = "COLUMN", description = "Column that names each record.")

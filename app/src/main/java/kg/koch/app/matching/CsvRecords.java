@@ -3,18 +3,16 @@ package kg.koch.app.matching;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
 
 /**
- * Reads the rows of a CSV file (comma, semicolon or tab; quotes; UTF-8) field by field, without
- * making a text of any. One pass; memory for one field at a time.
+ * Reads the rows of a CSV file (comma, semicolon or tab; quotes; text as {@link RecordText} reads
+ * it) field by field, without making a text of any. One pass; memory for one field at a time.
  */
 final class CsvRecords implements AutoCloseable {
 
@@ -41,10 +39,7 @@ final class CsvRecords implements AutoCloseable {
 
   /** Opens the file and reads its first line. */
   static CsvRecords open(Path file) throws IOException {
-    InputStream bytes = Files.newInputStream(file);
-    CsvRecords records =
-        new CsvRecords(
-            file, file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes);
+    CsvRecords records = new CsvRecords(file, RecordText.open(file));
     records.readHeader();
     return records;
   }

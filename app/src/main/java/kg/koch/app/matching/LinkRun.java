@@ -40,7 +40,7 @@ public record LinkRun(
   public void run() throws IOException {
     RecordKeys keys = SpineRun.keys(spines.linkageKey());
     Spine previous = previous(keys);
-    LinkageInput input = new RecordFiles(files, id).read();
+    LinkageInput input = new RecordFiles(files, id, notes).read();
     LinkageResult result = link(input);
     Files.createDirectories(out);
     LinkageFiles written = new LinkageFiles(input, result);

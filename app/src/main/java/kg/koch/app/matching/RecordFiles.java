@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import kg.koch.engine.dataset.DatasetException;
 import kg.koch.engine.dataset.Datasets;
@@ -18,19 +21,22 @@ import kg.koch.link.record.RecordOrder;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
 
-/** One or two files of records, read into columns; of two files the columns both have. */
+/** One or two files of records, read into columns; of two files the {@link SharedColumns}. */
 public final class RecordFiles {
 
   private final List<Path> files;
   private final String id;
+  private final Consumer<String> notes;
 
   /**
    * @param files one file, or two to be linked with each other
    * @param id the column that names a record
+   * @param notes is told which columns of two files are taken for one, and which take no part
    */
-  public RecordFiles(List<Path> files, String id) {
+  public RecordFiles(List<Path> files, String id, Consumer<String> notes) {
     this.files = List.copyOf(files);
     this.id = id;
+    this.notes = notes;
   }
 
   /**
@@ -46,8 +52,6 @@ public final class RecordFiles {
   /** Reads files of at least so many records. */
   LinkageInput read(int least) {
     List<List<String>> headers = files.stream().map(RecordFiles::header).toList();
-    List<String> shared = new ArrayList<>(headers.get(0));
-    headers.forEach(shared::retainAll);
     for (int file = 0; file < files.size(); file++) {
       if (!headers.get(file).contains(id)) {
         throw new BadInputException(
@@ -57,16 +61,28 @@ public final class RecordFiles {
             "Name the column with --id.");
       }
     }
-    ColumnsBuilder columns = new ColumnsBuilder(shared);
+    SharedColumns shared =
+        files.size() == 1
+            ? SharedColumns.of(headers.get(0))
+            : SharedColumns.of(headers.get(0), headers.get(1), id);
+    shared.notes(headers).forEach(notes);
+    if (shared.names().size() < 2 && files.size() == 2) {
+      throw new BadInputException(
+          Place.file(files.get(0) + ", " + files.get(1)),
+          "a column besides the id that both have",
+          "the columns " + headers.get(0) + " and " + headers.get(1),
+          "Call columns that hold the same by the same name.");
+    }
+    ColumnsBuilder columns = new ColumnsBuilder(shared.names());
     int left = 0;
     for (int file = 0; file < files.size(); file++) {
       int before = columns.rows();
-      read(files.get(file), headers.get(file), columns);
+      read(files.get(file), headers.get(file), shared.places()[file], columns);
       requireRows(files.get(file), columns.rows() - before, least);
       left = file == 0 ? columns.rows() : left;
     }
     List<RawColumn> built = new ArrayList<>(columns.build());
-    RawColumn ids = built.remove(shared.indexOf(id));
+    RawColumn ids = built.remove(shared.names().indexOf(id));
     requireIds(ids, left);
     return new LinkageInput(ids, built, left);
   }
@@ -153,10 +169,9 @@ public final class RecordFiles {
     return Datasets.open(1, "1GB", spill);
   }
 
-  private static void read(Path file, List<String> header, ColumnsBuilder columns) {
-    int[] places = header.stream().mapToInt(columns.names()::indexOf).toArray();
+  private static void read(Path file, List<String> header, int[] places, ColumnsBuilder columns) {
     if (isParquet(file)) {
-      readParquet(file, columns);
+      readParquet(file, header, places, columns);
       return;
     }
     try (CsvRecords records = CsvRecords.open(file)) {
@@ -166,20 +181,23 @@ public final class RecordFiles {
     }
   }
 
-  private static void readParquet(Path file, ColumnsBuilder columns) {
-    List<String> selected =
-        columns.names().stream()
-            .map(name -> "CAST(\"" + name.replace("\"", "\"\"") + "\" AS VARCHAR)")
-            .toList();
+  private static void readParquet(
+      Path file, List<String> header, int[] places, ColumnsBuilder columns) {
+    int[] taken = IntStream.range(0, places.length).filter(at -> places[at] >= 0).toArray();
+    String selected =
+        Arrays.stream(taken)
+            .mapToObj(at -> header.get(at).replace("\"", "\"\""))
+            .map("CAST(\"%s\" AS VARCHAR)"::formatted)
+            .collect(Collectors.joining(", "));
     try (Datasets datasets = open(file)) {
       datasets.read(
-          "SELECT " + String.join(", ", selected) + " FROM " + Datasets.parquet(file),
+          "SELECT " + selected + " FROM " + Datasets.parquet(file),
           chunk -> {
             for (int row = 0; row < chunk.rows(); row++) {
-              for (int column = 0; column < selected.size(); column++) {
-                String text = chunk.getText(column, row);
+              for (int at = 0; at < taken.length; at++) {
+                String text = chunk.getText(at, row);
                 byte[] bytes = (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
-                columns.set(column, bytes, 0, bytes.length);
+                columns.set(places[taken[at]], bytes, 0, bytes.length);
               }
               columns.endRow();
             }

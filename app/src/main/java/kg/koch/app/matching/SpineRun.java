@@ -57,7 +57,7 @@ public final class SpineRun {
   public void add(Path file, String id, @Nullable Path linkageKey) throws IOException {
     SpineFolder standing = new SpineFolder(folder);
     Spine spine = standing.openVerified();
-    LinkageInput input = new RecordFiles(List.of(file), id).read(1);
+    LinkageInput input = new RecordFiles(List.of(file), id, notes).read(1);
     requireNew(file, id, spine, input);
     Addition addition = added(file, spine, input, keys(linkageKey));
     Files.createDirectories(out);

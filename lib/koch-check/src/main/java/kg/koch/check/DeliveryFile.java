@@ -70,7 +70,7 @@ public record DeliveryFile(Path path, String name) {
   InputStream openText(Encoding encoding) throws IOException {
     return switch (encoding) {
       case UTF_8 -> withoutMark(openInflated());
-      case WINDOWS_1251 -> new Windows1251ToUtf8(new BufferedInputStream(openInflated(), BUFFER));
+      case WINDOWS_1251 -> encoding.toUtf8(new BufferedInputStream(openInflated(), BUFFER));
     };
   }
 

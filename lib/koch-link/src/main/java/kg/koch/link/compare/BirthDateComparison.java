@@ -1,21 +1,32 @@
 package kg.koch.link.compare;
 
 import kg.koch.link.record.Field;
+import kg.koch.link.record.Folding;
 import kg.koch.link.record.Values;
 
 /**
  * Dates of birth by the errors people make in them: a digit, two neighbouring digits, day and month
- * exchanged, another day of the same year.
+ * exchanged, 1 January where the day was not known, another day of the same year.
  */
 public final class BirthDateComparison extends Comparison {
 
   private static final int DIGITS = 8;
   private static final long YEAR = 0xFFFFFFFF00000000L;
+  private static final long FIRST_OF_JANUARY =
+      (long) Folding.ZERO << 24 | (Folding.ZERO + 1) << 16 | Folding.ZERO << 8 | Folding.ZERO + 1;
 
   private final long[] packed;
 
   public BirthDateComparison(Field field, int column) {
-    super(field, column, "same", "one slip", "two digits", "same year", "different");
+    super(
+        field,
+        column,
+        "same",
+        "one slip",
+        "1 January for another day",
+        "two digits",
+        "same year",
+        "different");
     this.packed = packed(field.values());
   }
 
@@ -35,11 +46,19 @@ public final class BirthDateComparison extends Comparison {
   public int ofDifferent(int[] rows, int first, int second, Scratch scratch) {
     long a = packed[rows[first + column()]];
     long b = packed[rows[second + column()]];
+    boolean sameYear = ((a ^ b) & YEAR) == 0;
+    if (sameYear && (isFirstOfJanuary(a) || isFirstOfJanuary(b))) {
+      return 3;
+    }
     int digits = differing(a ^ b);
     if (digits == 1 || digits == 2 && isSwapOfNeighbours(a, b) || isDayForMonth(a, b)) {
       return 2;
     }
-    return digits == 2 ? 3 : ((a ^ b) & YEAR) == 0 ? 4 : 5;
+    return digits == 2 ? 4 : sameYear ? 5 : 6;
+  }
+
+  private static boolean isFirstOfJanuary(long date) {
+    return (date & ~YEAR) == FIRST_OF_JANUARY;
   }
 
   /** Bytes that are not 0; each is below 64. */

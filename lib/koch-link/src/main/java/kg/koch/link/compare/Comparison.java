@@ -109,4 +109,13 @@ public abstract class Comparison {
   public float leastLogRarity(int code) {
     return logRarities[code];
   }
+
+  /**
+   * Where a level is meant for pairs of one group only: how much oftener pairs of one person than
+   * other pairs are of that group. To be of it is no agreement in this column, so u is set against
+   * it. 1 where the level is meant for all.
+   */
+  public double oftenerAmongMatches(int level) {
+    return 1;
+  }
 }

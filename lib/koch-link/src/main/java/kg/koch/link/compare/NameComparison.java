@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Александр), alike, or standing with the other record in another column (given name and surname
  * exchanged, a maiden name among further names, a surname made of what is the patronymic there).
  */
-public final class NameComparison extends Comparison {
+public class NameComparison extends Comparison {
+
+  /** The level of names that are like in no way. */
+  static final int DIFFERENT = 6;
 
   private static final double NEAR = 0.92;
   private static final double ALIKE = 0.84;
+
+  static final String[] LEVELS = {
+    "same", "nearly the same", "another form", "alike", "in another column", "different"
+  };
 
   private final Similarity similarity;
   private final NameForms.Forms forms;
@@ -43,15 +50,12 @@ public final class NameComparison extends Comparison {
       int column, Field field, @Nullable WordLists words, NameForms.@Nullable Forms forms) {}
 
   public NameComparison(Field field, int column, NameForms.Forms forms, List<OtherNames> others) {
-    super(
-        field,
-        column,
-        "same",
-        "nearly the same",
-        "another form",
-        "alike",
-        "in another column",
-        "different");
+    this(field, column, forms, others, LEVELS);
+  }
+
+  NameComparison(
+      Field field, int column, NameForms.Forms forms, List<OtherNames> others, String... levels) {
+    super(field, column, levels);
     this.similarity = new Similarity(field.values());
     this.forms = forms;
     this.elsewhere =
@@ -74,6 +78,11 @@ public final class NameComparison extends Comparison {
   }
 
   @Override
+  public boolean isByRarity(int level) {
+    return level != MISSING && level < DIFFERENT;
+  }
+
+  @Override
   public float leastLogRarity(int code) {
     return elsewhere.length == 0 ? logRarity(code) : rarest;
   }
@@ -89,7 +98,7 @@ public final class NameComparison extends Comparison {
     if (forms.areOne(a, b)) {
       return 3;
     }
-    return found >= ALIKE ? 4 : inAnotherColumn(rows, first, second, scratch) ? 5 : 6;
+    return found >= ALIKE ? 4 : inAnotherColumn(rows, first, second, scratch) ? 5 : DIFFERENT;
   }
 
   private boolean inAnotherColumn(int[] rows, int first, int second, Scratch scratch) {

@@ -16,6 +16,11 @@ public record ColumnProfile(String name, FieldKind kind, String why, int distinc
 
   private static final int HANDFUL = 5;
 
+  /** What a column holds by its name alone, in English, Russian or Kyrgyz, if that is said. */
+  public static Optional<FieldKind> kindByName(String column) {
+    return ColumnNames.kind(column);
+  }
+
   /** The same for a column in which matches agree no more often than other pairs. */
   public ColumnProfile saysNothing() {
     return new ColumnProfile(

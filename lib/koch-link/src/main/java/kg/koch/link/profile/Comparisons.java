@@ -13,6 +13,7 @@ import kg.koch.link.compare.EqualityComparison;
 import kg.koch.link.compare.NameComparison;
 import kg.koch.link.compare.NameForms;
 import kg.koch.link.compare.NumberComparison;
+import kg.koch.link.compare.SurnameComparison;
 import kg.koch.link.compare.TextComparison;
 import kg.koch.link.compare.WordsComparison;
 import kg.koch.link.record.Field;
@@ -58,8 +59,8 @@ public final class Comparisons {
     Field field = fields.get(column);
     return switch (field.kind()) {
       case GIVEN_NAME, SURNAME, PATRONYMIC ->
-          new NameComparison(
-              field,
+          name(
+              fields,
               column,
               Objects.requireNonNull(forms.get(column)),
               otherNames(fields, column, words, forms));
@@ -73,6 +74,18 @@ public final class Comparisons {
           new WordsComparison(field, column, Objects.requireNonNull(words.get(column)));
       case IGNORED -> throw new IllegalArgumentException("Expected a field to compare");
     };
+  }
+
+  private static Comparison name(
+      List<Field> fields,
+      int column,
+      NameForms.Forms forms,
+      List<NameComparison.OtherNames> others) {
+    Field field = fields.get(column);
+    int sex = fields.stream().map(Field::kind).toList().indexOf(FieldKind.SEX);
+    return field.kind() == FieldKind.SURNAME && sex >= 0
+        ? new SurnameComparison(field, column, forms, others, fields.get(sex), sex)
+        : new NameComparison(field, column, forms, others);
   }
 
   private static List<NameComparison.OtherNames> otherNames(

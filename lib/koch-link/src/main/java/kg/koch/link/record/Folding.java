@@ -89,6 +89,11 @@ public final class Folding {
     return text.toString();
   }
 
+  /** True if a folded value of {@link FieldKind#SEX} says a woman's. */
+  public static boolean isFemale(byte[] sex) {
+    return sex.length == 1 && sex[0] == FEMALE;
+  }
+
   /** True for a, e, i, o and u of folded names. */
   public static boolean isVowel(byte symbol) {
     return symbol == 1 || symbol == 5 || symbol == 9 || symbol == 15 || symbol == 21;

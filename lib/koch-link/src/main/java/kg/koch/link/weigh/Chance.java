@@ -36,7 +36,7 @@ final class Chance {
     }
     double others = Arrays.stream(u).sum();
     for (int level = 2; level <= last; level++) {
-      u[level] *= (1 - agreeing) / others;
+      u[level] *= (1 - agreeing) / others * comparison.oftenerAmongMatches(level);
     }
     u[Comparison.SAME] = agreeing;
     logRarity[Comparison.SAME] = StrictMath.log(agreeing);

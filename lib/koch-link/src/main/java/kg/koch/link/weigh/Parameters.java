@@ -8,7 +8,8 @@ import java.util.List;
  * @param name of the field
  * @param levels names of the levels from 1 on
  * @param m shares among pairs of one person; sum 1
- * @param u shares among pairs of two; sum 1
+ * @param u shares among pairs of two; sum 1, but for levels meant for one group of pairs only
+ *     ({@link kg.koch.link.compare.Comparison#oftenerAmongMatches})
  * @param logRarity natural logarithm of how common the values are that pairs of two persons agree
  *     in at this level: the harmonic mean, so that weights by rarity are right on average
  */

@@ -40,6 +40,7 @@ class RecordLinkagePageTest {
             - **m**: expectation-maximisation on the pairs of eight blocking rules at once, each column where the rule does not use it; level by level the median of the rules, so that a rule that finds households does not decide.
             - **p**: the prior that the probabilities of all compared pairs add up to.
             - **Rarity**: where two records agree in a value with share f, u is multiplied by f/T, T being the harmonic mean of f over pairs of two persons at that level; for two different values f is the greater of their shares. So weights are right on average, more for rare values and less for common ones.
+            - **Surnames**, where the sex is known: two different ones of two women are a level of their own, for many women take the husband's; its m and u are shares among women.
             - **A column** that says less than 1/20 bit of a match takes no part.
 
             Pairs are compared if they agree in one of 8 to 14 keys (fewer the more records there are) of up to three parts (a value, the start of a name, its root's consonants, a year, the end of a number). Keys are chosen so that imagined matches, with errors as estimated and coming together in some records, are brought together at the least number of pairs; pairs are forecast on a sample before any is compared. Blocks of more than 1,000 records are cut by further parts, and what is left out is counted. Records left alone are compared once more with those that share any one rare part.
@@ -47,7 +48,7 @@ class RecordLinkagePageTest {
             Links are taken from the heaviest down; two groups are joined if the log odds of all pairs between them (at most 12 records of each are asked) sum to more than 0. Across two files each record keeps its heaviest link.
             """)
         .source(
-            "Fellegi and Sunter (1969), JASA 64, 1183-1210. Winkler (1988, 1989, 1990) and Jaro (1989) on estimation, frequencies and strings. Dempster, Laird and Rubin (1977), JRSS B 39, 1-38. Hyyrö (2003), Nordic Journal of Computing 10, 29-39. Bansal, Blum and Chawla (2004), Machine Learning 56, 89-113 (groups). Papadakis et al. (2020), ACM Computing Surveys 53(2) (blocking). What goes with names: docs/methods/names.md.")
+            "Fellegi and Sunter (1969), JASA 64, 1183-1210. Winkler (1988, 1989, 1990) and Jaro (1989) on estimation, frequencies and strings. Dempster, Laird and Rubin (1977), JRSS B 39, 1-38. Hyyrö (2003), Nordic Journal of Computing 10, 29-39. Bansal, Blum and Chawla (2004), Machine Learning 56, 89-113 (groups). Papadakis et al. (2020), ACM Computing Surveys 53(2) (blocking). Family Code of the Kyrgyz Republic, No. 201 of 30 August 2003 (surnames of spouses). What goes with names: docs/methods/names.md.")
         .example(
             "weights estimated from 1,100 made-up records",
             "800 made-up people, four in ten of them twice, the second time with a letter or digit missing in one of five columns. Level, m, u, weight in bits.",

@@ -2,8 +2,6 @@ package kg.koch.link.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import kg.koch.terms.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,16 +138,5 @@ class NameRulesTest {
   void shortNames_agree_ifTheyMayStandForOneName(String name, String other, boolean agree) {
     assertThat(ShortNames.usual().agree(NameFolding.letters(name), NameFolding.letters(other)))
         .isEqualTo(agree);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "FEMALE, 2000-05-10, 2017-05-09, false",
-    "FEMALE, 2000-05-10, 2017-05-10, true",
-    "MALE, 2000-05-10, 2020-01-01, false"
-  })
-  void surnameChange_isToBeExpected_ofWomenOfMarriageableAge(
-      Sex sex, LocalDate birth, LocalDate later, boolean expected) {
-    assertThat(SurnameChange.isToBeExpected(sex, birth, later)).isEqualTo(expected);
   }
 }

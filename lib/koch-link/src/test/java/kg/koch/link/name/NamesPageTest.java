@@ -1,13 +1,11 @@
 package kg.koch.link.name;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kg.koch.link.number.BirthDateAgreement;
 import kg.koch.link.number.PinAgreement;
 import kg.koch.measure.page.MethodPage;
-import kg.koch.terms.Sex;
 import org.junit.jupiter.api.Test;
 
 /** The page of docs/methods; everything in its results is computed here. */
@@ -33,7 +31,7 @@ class NamesPageTest {
             A patronymic is a root and a form (-ович, -овна, уулу, кызы, bare); a surname is a root and a form (-ов, -ова, -ин, -ский, -зода, "… уулу", bare). A final i and e of the root are left out, so that Али and Алиев have one root. -бек, -бай, -жан belong to the root.
             """)
         .source(
-            "ICAO Doc 9303 part 3, section 6 (transliteration of Cyrillic); BGN/PCGN 1979 (Kyrgyz) and 1947 (Russian); ISO 9:1995; GOST 7.79-2000; GOST R 52535.1-2006; order 310 of the Ministry of the Interior of Russia, 1997; before it Russian passports followed French spelling (Serguei, Oulan). How names are made: general knowledge of the languages. Family Code of the Kyrgyz Republic, No. 201 of 30 August 2003 (surnames of spouses, age of marriage). Slips in numbers: Verhoeff, Error Detecting Decimal Codes, 1969. PIN: Government Resolution No. 619 of 28 September 2017.")
+            "ICAO Doc 9303 part 3, section 6 (transliteration of Cyrillic); BGN/PCGN 1979 (Kyrgyz) and 1947 (Russian); ISO 9:1995; GOST 7.79-2000; GOST R 52535.1-2006; order 310 of the Ministry of the Interior of Russia, 1997; before it Russian passports followed French spelling (Serguei, Oulan). How names are made: general knowledge of the languages. Slips in numbers: Verhoeff, Error Detecting Decimal Codes, 1969. PIN: Government Resolution No. 619 of 28 September 2017.")
         .example(
             "spellings of one name",
             "Each line has spellings found in passports, tickets and registers; they fold to one.",
@@ -89,10 +87,6 @@ class NamesPageTest {
             "Double names agree if one has all parts of the other, hyphen or not. Short names agree if they may stand for one name; the table is general knowledge, "
                 + "`short-names.csv` beside the class.",
             agreements())
-        .example(
-            "surnames of women",
-            "A woman who may have married between two records is expected to have two surnames; other fields must carry the match. From 17: 18 by law, a year less in exceptions.",
-            marriages())
         .example(
             "dates of birth",
             "1 January stands for a day not known; day and month are exchanged where two orders are in use.",
@@ -151,16 +145,6 @@ class NamesPageTest {
   private static String shorts(String name, String other) {
     boolean agree = SHORT_NAMES.agree(NameFolding.letters(name), NameFolding.letters(other));
     return name + " and " + other + ": " + (agree ? "agree\n" : "differ\n");
-  }
-
-  private static String marriages() {
-    LocalDate birth = LocalDate.of(2000, 5, 10);
-    LocalDate later = LocalDate.of(2020, 1, 1);
-    return "a woman of 19: expected %s\na man of 19: expected %s\na girl of 15: expected %s"
-        .formatted(
-            SurnameChange.isToBeExpected(Sex.FEMALE, birth, later),
-            SurnameChange.isToBeExpected(Sex.MALE, birth, later),
-            SurnameChange.isToBeExpected(Sex.FEMALE, birth, LocalDate.of(2016, 1, 1)));
   }
 
   private static String dates() {
