@@ -115,6 +115,18 @@ final class KeyIndex {
     return place < keys.capacity() && keys.get(place) >>> bits == hash >>> bits;
   }
 
+  /** How many records have the key of the one at a place, counted up to {@code most}. */
+  int count(int place, long hash, int most) {
+    if (most < keys.capacity() && isAt(place + most - 1, hash)) {
+      return most;
+    }
+    int end = place;
+    while (end - place < most && isAt(end, hash)) {
+      end++;
+    }
+    return end - place;
+  }
+
   int record(int place) {
     return (int) (keys.get(place) & (1L << bits) - 1);
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.link.linkage.Trained;
 import kg.koch.link.record.Frequencies;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * costs little; used by any number of threads.
  */
 public final class Spine {
+
+  private static final int[] NONE = new int[0];
 
   private final Head head;
   private final Sections trainedSections;
@@ -249,28 +250,36 @@ public final class Spine {
 
   /** Records with a key by a rule, as they came. */
   int[] withRule(int rule, long key) {
-    return members(key, piece -> piece.rule(rule), Integer.MAX_VALUE);
-  }
-
-  /** Records with a key by one part; of many one more than is rare. */
-  int[] withPart(int part, long key) {
-    return members(key, piece -> piece.part(part), Keys.RARE + 1);
-  }
-
-  private int[] members(long key, Function<Piece, KeyIndex> index, int most) {
-    int[] members = new int[8];
-    int size = 0;
+    int[] members = NONE;
     for (Piece piece : pieces) {
-      KeyIndex keysOf = index.apply(piece);
-      int place = keysOf.from(key);
-      while (size < most && keysOf.isAt(place, key)) {
-        if (size == members.length) {
-          members = Arrays.copyOf(members, size * 2);
-        }
-        members[size++] = piece.first() + keysOf.record(place++);
+      members = joined(members, piece, piece.rule(rule), key, Integer.MAX_VALUE);
+    }
+    return members;
+  }
+
+  /** Records with a key by one part, as they came; some where they are more than is rare. */
+  int[] withPart(int part, long key) {
+    int[] members = NONE;
+    for (Piece piece : pieces) {
+      members = joined(members, piece, piece.part(part), key, Keys.RARE + 1);
+      if (members.length > Keys.RARE) {
+        return members;
       }
     }
-    return Arrays.copyOf(members, size);
+    return members;
+  }
+
+  private static int[] joined(int[] members, Piece piece, KeyIndex index, long key, int most) {
+    int place = index.from(key);
+    int count = index.count(place, key, most);
+    if (count == 0) {
+      return members;
+    }
+    int[] more = Arrays.copyOf(members, members.length + count);
+    for (int at = 0; at < count; at++) {
+      more[members.length + at] = piece.first() + index.record(place + at);
+    }
+    return more;
   }
 
   /** Writes all its records as one piece; numbers stay. */

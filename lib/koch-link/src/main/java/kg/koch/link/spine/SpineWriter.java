@@ -46,10 +46,16 @@ public final class SpineWriter {
     this.kept = IntStream.range(0, result.records().width()).filter(this::isKept).toArray();
   }
 
-  /** Columns that say nothing are not kept, but for names, which may stand in another column. */
+  /**
+   * Columns that say nothing are not kept, but for those that comparisons of other columns look at:
+   * names, which may stand in another column, and the sex.
+   */
   private boolean isKept(int column) {
     FieldKind kind = result.records().fields().get(column).kind();
-    return compared.contains(column) || kind.isSingleName() || kind == FieldKind.FULL_NAME;
+    return compared.contains(column)
+        || kind.isSingleName()
+        || kind == FieldKind.FULL_NAME
+        || kind == FieldKind.SEX;
   }
 
   private Field field(int at) {
