@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
       "",
       "Of two records it tells the weight of each column (values as written, level of agreement, m,"
           + " u, rarity), what they add up to, and the probability. Of one record it tells its"
-          + " cluster: the weakest edge, where it would fall in two most easily, and which single"
-          + " value holds it together.",
+          + " cluster: the weakest edge, where it would fall in two most easily, which single value"
+          + " holds it together, and the nearest records outside it.",
       "",
       "Reads the files again and the folder that ./koch link wrote (settings.yaml, clusters.csv);"
           + " links nothing anew. Shows what records say about people.",

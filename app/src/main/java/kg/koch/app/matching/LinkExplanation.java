@@ -8,7 +8,9 @@ import kg.koch.app.matching.report.Explained;
 import kg.koch.app.matching.report.ExplanationJson;
 import kg.koch.app.matching.report.ExplanationText;
 import kg.koch.app.matching.report.LinkageTexts;
+import kg.koch.link.explain.ClusterEvidence;
 import kg.koch.link.explain.Explainer;
+import kg.koch.link.explain.PairEvidence;
 import kg.koch.link.linkage.Linkage;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.LinkageSettings;
@@ -25,6 +27,11 @@ import kg.koch.terms.BadInputException.Place;
  * @param folder the linkage wrote to
  */
 public record LinkExplanation(List<Path> files, String id, Path folder) {
+
+  private static final int NEAREST = 3;
+
+  /** For larger clusters it would take too long to weigh all records with each of theirs. */
+  private static final int FEW = 12;
 
   /**
    * The explanation.
@@ -54,16 +61,16 @@ public record LinkExplanation(List<Path> files, String id, Path folder) {
             settings.threshold(),
             together ? cluster.length : 0,
             ShownInFiles.of(recordFiles, names, shown));
-    if (json) {
-      ExplanationJson text = new ExplanationJson(explained);
-      return isPair
-          ? text.pair(explainer.pair(asked[0], asked[1]))
-          : text.cluster(explainer.cluster(cluster));
+    ExplanationJson asJson = new ExplanationJson(explained);
+    ExplanationText asText = new ExplanationText(explained, LinkageTexts.in(language));
+    if (isPair) {
+      PairEvidence pair = explainer.pair(asked[0], asked[1]);
+      return json ? asJson.pair(pair) : asText.pair(pair);
     }
-    ExplanationText text = new ExplanationText(explained, LinkageTexts.in(language));
-    return isPair
-        ? text.pair(explainer.pair(asked[0], asked[1]))
-        : text.cluster(explainer.cluster(cluster));
+    ClusterEvidence evidence = explainer.cluster(cluster);
+    List<PairEvidence> nearest =
+        cluster.length <= FEW ? explainer.nearest(cluster, NEAREST) : List.of();
+    return json ? asJson.cluster(evidence, nearest) : asText.cluster(evidence, nearest);
   }
 
   private static Linkage.Explained weighed(

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 
 /**
  * What a few records say, as written in their files. Linking keeps folded values only, so the files
@@ -18,21 +17,22 @@ final class WrittenValues implements FieldTaker {
   private static final int LONGEST = 200;
 
   private final List<String> names;
-  private final TreeSet<Integer> wanted;
+  private final int[] wanted;
+  private int next;
   private final Map<Integer, String[]> rows = new HashMap<>();
   private String[] row;
   private int at;
 
   WrittenValues(List<String> names, Collection<Integer> wanted) {
     this.names = List.copyOf(names);
-    this.wanted = new TreeSet<>(wanted);
+    this.wanted = wanted.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
     this.row = new String[names.size()];
     Arrays.fill(row, "");
   }
 
   @Override
   public void set(int column, byte[] bytes, int from, int to) {
-    if (wanted.contains(at)) {
+    if (isWanted()) {
       String text = new String(bytes, from, to - from, StandardCharsets.UTF_8).strip();
       row[column] = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
@@ -40,12 +40,17 @@ final class WrittenValues implements FieldTaker {
 
   @Override
   public void endRow() {
-    if (wanted.contains(at)) {
+    if (isWanted()) {
       rows.put(at, row);
+      next++;
       row = new String[names.size()];
       Arrays.fill(row, "");
     }
     at++;
+  }
+
+  private boolean isWanted() {
+    return next < wanted.length && wanted[next] == at;
   }
 
   /** All fields of a row that was asked for, as written. */

@@ -107,7 +107,30 @@ class LinkExplainCommandTest {
     cluster.get("split").get("other").forEach(one -> halves.add(one.asString()));
     assertThat(halves).containsExactlyInAnyOrderElementsOf(members);
     assertThat(explain(members.get(0)).output())
-        .contains("Weakest edge", "It would fall most easily into");
+        .contains("Weakest edge", "It would fall most easily into", "Nearest records outside");
+  }
+
+  @Test
+  void aRecordThatIsLinkedWithNoneIsToldWithTheNearestOnes() throws IOException {
+    List<String> linkedIds = new ArrayList<>();
+    for (String line : Files.readAllLines(linked.resolve("links.csv"))) {
+      linkedIds.addAll(List.of(line.split(",")).subList(0, 2));
+    }
+    String alone =
+        Files.readAllLines(linked.resolve("clusters.csv")).stream()
+            .skip(1)
+            .map(line -> line.split(",")[0])
+            .filter(id -> !linkedIds.contains(id))
+            .findFirst()
+            .orElseThrow();
+    JsonNode cluster =
+        JsonMapper.shared().readTree(explain(alone, "--json").output()).get("cluster");
+    assertThat(cluster.get("records")).hasSize(1);
+    assertThat(cluster.get("nearest_outside")).hasSize(3);
+    cluster
+        .get("nearest_outside")
+        .forEach(one -> assertThat(one.get("probability").asDouble()).isLessThan(0.5));
+    assertThat(explain(alone).output()).contains("linked with no other record", "Nearest");
   }
 
   @Test

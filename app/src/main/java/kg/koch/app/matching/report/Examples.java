@@ -12,6 +12,7 @@ import kg.koch.link.explain.ClusterEvidence;
 import kg.koch.link.explain.Explainer;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.weigh.Links;
+import kg.koch.link.weigh.Order;
 
 /**
  * The links and clusters a report shows: links spread evenly from the weakest to the strongest, and
@@ -50,12 +51,11 @@ public record Examples(int[] links, List<ClusterEvidence> clusters) {
   }
 
   private static int[] links(Links links) {
-    int[] places =
-        IntStream.range(0, links.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble(link -> links.weights()[link]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    long[] keys = new long[links.size()];
+    for (int link = 0; link < keys.length; link++) {
+      keys[link] = (long) ((links.weights()[link] + Links.CERTAIN) * 1024);
+    }
+    int[] places = Order.byKey(keys);
     int shown = Math.min(LINKS, places.length);
     return IntStream.range(0, shown)
         .map(at -> places[(int) ((places.length - 1L) * at / Math.max(1, shown - 1))])

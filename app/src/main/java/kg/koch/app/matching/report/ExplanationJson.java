@@ -36,8 +36,12 @@ public final class ExplanationJson {
     return text(Map.of("pair", told));
   }
 
-  /** The records of a cluster. */
-  public String cluster(ClusterEvidence cluster) {
+  /**
+   * The records of a cluster.
+   *
+   * @param nearest pairs of one of its records and one outside
+   */
+  public String cluster(ClusterEvidence cluster, List<PairEvidence> nearest) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("records", Arrays.stream(cluster.members()).mapToObj(this::record).toList());
     told.put("threshold", explained.threshold());
@@ -55,6 +59,7 @@ public final class ExplanationJson {
       told.put("split", halves);
     }
     told.put("deciding_values", cluster.deciding().stream().map(this::told).toList());
+    told.put("nearest_outside", nearest.stream().map(this::edge).toList());
     return text(Map.of("cluster", told));
   }
 
@@ -79,12 +84,17 @@ public final class ExplanationJson {
     return told;
   }
 
-  private Map<String, Object> told(PairEvidence pair) {
+  private Map<String, Object> edge(PairEvidence pair) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("left", explained.shown().name(pair.left()));
     told.put("right", explained.shown().name(pair.right()));
     told.put("probability", pair.probability());
     told.put("log_odds", rounded(pair.sum()));
+    return told;
+  }
+
+  private Map<String, Object> told(PairEvidence pair) {
+    Map<String, Object> told = edge(pair);
     told.put("deterministic", pair.certain());
     told.put("prior", rounded(pair.prior()));
     List<Map<String, Object>> columns = new ArrayList<>();

@@ -46,13 +46,18 @@ public final class ExplanationText {
     return text.toString();
   }
 
-  /** The records of a cluster. */
-  public String cluster(ClusterEvidence cluster) {
+  /**
+   * The records of a cluster.
+   *
+   * @param nearest pairs of one of its records and one outside
+   */
+  public String cluster(ClusterEvidence cluster, List<PairEvidence> nearest) {
     line(texts.of("explain.confidential"));
     if (cluster.members().length == 1) {
       line(texts.of("explain.alone", explained.shown().name(cluster.members()[0])));
       line("");
       records(cluster);
+      nearest(nearest);
       return text.toString();
     }
     line(texts.of("explain.cluster", texts.count(cluster.members().length)));
@@ -67,7 +72,25 @@ public final class ExplanationText {
     line("");
     line(words.weakest(weakest));
     waterfall(weakest);
+    nearest(nearest);
     return text.toString();
+  }
+
+  private void nearest(List<PairEvidence> nearest) {
+    if (nearest.isEmpty()) {
+      return;
+    }
+    line("");
+    line(texts.of("explain.nearest"));
+    for (PairEvidence one : nearest) {
+      line(
+          texts.of(
+              "explain.nearest-one",
+              explained.shown().name(one.left()),
+              explained.shown().name(one.right()),
+              texts.signed(one.sum(), 1),
+              texts.probability(one.probability())));
+    }
   }
 
   private void threshold() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kg.koch.link.record.FieldKind;
 import kg.koch.publish.bundle.Language;
 
@@ -26,6 +27,7 @@ public final class LinkageTexts {
     }
   }
 
+  private static final Pattern NOTHING = Pattern.compile("-[0,.]*");
   private static final double MILLIONTH = 1e-6;
 
   private final Language language;
@@ -109,7 +111,7 @@ public final class LinkageTexts {
   /** A number with so many digits after the point. */
   public String decimal(double number, int digits) {
     String text = String.format(Locale.ROOT, "%,." + digits + "f", number);
-    String plain = text.matches("-[0,.]*") ? text.substring(1) : text;
+    String plain = NOTHING.matcher(text).matches() ? text.substring(1) : text;
     return language == Language.EN
         ? plain
         : plain.replace(',', ' ').replace('.', ',').replace(' ', '\u202F');

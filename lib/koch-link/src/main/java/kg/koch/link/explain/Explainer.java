@@ -112,6 +112,17 @@ public final class Explainer {
         members.length > MOST_MEMBERS ? List.of() : deciding(members, evidence));
   }
 
+  /**
+   * The records outside that are most likely the same person as one of these, each with the one it
+   * is nearest to. Weighs all records once for each of these: a second for a million.
+   *
+   * @param most how many
+   */
+  public List<PairEvidence> nearest(int[] members, int most) {
+    return new Nearest(records, scorer)
+        .of(members, most).stream().map(edge -> pair(edge.member(), edge.other())).toList();
+  }
+
   private static Split split(int[] members, WeakestSplit weakest) {
     boolean[] side = weakest.side();
     return new Split(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -137,6 +138,25 @@ class ExplanationTest {
     assertThat(alone.weakest()).isNull();
     assertThat(alone.split()).isNull();
     assertThat(alone.deciding()).isEmpty();
+  }
+
+  @Test
+  void nearest_ofARecordThatStandsTwice_isItsDuplicate() {
+    Links links = RESULT.links();
+    int left = links.left()[0];
+    List<PairEvidence> nearest = EXPLAINER.nearest(new int[] {left}, 3);
+    assertThat(nearest).hasSize(3);
+    assertThat(nearest.get(0).right()).isEqualTo(links.right()[0]);
+    assertThat(nearest).isSortedAccordingTo(Comparator.comparing(pair -> -pair.sum()));
+  }
+
+  @Test
+  void nearest_ofAWholeCluster_isOutsideIt() {
+    int[] members = {record("x"), record("y"), record("z")};
+    assertThat(EXPLAINER.nearest(members, 5))
+        .hasSize(5)
+        .allSatisfy(pair -> assertThat(members).contains(pair.left()).doesNotContain(pair.right()))
+        .allSatisfy(pair -> assertThat(pair.sum()).isNegative());
   }
 
   @Test
