@@ -45,6 +45,9 @@ final class LinkBench {
     ProcessRun run = command(linked);
     PairQuality ours = quality.decided(linked.resolve("links.csv"), linked.resolve("clusters.csv"));
     print("./koch link", ours, run);
+    if (files.right() == null) {
+      new AdditionBench(folder, files, out).run(run);
+    }
     boolean best = true;
     for (String peer : PEERS) {
       Path pairs = folder.resolve(peer + ".csv");
@@ -64,6 +67,11 @@ final class LinkBench {
     List<String> arguments = new ArrayList<>(List.of("link"));
     arguments.addAll(files.paths());
     arguments.addAll(List.of("--id=" + files.id(), "--out=" + linked, "--threads=2"));
+    return koch(arguments);
+  }
+
+  /** A command of the launcher that started the benchmark, or of this program's class path. */
+  static ProcessRun koch(List<String> arguments) throws IOException, InterruptedException {
     String launcher = System.getProperty("koch.launcher");
     if (launcher == null) {
       return ProcessRun.java(

@@ -157,12 +157,13 @@ public final class Spine {
     return persons;
   }
 
-  Keys keys() {
-    return keys;
+  /** What was written of the training. */
+  Sections trainedSections() {
+    return trainedSections;
   }
 
-  List<Piece> all() {
-    return pieces;
+  Keys keys() {
+    return keys;
   }
 
   /** Columns of codes: those trained, then the source if one is declared. */

@@ -89,6 +89,20 @@ class AdditionTest {
     assertThat(full.links().rules()).contains((byte) 1);
   }
 
+  @Test
+  void add_toPiecesPutTogether_givesWhatOneFullRunGives() {
+    List<String[]> lines = crowded(600, 11);
+    List<List<String[]>> split = Standing.split(lines, 0.6, 3, 11);
+    Spine spine = Standing.of(split.get(0), twoThresholds());
+    for (List<String[]> lot : split.subList(1, split.size())) {
+      spine = Standing.together(Standing.add(spine, lot));
+      assertThat(spine.pieces()).isEqualTo(1);
+    }
+    LinkageResult full = Linkage.link(MadeUpPeople.file(lines), spine.trained(), 1, note -> {});
+    assertThat(Standing.links(spine)).isEqualTo(Standing.links(lines, full)).isNotEmpty();
+    assertThat(Standing.clusters(spine)).isEqualTo(Standing.clusters(lines, full, 0));
+  }
+
   private static LinkageSettings declared(
       List<List<String>> deterministic, List<List<String>> rules, @Nullable String source) {
     return new LinkageSettings(

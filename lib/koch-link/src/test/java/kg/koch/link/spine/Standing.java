@@ -48,6 +48,19 @@ final class Standing {
     return Addition.of(spine, MadeUpPeople.file(lines), RecordKeys.plain()).after();
   }
 
+  /** The same spine with its pieces put together, as it is opened again. */
+  static Spine together(Spine spine) {
+    SectionMap records = new SectionMap();
+    SectionMap persons = new SectionMap();
+    try {
+      spine.writeRecords(records);
+      spine.persons().write(persons);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return Spine.open(spine.trainedSections(), List.of(records), persons);
+  }
+
   /** Every link by its two ids: weight and rule. */
   static Map<String, String> links(Spine spine) {
     Links links = spine.persons().links();
