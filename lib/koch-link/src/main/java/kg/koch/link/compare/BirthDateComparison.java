@@ -74,8 +74,10 @@ public final class BirthDateComparison extends Comparison {
   }
 
   @Override
-  public boolean mayBeAlike(long[] sketches, int first, int second) {
-    return level(sketches[first], sketches[second]) < last();
+  public void mayBeAlike(long[] sketches, int first, int[] others, int count, boolean[] alike) {
+    for (int at = 0; at < count; at++) {
+      alike[at] = level(sketches[first], sketches[others[at]]) < last();
+    }
   }
 
   /** Bytes that are not 0; each is below 64. */

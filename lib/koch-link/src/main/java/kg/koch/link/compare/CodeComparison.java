@@ -77,7 +77,9 @@ public final class CodeComparison extends Comparison {
   }
 
   @Override
-  public boolean mayBeAlike(long[] written, int first, int second) {
-    return CodeSketch.mayBeAlike(written[first], written[second]);
+  public void mayBeAlike(long[] written, int first, int[] others, int count, boolean[] alike) {
+    for (int at = 0; at < count; at++) {
+      alike[at] = CodeSketch.mayBeAlike(written[first], written[others[at]]);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package kg.koch.link.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import kg.koch.link.record.Field;
 
@@ -132,14 +133,16 @@ public abstract class Comparison {
   public void sketch(int[] rows, int row, long[] into, int at) {}
 
   /**
-   * Whether two records, whose values are there and differ, may be alike in any way, from their
+   * Whether records, whose values are there and differ, may be alike in any way, from their
    * sketches: false only if their level is one in which rarity has no part.
    *
-   * @param first where the first record's sketch begins
-   * @param second where the second's begins
+   * @param sketches {@link #sketchLength} numbers a record
+   * @param first one record's place
+   * @param others the places of so many others
+   * @param alike gets the answer for each of them
    */
-  public boolean mayBeAlike(long[] sketches, int first, int second) {
-    return true;
+  public void mayBeAlike(long[] sketches, int first, int[] others, int count, boolean[] alike) {
+    Arrays.fill(alike, 0, count, true);
   }
 
   /**

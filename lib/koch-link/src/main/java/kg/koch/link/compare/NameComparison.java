@@ -148,7 +148,14 @@ public class NameComparison extends Comparison {
   }
 
   @Override
-  public boolean mayBeAlike(long[] sketches, int first, int second) {
+  public void mayBeAlike(long[] sketches, int first, int[] others, int count, boolean[] alike) {
+    int length = sketchLength();
+    for (int at = 0; at < count; at++) {
+      alike[at] = mayBeAlike(sketches, first * length, others[at] * length);
+    }
+  }
+
+  private boolean mayBeAlike(long[] sketches, int first, int second) {
     long a = sketches[first];
     long b = sketches[second];
     if (((a | b) & ONLY_BY_CODES) != 0 || similarity.mayReach(a, b)) {

@@ -15,7 +15,6 @@ public final class LinkFinder implements PairVisitor {
 
   private final Scorer scorer;
   private final float least;
-  private final int leastBound;
   private final BlockBounds bounds;
   private final Scratch scratch = new Scratch();
   private final LinkList found = new LinkList();
@@ -30,8 +29,7 @@ public final class LinkFinder implements PairVisitor {
   public LinkFinder(Scorer scorer, double least, Block empty, int rowWidth) {
     this.scorer = scorer;
     this.least = (float) least;
-    this.leastBound = BlockBounds.floor(this.least);
-    this.bounds = new BlockBounds(scorer, rowWidth);
+    this.bounds = new BlockBounds(scorer, this.least, rowWidth);
     this.block = empty;
     this.rowWidth = rowWidth;
   }
@@ -58,13 +56,9 @@ public final class LinkFinder implements PairVisitor {
       bounds.begin(block);
       isBounded = true;
     }
-    int[] most = bounds.row(first, from, to);
-    for (int second = from; second < to; second++) {
-      if (most[second] >= leastBound
-          && known[second] == 0
-          && bounds.reaches(first, second, leastBound)) {
-        weigh(first, second);
-      }
+    int count = bounds.row(first, from, to, known);
+    for (int at = 0; at < count; at++) {
+      weigh(first, bounds.reaching(at));
     }
   }
 

@@ -95,15 +95,10 @@ public final class Scorer {
 
   /**
    * The most a pair of different values can weigh where rarity goes by the rarer of the two: so the
-   * greater of the two values' counts.
+   * greater of the two values' counts. Minus infinity where no level goes by it.
    */
   float mostOfRarer(int at, int code) {
     return bestByRarer[at] - comparisons[at].logRarity(code) * BITS;
-  }
-
-  /** True if {@link #mostOfRarer} is of any account. */
-  boolean goesByRarer(int at) {
-    return bestByRarer[at] > Float.NEGATIVE_INFINITY;
   }
 
   /** The most a pair can weigh of which a sketch tells that it is alike in no way. */

@@ -29,4 +29,24 @@ class ValuesBuilderTest {
     Values values = builder.build();
     expected.forEach((text, code) -> assertThat(values.get(code)).asString().isEqualTo(text));
   }
+
+  @Property
+  void codes_manyAtOnce_areThoseOfOneAfterAnother(
+      @ForAll @Size(min = 1, max = 500) List<@NumericChars @StringLength(max = 3) String> texts) {
+    byte[] bytes = String.join("", texts).getBytes(StandardCharsets.US_ASCII);
+    int[] starts = new int[texts.size()];
+    int[] ends = new int[texts.size()];
+    int[] expected = new int[texts.size()];
+    ValuesBuilder oneByOne = new ValuesBuilder();
+    int from = 0;
+    for (int at = 0; at < texts.size(); at++) {
+      starts[at] = from;
+      from += texts.get(at).length();
+      ends[at] = from;
+      expected[at] = oneByOne.code(bytes, starts[at], ends[at]);
+    }
+    int[] codes = new int[texts.size()];
+    new ValuesBuilder().codes(bytes, starts, ends, texts.size(), codes, 0);
+    assertThat(codes).isEqualTo(expected);
+  }
 }
