@@ -29,6 +29,7 @@ public final class LinkDraws {
   private final PairWeights weights;
   private final int @Nullable [] sources;
   private final boolean oneToOne;
+  private final Constraints constraints;
 
   /**
    * @param candidates all pairs that may be linked in a draw; those left out never are by
@@ -38,6 +39,7 @@ public final class LinkDraws {
    * @param weights as {@link Clusters} asks for them; used by several threads
    * @param sources as {@link Clusters} asks for them
    * @param oneToOne that each record keeps its heaviest link only
+   * @param constraints what people decided; it holds in every draw
    */
   public LinkDraws(
       Links candidates,
@@ -45,13 +47,15 @@ public final class LinkDraws {
       long[] identities,
       PairWeights weights,
       int @Nullable [] sources,
-      boolean oneToOne) {
+      boolean oneToOne,
+      Constraints constraints) {
     this.candidates = candidates;
     this.prior = prior;
     this.identities = identities;
     this.weights = weights;
     this.sources = sources;
     this.oneToOne = oneToOne;
+    this.constraints = constraints;
   }
 
   /**
@@ -64,7 +68,7 @@ public final class LinkDraws {
     Links kept = oneToOne ? Assignment.oneToOne(drawn, identities.length) : drawn;
     PairWeights noisy =
         (first, second) -> weights.logOdds(first, second) + noise(draw, first, second);
-    return Clusters.of(identities.length, kept, noisy, sources);
+    return Clusters.of(identities.length, kept, noisy, sources, constraints);
   }
 
   private Links drawn(int draw) {

@@ -201,9 +201,10 @@ public final class Linkage {
         deterministic,
         found.counts(),
         estimation.proposal().missed(),
-        found.candidates(),
+        constraints.appliedTo(found.candidates()),
         found.links(),
         clusters(found.links(), scorer, estimation, constraints),
+        constraints,
         used(rules, deterministic, refinements, estimation));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import kg.koch.link.block.BlockingRule;
 import kg.koch.link.block.RuleCount;
 import kg.koch.link.block.RuleProposal.Proposed;
+import kg.koch.link.cluster.Constraints;
 import kg.koch.link.cluster.LinkDraws;
 import kg.koch.link.compare.Comparison;
 import kg.koch.link.compare.Scratch;
@@ -31,11 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param missed the share of matches that no rule is expected to bring together; 0 where rules were
  *     declared
  * @param candidates all pairs compared that are one person with a probability of {@link #CANDIDATE}
- *     or more; where each record keeps one link, also those that were not kept
+ *     or more, without those people decided against; where each record keeps one link, also those
+ *     that were not kept
  * @param links the candidates that are linked, pairs of record numbers, in {@link RecordOrder};
  *     those of deterministic rules weigh {@link Links#CERTAIN}, those people decided {@link
  *     Links#DECIDED}
  * @param clusters for each threshold the cluster of each record, named by its first record
+ * @param constraints what people decided of pairs
  * @param settings what gives this result again
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -54,6 +57,7 @@ public record LinkageResult(
     Links candidates,
     Links links,
     List<int[]> clusters,
+    Constraints constraints,
     LinkageSettings settings) {
 
   /** Pairs less probable than that are not kept. */
@@ -92,7 +96,8 @@ public record LinkageResult(
         (first, second) ->
             prior + scorer.weight(records.rows(), first * width, second * width, scratch.get()),
         sourceCodes(),
-        records.isAcross() && settings.oneToOne());
+        records.isAcross() && settings.oneToOne(),
+        constraints);
   }
 
   /** The probability of a link; 1 for a deterministic one. */

@@ -17,7 +17,8 @@ class LinkDrawsTest {
 
   private static LinkDraws draws(double logOdds) {
     Links one = links(new int[][] {{0, 1}}, (float) logOdds);
-    return new LinkDraws(one, 0, IDENTITIES, (a, b) -> a + b == 1 ? logOdds : -60, null, false);
+    return new LinkDraws(
+        one, 0, IDENTITIES, (a, b) -> a + b == 1 ? logOdds : -60, null, false, Constraints.NONE);
   }
 
   private static Links links(int[][] pairs, float... weights) {
@@ -50,7 +51,8 @@ class LinkDrawsTest {
   @Test
   void clusters_aCertainLink_isInEveryDraw() {
     Links certain = links(new int[][] {{0, 1}}, Links.CERTAIN);
-    LinkDraws draws = new LinkDraws(certain, 0, IDENTITIES, (a, b) -> -60, null, false);
+    LinkDraws draws =
+        new LinkDraws(certain, 0, IDENTITIES, (a, b) -> -60, null, false, Constraints.NONE);
     assertThat(together(draws, 0, 1)).isEqualTo(DRAWS);
   }
 
@@ -58,7 +60,9 @@ class LinkDrawsTest {
   void clusters_recordsNumberedOtherwise_giveTheSameDraws() {
     long[] turned = {IDENTITIES[1], IDENTITIES[0], 5, 6};
     Links one = links(new int[][] {{0, 1}}, 0.3f);
-    LinkDraws other = new LinkDraws(one, 0, turned, (a, b) -> a + b == 1 ? 0.3 : -60, null, false);
+    LinkDraws other =
+        new LinkDraws(
+            one, 0, turned, (a, b) -> a + b == 1 ? 0.3 : -60, null, false, Constraints.NONE);
     LinkDraws draws = draws(0.3f);
     for (int draw = 1; draw <= 100; draw++) {
       assertThat(other.clusters(draw)[1]).isEqualTo(draws.clusters(draw)[1]);
@@ -68,7 +72,7 @@ class LinkDrawsTest {
   @Test
   void clusters_twoUncertainLinksOfOneRecordAndOneToOne_neverKeepsBoth() {
     Links both = links(new int[][] {{0, 2}, {0, 3}}, 1, 1);
-    LinkDraws draws = new LinkDraws(both, 0, IDENTITIES, (a, b) -> 1, null, true);
+    LinkDraws draws = new LinkDraws(both, 0, IDENTITIES, (a, b) -> 1, null, true, Constraints.NONE);
     int linked = 0;
     for (int draw = 1; draw <= 500; draw++) {
       int[] clusters = draws.clusters(draw);
@@ -80,10 +84,18 @@ class LinkDrawsTest {
   }
 
   @Test
+  void clusters_aPairDecidedToBeTwoPersons_isTogetherInNoDraw() {
+    Constraints apart = Constraints.of(List.of(new DecidedPair(0, 1, false)));
+    Links none = apart.appliedTo(links(new int[][] {{0, 1}}, 20));
+    LinkDraws draws = new LinkDraws(none, 0, IDENTITIES, (a, b) -> 20, null, false, apart);
+    assertThat(together(draws, 0, 1)).isZero();
+  }
+
+  @Test
   void clusters_aBridgeAgainstStrongEvidence_joinsTwoPersonsInHardlyAnyDraw() {
     Links links = links(new int[][] {{0, 1}, {2, 3}, {1, 2}}, 20, 20, 3);
     PairWeights weights = (a, b) -> (a < 2) == (b < 2) ? 20 : a == 1 && b == 2 ? 3 : -20;
-    LinkDraws draws = new LinkDraws(links, 0, IDENTITIES, weights, null, false);
+    LinkDraws draws = new LinkDraws(links, 0, IDENTITIES, weights, null, false, Constraints.NONE);
     assertThat(together(draws, 0, 3)).isZero();
     assertThat(together(draws, 0, 1)).isEqualTo(DRAWS);
   }
