@@ -37,6 +37,7 @@ public final class KochCommand {
     commands.put("match-encoded", MatchEncodedCommand::new);
     commands.put("mirror", MirrorCommand::new);
     commands.put("project", ProjectCommand::new);
+    commands.put("protect", ProtectCommand::new);
     commands.put("provisional", ProvisionalCommand::new);
     commands.put("reconcile", ReconcileCommand::new);
     commands.put("remittances", RemittancesCommand::new);

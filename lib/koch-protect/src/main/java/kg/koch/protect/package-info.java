@@ -11,7 +11,8 @@
  * docs/methods/minimum-respondents.md.
  *
  * <p>Limits: figures are not additive (each cell has noise of its own), and hidden cells are not
- * protected against being calculated from their neighbours (no secondary suppression here).
+ * protected against being calculated from their neighbours: {@link kg.koch.protect.suppress} does
+ * that for tables of their own, and the tables of a release do not use it yet.
  */
 @NullMarked
 package kg.koch.protect;

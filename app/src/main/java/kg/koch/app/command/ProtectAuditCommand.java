@@ -1,0 +1,73 @@
+package kg.koch.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kg.koch.app.disclosure.AuditRun;
+import kg.koch.protect.audit.Attacker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Attacks a table some of whose cells are hidden. */
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Says what can be calculated of the hidden cells of a table.",
+      "",
+      "Reads every cell of the crossed hierarchies, totals too, with suppressed (1: hidden, its"
+          + " count is not looked at) and, if there, primary (1: sensitive). Made by whatever"
+          + " program; cells without a row are taken for hidden.",
+      "",
+      "Writes the hidden cells: the dimensions, primary, low and high (the least and the most the"
+          + " count can be; high is empty where nothing bounds it), disclosed (1: no two whole"
+          + " numbers fit).",
+      ""
+    })
+final class ProtectAuditCommand implements Callable<Integer> {
+
+  @Mixin private CellSourceOptions source = new CellSourceOptions();
+
+  @Option(
+      names = "--attacker",
+      defaultValue = "zeros-published",
+      converter = AttackerName.class,
+      paramLabel = "WHAT",
+      description =
+          "zeros-published: knows that hidden inner cells are not 0; non-negative: does not"
+              + " (default: ${DEFAULT-VALUE}).")
+  private Attacker attacker = Attacker.ZEROS_PUBLISHED;
+
+  @Mixin private OutOption out = new OutOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter notes = spec.commandLine().getErr();
+    out.write(new AuditRun(source.source(), attacker, notes::println).run());
+    notes.flush();
+    return 0;
+  }
+
+  /** An attacker's name as options write it. */
+  static final class AttackerName implements ITypeConverter<Attacker> {
+
+    @Override
+    public Attacker convert(String name) {
+      for (Attacker attacker : Attacker.values()) {
+        if (attacker.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+          return attacker;
+        }
+      }
+      throw new TypeConversionException("expected zeros-published or non-negative; got " + name);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package kg.koch.app.disclosure;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import kg.koch.app.tabular.MethodRefusal;
+import kg.koch.app.tabular.TableFile;
+import kg.koch.app.tabular.TableRow;
+import kg.koch.protect.cells.CellNumbers;
+import kg.koch.protect.cells.Hierarchy;
+import org.jspecify.annotations.Nullable;
+
+/** A file of cells: a column of codes for each dimension, and what is said of the cell. */
+final class CellFile {
+
+  private static final Set<String> SAID_OF_CELLS = Set.of("primary", "suppressed", "published");
+
+  private final TableFile table;
+  private final CellNumbers numbers;
+  private final String count;
+
+  /**
+   * @param count name of the column of counts; null where it is the only one that is no dimension
+   */
+  CellFile(Path file, List<Hierarchy> hierarchies, @Nullable String count) {
+    String[] dimensions = hierarchies.stream().map(Hierarchy::name).toArray(String[]::new);
+    this.table = TableFile.read(file, dimensions);
+    this.numbers =
+        MethodRefusal.in(
+            table, "", "Use fewer dimensions or categories.", () -> new CellNumbers(hierarchies));
+    this.count = count == null ? onlyOther(List.of(dimensions)) : count;
+  }
+
+  private String onlyOther(List<String> dimensions) {
+    List<String> others =
+        table.columns().stream()
+            .filter(column -> !dimensions.contains(column) && !SAID_OF_CELLS.contains(column))
+            .toList();
+    if (others.contains("count") || others.size() == 1) {
+      return others.contains("count") ? "count" : others.get(0);
+    }
+    throw table.fault(
+        "a column of counts",
+        "the columns " + others,
+        "Name it with --count, or a hierarchy each.");
+  }
+
+  CellNumbers numbers() {
+    return numbers;
+  }
+
+  TableFile table() {
+    return table;
+  }
+
+  /** Says each row and its cell. */
+  void forEach(ObjIntConsumer<TableRow> taker) {
+    for (TableRow row : table.rows()) {
+      taker.accept(row, cell(row));
+    }
+  }
+
+  private int cell(TableRow row) {
+    int[] categories = new int[numbers.hierarchies().size()];
+    for (int dimension = 0; dimension < categories.length; dimension++) {
+      Hierarchy hierarchy = numbers.hierarchies().get(dimension);
+      categories[dimension] = hierarchy.category(row.required(hierarchy.name()));
+      if (categories[dimension] < 0) {
+        throw row.fault(
+            hierarchy.name(),
+            "a code of the hierarchy of " + hierarchy.name(),
+            "Add it to the hierarchy, or correct the row.");
+      }
+    }
+    return numbers.cell(categories);
+  }
+
+  /** The count of a row, 0 or more. */
+  long count(TableRow row) {
+    long value = row.whole(count);
+    if (value < 0) {
+      throw row.fault(count, "0 or more", "Correct the row; a count is never below 0.");
+    }
+    return value;
+  }
+}

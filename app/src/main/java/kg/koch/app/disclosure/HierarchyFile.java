@@ -1,0 +1,45 @@
+package kg.koch.app.disclosure;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kg.koch.app.tabular.TableFile;
+import kg.koch.app.tabular.TableRow;
+import kg.koch.protect.cells.Hierarchy;
+import kg.koch.protect.cells.HierarchyException;
+import kg.koch.terms.BadInputException;
+import kg.koch.terms.BadInputException.Place;
+
+/**
+ * A hierarchy as files have it: columns levels (as many @ as the category stands deep, the total
+ * one) and codes, each category after what it is part of.
+ */
+final class HierarchyFile {
+
+  private static final String WHAT_TO_DO =
+      "Write the total first with @, then each category with one @ more than what it is part of,"
+          + " right below it.";
+
+  private HierarchyFile() {}
+
+  static Hierarchy read(String dimension, Path file) {
+    TableFile table = TableFile.read(file, "levels", "codes");
+    List<Hierarchy.Line> lines = new ArrayList<>();
+    for (TableRow row : table.rows()) {
+      String levels = row.required("levels");
+      if (!levels.chars().allMatch(letter -> letter == '@')) {
+        throw row.fault("levels", "one @ a level", WHAT_TO_DO);
+      }
+      lines.add(new Hierarchy.Line(levels.length(), row.required("codes")));
+    }
+    try {
+      return Hierarchy.of(dimension, lines);
+    } catch (HierarchyException fault) {
+      throw new BadInputException(
+          Place.line(table.name(), table.rows().get(fault.line()).line()),
+          fault.expected(),
+          fault.came(),
+          WHAT_TO_DO);
+    }
+  }
+}

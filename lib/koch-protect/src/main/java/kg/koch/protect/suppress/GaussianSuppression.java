@@ -1,0 +1,173 @@
+package kg.koch.protect.suppress;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import kg.koch.protect.audit.Attacker;
+import kg.koch.protect.audit.Certificate;
+import kg.koch.protect.cells.CrossedTable;
+import kg.koch.protect.elimination.Column;
+import kg.koch.protect.elimination.PrimeField;
+import kg.koch.protect.elimination.PublishedSpan;
+
+/**
+ * Secondary suppression by Gaussian elimination: cells are published one after another, the most
+ * useful first, unless a sensitive cell would be a linear combination of what is published
+ * (Langsrud 2024, doi 10.1007/978-3-031-69651-0_6). Cells of all hierarchies are columns of one
+ * system, so no sum between tables is overlooked.
+ *
+ * <p>Inner cells that are as small as the attacker knows them to be at least count for more: if a
+ * combination of them alone, with no coefficient below 0, were published, each of them would be
+ * known. Such combinations are not published either, nor others of them that overlap. What further
+ * bounds give away is not looked at here: {@link SafeSuppression} does.
+ */
+public final class GaussianSuppression {
+
+  private static final int NONE = -1;
+
+  private final CrossedTable table;
+  private final boolean[] sensitive;
+  private final boolean[] isLeast;
+  private final boolean[] isUsed;
+  private final PublishedSpan span;
+  private final int[] because;
+
+  private GaussianSuppression(CrossedTable table, boolean[] sensitive, Attacker attacker) {
+    this.table = table;
+    this.sensitive = sensitive;
+    this.isLeast = new boolean[table.innerSize()];
+    for (int row = 0; row < isLeast.length; row++) {
+      isLeast[row] = table.count(table.cellOf(row)) == attacker.leastInner();
+    }
+    this.isUsed = new boolean[table.innerSize()];
+    this.span = new PublishedSpan(table.innerSize());
+    this.because = new int[table.size()];
+    Arrays.fill(because, Suppression.PUBLISHED);
+  }
+
+  /**
+   * Hides cells. Cells in which no inner cell takes part are published.
+   *
+   * @param sensitive by cell
+   * @param certificates further combinations that must not be calculable
+   */
+  public static Suppression of(
+      CrossedTable table, boolean[] sensitive, Attacker attacker, List<Certificate> certificates) {
+    return new GaussianSuppression(table, sensitive, attacker).hide(certificates);
+  }
+
+  private Suppression hide(List<Certificate> certificates) {
+    int[] cells = IntStream.range(0, table.size()).filter(table::takesPart).toArray();
+    for (int cell : cells) {
+      if (sensitive[cell]) {
+        because[cell] = cell;
+        span.protect(Column.sum(table.inner(cell)), cell);
+      }
+    }
+    certificates.forEach(one -> span.protect(column(one), one.cells()[0]));
+    for (int cell : inOrder(cells)) {
+      Column open = span.reduced(Column.sum(table.inner(cell)));
+      if (!open.isEmpty()) {
+        because[cell] = publishedUnless(open);
+      }
+    }
+    return new Suppression(because);
+  }
+
+  private Column column(Certificate certificate) {
+    int[] rowOf = new int[table.size()];
+    for (int row = 0; row < table.innerSize(); row++) {
+      rowOf[table.cellOf(row)] = row;
+    }
+    int[] cells = certificate.cells();
+    int[] order =
+        IntStream.range(0, cells.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(at -> rowOf[cells[at]]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] rows = IntStream.of(order).map(at -> rowOf[cells[at]]).toArray();
+    int[] coefficients =
+        IntStream.of(order)
+            .map(at -> (int) PrimeField.of(certificate.coefficients()[at], Certificate.DENOMINATOR))
+            .toArray();
+    return new Column(rows, coefficients);
+  }
+
+  /**
+   * Large cells first; of equally large ones those whose parts are in many and large cells, which
+   * are the totals.
+   */
+  private int[] inOrder(int[] cells) {
+    double[] around = new double[table.innerSize()];
+    for (int cell : cells) {
+      for (int row : table.inner(cell)) {
+        around[row] += table.count(cell) + 1.0;
+      }
+    }
+    double[] tie = new double[table.size()];
+    double most = 0;
+    for (int cell : cells) {
+      for (int row : table.inner(cell)) {
+        tie[cell] += around[row];
+      }
+      most = Math.max(most, tie[cell]);
+    }
+    double scale = 0.99 / most;
+    return IntStream.of(cells)
+        .filter(cell -> !sensitive[cell])
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingDouble(cell -> -(table.count(cell) + tie[cell] * scale))
+                .thenComparing(table.numbers()::compare))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Publishes a cell, or says for whose sake it is hidden. */
+  private int publishedUnless(Column open) {
+    Integer given = span.givesAway(open);
+    if (given != null) {
+      return given;
+    }
+    int lead = lead(open);
+    if (lead == NONE) {
+      if (isOfOneSign(open) || overlaps(open)) {
+        return table.cellOf(open.row(0));
+      }
+      lead = open.row(0);
+      for (int row : open.rows()) {
+        isUsed[row] = true;
+      }
+    }
+    span.publish(open, lead);
+    return Suppression.PUBLISHED;
+  }
+
+  /**
+   * The inner cell that is eliminated: not one that is least, so that combinations of these alone
+   * stay visible; of the others the one in fewest sensitive combinations, which makes least work.
+   */
+  private int lead(Column open) {
+    int best = NONE;
+    int fewest = Integer.MAX_VALUE;
+    for (int row : open.rows()) {
+      if (!isLeast[row] && span.sensitiveIn(row) < fewest) {
+        best = row;
+        fewest = span.sensitiveIn(row);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isOfOneSign(Column open) {
+    Column normal = open.normal();
+    return IntStream.range(0, normal.size())
+        .noneMatch(at -> PrimeField.isNegative(normal.coefficient(at)));
+  }
+
+  private boolean overlaps(Column open) {
+    return IntStream.of(open.rows()).anyMatch(row -> isUsed[row]);
+  }
+}

@@ -1,0 +1,68 @@
+package kg.koch.protect.suppress;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kg.koch.protect.audit.Attack;
+import kg.koch.protect.audit.Attacker;
+import kg.koch.protect.audit.Certificate;
+import kg.koch.protect.audit.PublishedCells;
+import kg.koch.protect.cells.CrossedTable;
+
+/**
+ * Suppression that holds against an attacker: cells are hidden by {@link GaussianSuppression} and
+ * attacked; what gave a sensitive cell away becomes a combination that must not be calculable, and
+ * cells are hidden anew, until no sensitive cell is known.
+ *
+ * @param suppression what is hidden
+ * @param rounds how often cells were hidden
+ * @param disclosed sensitive cells the attacker still knows: none, unless nothing more can be
+ *     hidden
+ */
+public record SafeSuppression(Suppression suppression, int rounds, List<Integer> disclosed) {
+
+  /** Each round forbids what was found in the one before; two or three are usual. */
+  private static final int MOST_ROUNDS = 25;
+
+  public SafeSuppression {
+    disclosed = List.copyOf(disclosed);
+  }
+
+  /**
+   * Hides cells.
+   *
+   * @param sensitive by cell; cells in which no inner cell takes part are not looked at
+   */
+  public static SafeSuppression of(CrossedTable table, boolean[] sensitive, Attacker attacker) {
+    List<Integer> cells =
+        IntStream.range(0, table.size())
+            .filter(cell -> sensitive[cell] && table.takesPart(cell))
+            .boxed()
+            .toList();
+    Set<Certificate> certificates = new LinkedHashSet<>();
+    for (int round = 1; ; round++) {
+      Suppression suppression =
+          GaussianSuppression.of(table, sensitive, attacker, List.copyOf(certificates));
+      Attack attack = new Attack(published(table, suppression), attacker);
+      List<Integer> disclosed = attack.disclosed(cells);
+      boolean isNew = certificates.addAll(certificates(attack, disclosed));
+      if (!isNew || round == MOST_ROUNDS) {
+        return new SafeSuppression(suppression, round, disclosed);
+      }
+    }
+  }
+
+  private static List<Certificate> certificates(Attack attack, List<Integer> disclosed) {
+    List<Certificate> certificates = new ArrayList<>();
+    disclosed.forEach(cell -> certificates.add(attack.certificate(cell)));
+    return certificates;
+  }
+
+  /** What everybody sees of the table. */
+  public static PublishedCells published(CrossedTable table, Suppression suppression) {
+    long[] counts = IntStream.range(0, table.size()).mapToLong(table::count).toArray();
+    return new PublishedCells(table.numbers(), suppression.hidden(), counts);
+  }
+}

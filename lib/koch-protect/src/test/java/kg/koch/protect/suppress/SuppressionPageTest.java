@@ -1,0 +1,97 @@
+package kg.koch.protect.suppress;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import kg.koch.measure.page.MethodPage;
+import kg.koch.protect.audit.Attack;
+import kg.koch.protect.audit.Attacker;
+import kg.koch.protect.audit.Interval;
+import kg.koch.protect.cells.CrossedTable;
+import kg.koch.protect.cells.MadeUpCounts;
+import org.junit.jupiter.api.Test;
+
+/** The page of docs/methods; everything in its results is computed here. */
+class SuppressionPageTest {
+
+  private static final CrossedTable TABLE =
+      MadeUpCounts.twoWay(new long[][] {{1, 8, 12}, {9, 30, 2}, {7, 40, 11}});
+  private static final boolean[] SMALL = MadeUpCounts.atMost(TABLE, 3);
+
+  @Test
+  void pageIsWhatTheCodeGives() {
+    MethodPage.of("suppression", "Suppression, attacked")
+        .answers(
+            "Which cells of a table of counts are hidden so that nobody can calculate a small one from the others, whatever hierarchies its dimensions have, with as few hidden as needed.")
+        .formula(
+            """
+            Every cell is a sum of inner cells: a column of 0 and 1. What can be calculated from published cells is what their columns span.
+
+            1. Cells are published in order of count (of equal ones, totals first) unless a small cell, reduced by what is published, would then be a multiple of a published combination. Elimination is modulo the prime 2^31 - 1.
+            2. Hidden inner cells that are as small as everybody knows them to be at least (1 where zeros are published, else 0) may not be left alone with each other in a published combination, unless its coefficients differ in sign and it shares no cell with another such combination.
+            3. The result is attacked: for small cells, the least and the most they can be in any table of non-negative numbers (hidden inner cells at least 1 where zeros are published) that agrees with all that is published, by linear programming. A count is known if no two whole numbers fit.
+            4. Where one is known, the dual of the programme is a combination of inner cells whose sum is published and which bounds it. It becomes one more combination that must not be calculable, and cells are hidden anew from step 1, until none is known.
+            """)
+        .source(
+            "Langsrud (2024), Secondary cell suppression by Gaussian elimination, Privacy in Statistical Databases, doi 10.1007/978-3-031-69651-0_6 (steps 1 and 2). Hundepool et al. (2012), Statistical Disclosure Control, chapter 4 (the attacker's intervals). Fischetti and Salazar (2000), Operations Research 48(1) (duals of the attacker's programme say what to hide); step 4 uses them in elimination.")
+        .example(
+            "nine cells with their totals",
+            "Counts to 3 are small. Hidden cells with the interval an attacker finds.",
+            hidden())
+        .example(
+            "10,152 cells by origin, destination, sex and age",
+            "Made-up counts, zeros published. How many are hidden beside the 2,711 small ones, and how many small ones are known afterwards.",
+            byOrigin())
+        .limits(
+            """
+            - The attacker has no counts of his own: who knows his own household's, or an earlier release's, may calculate more.
+            - Whole numbers are looked for one cell at a time; two cells may be known together where neither is alone.
+            - A hidden count has an interval of two numbers at least, not of a stated width.
+            - Which cells are hidden is best for one table, not steady from month to month.
+            """)
+        .notWhen(
+            "Where most cells are small: coarser categories tell more. Where many overlapping tables are asked for on-line: cell keys (see cell-key).")
+        .command("`./koch protect counts`, `./koch protect audit`; see `--help`.")
+        .isInTheDocuments();
+  }
+
+  private static String hidden() {
+    SafeSuppression safe = SafeSuppression.of(TABLE, SMALL, Attacker.ZEROS_PUBLISHED);
+    Attack attack =
+        new Attack(SafeSuppression.published(TABLE, safe.suppression()), Attacker.ZEROS_PUBLISHED);
+    StringBuilder text = new StringBuilder();
+    for (int cell = 0; cell < TABLE.size(); cell++) {
+      if (safe.suppression().isHidden(cell)) {
+        Interval interval = attack.interval(cell);
+        text.append(
+            String.format(
+                Locale.ROOT,
+                "%-14s count %2d, between %.0f and %.0f%s%n",
+                String.join(" ", TABLE.numbers().codes(cell)),
+                TABLE.count(cell),
+                interval.low(),
+                interval.high(),
+                SMALL[cell] ? ", small" : ""));
+      }
+    }
+    return text.toString().stripTrailing();
+  }
+
+  private static String byOrigin() {
+    CrossedTable table = MadeUpCounts.byOrigin(false);
+    boolean[] small = MadeUpCounts.atMost(table, 3);
+    List<Integer> cells =
+        IntStream.range(0, small.length).filter(cell -> small[cell]).boxed().toList();
+    Suppression alone = GaussianSuppression.of(table, small, Attacker.ZEROS_PUBLISHED, List.of());
+    Attack attack = new Attack(SafeSuppression.published(table, alone), Attacker.ZEROS_PUBLISHED);
+    SafeSuppression safe = SafeSuppression.of(table, small, Attacker.ZEROS_PUBLISHED);
+    return String.format(
+        Locale.ROOT,
+        "elimination alone: %,d hidden, %d known%nattacked, %d rounds: %,d hidden, %d known",
+        alone.size() - cells.size(),
+        attack.disclosed(cells).size(),
+        safe.rounds(),
+        safe.suppression().size() - cells.size(),
+        safe.disclosed().size());
+  }
+}
