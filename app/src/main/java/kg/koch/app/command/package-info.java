@@ -14,6 +14,7 @@
       "collect :: handover",
       "check",
       "check :: handover",
+      "disclosure",
       "encoding",
       "internalmigration",
       "journey",

@@ -2,7 +2,9 @@
  * Disclosure control on files: cells that are hidden so that nobody is given away, and what an
  * attacker can calculate of them. The methods are {@code kg.koch.protect}'s.
  */
+@ApplicationModule(allowedDependencies = {"tabular"})
 @NullMarked
 package kg.koch.app.disclosure;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
