@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.HiddenGroups;
 
 /** Walking the cells of a cross, and finding a cell by its codes. */
 final class Cells {
@@ -63,8 +64,9 @@ final class Cells {
 
     /**
      * @param dimensionsAndCodes a dimension, its code, the next dimension, its code
-     * @return the figure as an ingredient; zero if it is not listed though the cell of its period
-     *     and the like at the totals is; not defined if that is not listed either
+     * @return the figure as an ingredient; hidden if it is not listed and lies within a hidden one;
+     *     else zero if the cell of its period and the like at the totals is listed; not defined if
+     *     that is not listed either
      */
     Figure get(String... dimensionsAndCodes) {
       int[] positions = totals();
@@ -80,7 +82,20 @@ final class Cells {
       if (row.isPresent()) {
         return Figure.of(table, row.getAsInt()).asIngredient();
       }
+      if (HiddenGroups.hold(table.dimensions(), positions, this::listing)) {
+        return new Figure(Double.NaN, CellState.INGREDIENT_HIDDEN);
+      }
       return isMeasured(positions) ? Figure.ZERO : Figure.NOT_DEFINED;
+    }
+
+    private HiddenGroups.Listing listing(int[] positions) {
+      OptionalInt row = table.findRow(positions);
+      if (row.isEmpty()) {
+        return HiddenGroups.Listing.NOT_LISTED;
+      }
+      return table.state(row.getAsInt()) == CellState.BELOW_THRESHOLD
+          ? HiddenGroups.Listing.HIDDEN
+          : HiddenGroups.Listing.SHOWN;
     }
 
     /** Whether the cell of its period and the like is listed at the totals of all else. */

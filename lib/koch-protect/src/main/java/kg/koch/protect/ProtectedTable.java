@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A table that may be published. Only this package makes one, out of counts it has protected or out
  * of other protected tables; it holds no value of a hidden cell and no count before protection.
  *
- * <p>Cells are ordered by their codes' positions, first dimension first. A cell not listed is zero
+ * <p>Cells are ordered by their codes' positions, first dimension first. A cell not listed is
+ * hidden where it lies within a hidden one ({@link kg.koch.terms.HiddenGroups}), and else zero
  * where the total of its period is listed.
  */
 public final class ProtectedTable {

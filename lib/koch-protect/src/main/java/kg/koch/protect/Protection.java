@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns counts into a protected table: counts below the threshold are hidden, zeros stay, the
- * others are perturbed by cell key. A shown count whose interval is known is shown with an interval
+ * others are perturbed by cell key. Cells within a hidden one are not listed: of a group of two,
+ * that a man and a woman are listed in it would tell all that was hidden. A shown count whose interval is known is shown with an interval
  * that takes in the noise; a hidden one has none.
  *
  * <p>A figure of zero is listed at the totals only, whether it was counted as zero or became zero:
@@ -37,11 +38,14 @@ public final class Protection {
     ProtectedTableBuilder cells =
         new ProtectedTableBuilder(table.id(), table.dimensions(), table.rows());
     List<Optional<Integer>> totals = table.dimensions().stream().map(Dimension::findTotal).toList();
+    SmallGroups small = SmallGroups.of(table, threshold);
     for (int row = 0; row < table.rows(); row++) {
       int at = row;
       int[] positions = IntStream.range(0, axes).map(axis -> table.position(at, axis)).toArray();
       if (threshold.hides(table.count(row))) {
-        cells.hidden(CellState.BELOW_THRESHOLD, positions);
+        if (!small.hold(positions)) {
+          cells.hidden(CellState.BELOW_THRESHOLD, positions);
+        }
       } else {
         long figure = perturbation.perturb(table.count(row), table.cellKey(row));
         if (figure > 0 || isTotal(positions, totals)) {

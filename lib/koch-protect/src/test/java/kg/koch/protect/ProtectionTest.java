@@ -32,6 +32,32 @@ class ProtectionTest {
     assertThat(table.state(1)).isEqualTo(CellState.BELOW_THRESHOLD);
   }
 
+  /** A man and a woman: were either listed, both would be known to be one of each. */
+  @Test
+  void protect_partsOfAHiddenGroup_areNotListed() {
+    Dimension sexes =
+        new Dimension(
+            "SEX", List.of(new Code("_T", null), new Code("F", "_T"), new Code("M", "_T")));
+    ProtectedTable table =
+        PROTECTION.protect(
+            new CountTable(
+                "T", List.of(sexes), new int[] {0, 1, 2}, new long[] {2, 1, 1}, new int[3]));
+    assertThat(table.rows()).isEqualTo(1);
+    assertThat(table.state(0)).isEqualTo(CellState.BELOW_THRESHOLD);
+  }
+
+  @Test
+  void protect_hiddenPartsOfAShownGroup_areListed() {
+    Dimension sexes =
+        new Dimension(
+            "SEX", List.of(new Code("_T", null), new Code("F", "_T"), new Code("M", "_T")));
+    ProtectedTable table =
+        PROTECTION.protect(
+            new CountTable(
+                "T", List.of(sexes), new int[] {0, 1, 2}, new long[] {40, 2, 38}, new int[3]));
+    assertThat(table.state(table.findRow(1).orElseThrow())).isEqualTo(CellState.BELOW_THRESHOLD);
+  }
+
   @Property
   void protect_zero_staysZero(@ForAll int key) {
     assertThat(protect(new long[] {0}, key).value(0)).hasValue(0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,12 @@ public final class Dimension {
             .map(Code::id)
             .toList();
     return roots.size() == 1 ? findPosition(roots.get(0)) : Optional.empty();
+  }
+
+  /** The position of the code that includes the one at this position; empty if there is none. */
+  public OptionalInt findParent(int position) {
+    String parent = codes.get(position).parent();
+    return parent == null ? OptionalInt.empty() : OptionalInt.of(position(parent));
   }
 
   /** The positions a unit at this position is counted in: its own, its parent's, and so on up. */

@@ -10,7 +10,6 @@ import kg.koch.portal.chart.Series;
 import kg.koch.portal.release.Address;
 import kg.koch.portal.release.Outcomes;
 import kg.koch.portal.release.View;
-import kg.koch.publish.bundle.CellPresence;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.terms.Dimension;
 import kg.koch.terms.FigureInterval;
@@ -92,7 +91,7 @@ public record Grid(List<Heading> columns, List<Row> rows) {
           Kind.HIDDEN, Double.NaN, frame.say("table.imprecise"), IMPRECISE, explain, open, null);
     }
     if (table.isHidden(at)) {
-      return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain, open, null);
+      return hidden(frame, explain, open);
     }
     double value = table.value(at).orElseThrow();
     String written = frame.numbers().write(value, Labels.decimals(view.table()));
@@ -102,15 +101,28 @@ public record Grid(List<Heading> columns, List<Row> rows) {
     return new Cell(Kind.SHOWN, value, written, flag, explain, open, interval);
   }
 
-  /** A cell tables do not list is a zero or not published. */
+  /** A cell tables do not list is hidden with the one it lies in, a zero, or not published. */
   private static Cell unlisted(
       View view, PublishedTable table, Frame frame, int[] positions, boolean open) {
     String explain = Address.ofCell(view, positions);
-    if (view.table().presence(table, positions) != CellPresence.ZERO) {
-      return new Cell(Kind.ABSENT, Double.NaN, "–", "", explain, false, null);
-    }
-    String written = frame.numbers().write(0, Labels.decimals(view.table()));
-    return new Cell(Kind.SHOWN, 0, written, "", explain, open, null);
+    return switch (view.table().presence(table, positions)) {
+      case LISTED, NOT_PUBLISHED ->
+          new Cell(Kind.ABSENT, Double.NaN, "–", "", explain, false, null);
+      case WITHIN_HIDDEN -> hidden(frame, explain, open);
+      case ZERO ->
+          new Cell(
+              Kind.SHOWN,
+              0,
+              frame.numbers().write(0, Labels.decimals(view.table())),
+              "",
+              explain,
+              open,
+              null);
+    };
+  }
+
+  private static Cell hidden(Frame frame, String explain, boolean open) {
+    return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain, open, null);
   }
 
   private static List<Row> sorted(List<Row> rows, List<Heading> columns, View view) {

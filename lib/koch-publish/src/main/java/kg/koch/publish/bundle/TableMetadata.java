@@ -2,9 +2,11 @@ package kg.koch.publish.bundle;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kg.koch.terms.Dimension;
+import kg.koch.terms.HiddenGroups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,8 @@ public record TableMetadata(
     List<Method> methods,
     Protection protection,
     Term qualityFlag) {
+
+  private static final String CONFIDENTIAL = "C";
 
   public TableMetadata {
     if (!id.matches("[A-Za-z][A-Za-z0-9_]{0,19}")) {
@@ -142,7 +146,23 @@ public record TableMetadata(
     boolean measured =
         parts.stream().anyMatch(part -> part.holds(axes, positions))
             && cells.findRow(totals).isPresent();
-    return measured ? CellPresence.ZERO : CellPresence.NOT_PUBLISHED;
+    if (!measured) {
+      return CellPresence.NOT_PUBLISHED;
+    }
+    return HiddenGroups.hold(axes, positions, above -> listing(cells, above))
+        ? CellPresence.WITHIN_HIDDEN
+        : CellPresence.ZERO;
+  }
+
+  private static HiddenGroups.Listing listing(PublishedTable cells, int[] positions) {
+    OptionalInt row = cells.findRow(positions);
+    if (row.isEmpty()) {
+      return HiddenGroups.Listing.NOT_LISTED;
+    }
+    int at = row.getAsInt();
+    return cells.isHidden(at) && cells.confidentialityStatus(at).equals(CONFIDENTIAL)
+        ? HiddenGroups.Listing.HIDDEN
+        : HiddenGroups.Listing.SHOWN;
   }
 
   public DimensionMetadata dimension(String dimension) {

@@ -55,7 +55,7 @@ public record Explanation(
    * A cell's value, or why there is none.
    *
    * @param interval limits of the value; null where none are published
-   * @param listed false for a zero, which tables do not list
+   * @param listed false for a zero and for a cell within a hidden one, which tables do not list
    */
   public record Figure(
       OptionalDouble value,
@@ -65,6 +65,7 @@ public record Explanation(
       boolean listed) {
 
     static final Figure ZERO = new Figure(OptionalDouble.of(0), "A", "F", null, false);
+    static final Figure HIDDEN = new Figure(OptionalDouble.empty(), "Q", "C", null, false);
 
     /** True if there is a value and it is kept back to protect people. */
     public boolean isHidden() {
@@ -159,6 +160,7 @@ public record Explanation(
       TableMetadata metadata, PublishedTable cells, int[] positions) {
     return switch (metadata.presence(cells, positions)) {
       case LISTED -> listed(cells, cells.findRow(positions).orElseThrow());
+      case WITHIN_HIDDEN -> Figure.HIDDEN;
       case ZERO -> Figure.ZERO;
       case NOT_PUBLISHED -> null;
     };

@@ -68,7 +68,7 @@ public final class ExplanationText {
     if (told.figure().isHidden()) {
       line(messages.text("explain.hidden.why", told.table().protection().reason().in(language)));
     }
-    if (!told.figure().listed()) {
+    if (!told.figure().listed() && !told.figure().isHidden()) {
       line(messages.text("explain.zero.why"));
     }
   }

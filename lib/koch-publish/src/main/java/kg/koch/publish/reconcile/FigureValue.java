@@ -60,6 +60,7 @@ record FigureValue(State state, long value) {
   private static FigureValue at(TableMetadata metadata, PublishedTable table, int[] positions) {
     CellPresence presence = metadata.presence(table, positions);
     return switch (presence) {
+      case WITHIN_HIDDEN -> HIDDEN;
       case ZERO -> new FigureValue(State.SHOWN, 0);
       case NOT_PUBLISHED -> ABSENT;
       case LISTED -> {

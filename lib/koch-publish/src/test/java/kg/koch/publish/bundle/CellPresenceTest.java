@@ -29,7 +29,17 @@ class CellPresenceTest {
 
   @Test
   void presence_notListedInAMeasuredPeriod_isZero() {
-    assertThat(presence(LAST_YEAR, BATKEN, WOMEN, RUSSIA)).isEqualTo(CellPresence.ZERO);
+    assertThat(presence(LAST_YEAR, BATKEN, TOTAL, RUSSIA)).isEqualTo(CellPresence.ZERO);
+  }
+
+  @Test
+  void presence_notListedWithinAHiddenCell_isHiddenWithIt() {
+    assertThat(presence(LAST_YEAR, COUNTRY, WOMEN, RUSSIA)).isEqualTo(CellPresence.WITHIN_HIDDEN);
+  }
+
+  @Test
+  void presence_notListedFurtherWithinAHiddenCell_isHiddenWithIt() {
+    assertThat(presence(LAST_YEAR, BATKEN, WOMEN, RUSSIA)).isEqualTo(CellPresence.WITHIN_HIDDEN);
   }
 
   @Test
