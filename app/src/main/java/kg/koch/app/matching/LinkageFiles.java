@@ -69,9 +69,10 @@ final class LinkageFiles {
         out.text(",cluster_" + threshold);
       }
       out.text(input.isAcross() ? ",file\n" : "\n");
-      for (int record : memberByMember(result.clusters().get(0))) {
+      int[][] byThreshold = result.clusters().toArray(int[][]::new);
+      for (int record : memberByMember(byThreshold[0])) {
         id(out, record);
-        for (int[] clusters : result.clusters()) {
+        for (int[] clusters : byThreshold) {
           out.comma();
           name(out, clusters[record]);
         }

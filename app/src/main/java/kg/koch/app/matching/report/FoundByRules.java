@@ -20,9 +20,16 @@ import kg.koch.measure.capture.CaptureHistories;
 record FoundByRules(int rules, Map<Long, Long> links) {
 
   static FoundByRules of(LinkageResult result) {
+    long[] sets = new long[result.links().size()];
+    Arrays.setAll(sets, result::foundBy);
+    Arrays.sort(sets);
     Map<Long, Long> links = new TreeMap<>();
-    for (int link = 0; link < result.links().size(); link++) {
-      links.merge(result.foundBy(link), 1L, Long::sum);
+    int from = 0;
+    for (int to = 1; to <= sets.length; to++) {
+      if (to == sets.length || sets[to] != sets[from]) {
+        links.put(sets[from], (long) to - from);
+        from = to;
+      }
     }
     return new FoundByRules(Math.min(Long.SIZE, result.rules().size()), links);
   }

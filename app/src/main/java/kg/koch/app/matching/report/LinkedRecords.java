@@ -25,9 +25,10 @@ record LinkedRecords(int[] links, boolean[] near) {
       links[all.right()[link]]++;
     }
     Links candidates = result.candidates();
+    double from = result.model().weightFor(DOUBTFUL);
+    double to = result.model().weightFor(1 - DOUBTFUL);
     for (int at = 0; at < candidates.size(); at++) {
-      double probability = result.probability(candidates.weights()[at]);
-      if (probability > DOUBTFUL && probability < 1 - DOUBTFUL) {
+      if (candidates.weights()[at] > from && candidates.weights()[at] < to) {
         near[candidates.left()[at]] = true;
         near[candidates.right()[at]] = true;
       }

@@ -38,7 +38,9 @@ public record BlockingRule(List<KeyPart> parts) {
 
   /** True if two rows have all parts of the key, and the same. */
   public boolean sameKey(int[] rows, int first, int second) {
-    for (KeyPart part : parts) {
+    // By place: an iterator for each of some hundred million pairs costs a fiftieth of a linkage.
+    for (int at = 0; at < parts.size(); at++) {
+      KeyPart part = parts.get(at);
       int code = part.code(rows, first);
       if (code == 0 || code != part.code(rows, second)) {
         return false;

@@ -137,7 +137,7 @@ public final class Groupings {
     NumberShape.Shapes shapes = NumberShape.of(raw.texts());
     return mostFrequent(
         GroupingKind.NUMBER_SHAPE,
-        record -> shapes.codes()[raw.codes()[order.rows()[record]]],
+        codes(record -> shapes.codes()[raw.codes()[order.rows()[record]]]),
         shapes.shapes().size(),
         code -> text(shapes.shapes(), code));
   }
@@ -151,9 +151,7 @@ public final class Groupings {
     Settlement.of(raw, order).ifPresent(groupings::add);
     if (distinct <= 2 * MOST_GROUPS) {
       String[] written = written();
-      groupings.add(
-          mostFrequent(
-              GroupingKind.VALUE, record -> folded.codes()[record], distinct, c -> written[c]));
+      groupings.add(mostFrequent(GroupingKind.VALUE, folded.codes(), distinct, c -> written[c]));
     } else {
       CodePrefix.of(folded)
           .ifPresent(
@@ -161,7 +159,7 @@ public final class Groupings {
                   groupings.add(
                       mostFrequent(
                           GroupingKind.VALUE,
-                          record -> prefix.codes()[folded.codes()[record]],
+                          codes(record -> prefix.codes()[folded.codes()[record]]),
                           prefix.prefixes().size(),
                           code -> text(prefix.prefixes(), code) + "…")));
     }
@@ -204,10 +202,10 @@ public final class Groupings {
   }
 
   private Grouping mostFrequent(
-      GroupingKind kind, IntUnaryOperator codeOf, int distinct, IntFunction<String> name) {
+      GroupingKind kind, int[] codeOf, int distinct, IntFunction<String> name) {
     int[] counts = new int[distinct + 1];
-    for (int record = 0; record < order.rows().length; record++) {
-      counts[codeOf.applyAsInt(record)]++;
+    for (int code : codeOf) {
+      counts[code]++;
     }
     List<Integer> codes =
         IntStream.rangeClosed(1, distinct)
@@ -224,11 +222,18 @@ public final class Groupings {
       names.add(name.apply(code));
     }
     names.add(Grouping.OTHER);
-    byte[] groups = new byte[order.rows().length];
+    byte[] groups = new byte[codeOf.length];
     for (int record = 0; record < groups.length; record++) {
-      groups[record] = ofCode[codeOf.applyAsInt(record)];
+      groups[record] = ofCode[codeOf[record]];
     }
     return new Grouping(raw.name(), kind, names, groups);
+  }
+
+  /** Looked up once: records lie in another order than rows, and each look waits for memory. */
+  private int[] codes(IntUnaryOperator codeOf) {
+    int[] codes = new int[order.rows().length];
+    Arrays.setAll(codes, codeOf);
+    return codes;
   }
 
   private static String text(Values values, int code) {

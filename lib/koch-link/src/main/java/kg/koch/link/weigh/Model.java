@@ -47,7 +47,7 @@ public record Model(List<Parameters> parameters, double prior, List<Warning> war
 
   /** The probability that a pair of this weight is one person. */
   public double probability(double weight) {
-    return 1 / (1 + StrictMath.pow(2, -(weight + priorWeight())));
+    return 1 / (1 + StrictMath.pow(2, -weight) * (1 - prior) / prior);
   }
 
   /** The least weight at which the probability is reached. */

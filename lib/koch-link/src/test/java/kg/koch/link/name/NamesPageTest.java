@@ -1,10 +1,19 @@
 package kg.koch.link.name;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import kg.koch.link.number.BirthDateAgreement;
-import kg.koch.link.number.PinAgreement;
+import java.util.stream.IntStream;
+import kg.koch.link.compare.BirthDateComparison;
+import kg.koch.link.compare.CodeComparison;
+import kg.koch.link.compare.Comparison;
+import kg.koch.link.compare.Scratch;
+import kg.koch.link.record.Field;
+import kg.koch.link.record.FieldKind;
+import kg.koch.link.record.Folding;
+import kg.koch.link.record.ValuesBuilder;
 import kg.koch.measure.page.MethodPage;
 import org.junit.jupiter.api.Test;
 
@@ -148,16 +157,55 @@ class NamesPageTest {
   }
 
   private static String dates() {
-    int birth = 19900210;
-    return List.of(19900210, 19901002, 19900101, 19910210, 19900201, 19900826, 19851023).stream()
-        .map(other -> birth + " and " + other + ": " + BirthDateAgreement.of(birth, other))
-        .collect(Collectors.joining("\n"));
+    return levels(
+        FieldKind.BIRTH_DATE,
+        field -> new BirthDateComparison(field, 0),
+        List.of(
+            "1990-02-10",
+            "1990-02-10",
+            "1990-10-02",
+            "1990-01-01",
+            "1991-02-10",
+            "1990-02-01",
+            "1990-03-11",
+            "1990-08-26",
+            "1985-10-23"));
   }
 
   private static String pins() {
-    long pin = 20103199000011L;
-    return List.of(20103199000011L, 20103199000071L, 20103199000101L, 20103199000202L).stream()
-        .map(other -> pin + " and " + other + ": " + PinAgreement.of(pin, other))
+    return levels(
+        FieldKind.CODE,
+        field -> new CodeComparison(field, 0),
+        List.of(
+            "20103199000011",
+            "20103199000011",
+            "20103199000071",
+            "20103199000101",
+            "20103199000202",
+            "20103199012345"));
+  }
+
+  /** How the first value and each of the others agree. */
+  private static String levels(
+      FieldKind kind, Function<Field, Comparison> comparing, List<String> written) {
+    ValuesBuilder values = new ValuesBuilder();
+    int[] rows = written.stream().mapToInt(value -> code(values, kind, value)).toArray();
+    Field field = new Field("field", kind, values.build(), new int[written.size()]);
+    Comparison comparison = comparing.apply(field);
+    return IntStream.range(1, rows.length)
+        .mapToObj(
+            other ->
+                written.get(0)
+                    + " and "
+                    + written.get(other)
+                    + ": "
+                    + comparison.levels().get(comparison.level(rows, 0, other, new Scratch()) - 1))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static int code(ValuesBuilder values, FieldKind kind, String value) {
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    byte[] folded = Folding.fold(kind, utf8, 0, utf8.length);
+    return values.code(folded, 0, folded.length);
   }
 }

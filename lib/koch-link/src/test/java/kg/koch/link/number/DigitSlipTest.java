@@ -2,34 +2,15 @@ package kg.koch.link.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import kg.koch.terms.Sex;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class NumberAgreementTest {
+class DigitSlipTest {
 
   private static final long MOST = 99_999_999_999_999L;
-
-  @ParameterizedTest
-  @CsvSource({
-    "19900210, 19900210, EQUAL",
-    "19900210, 19901002, DAY_AND_MONTH_SWAPPED",
-    "19900517, 19900101, FIRST_OF_JANUARY",
-    "19900101, 19901231, FIRST_OF_JANUARY",
-    "19900517, 19910517, ONE_DIGIT",
-    "19900517, 19900571, NEIGHBOURS_SWAPPED",
-    "19900517, 19900826, YEAR",
-    "19900517, 19851023, NONE"
-  })
-  void birthDates_agree_asFarAsOneSlipExplains(int date, int other, BirthDateAgreement agreement) {
-    assertThat(BirthDateAgreement.of(date, other)).isEqualTo(agreement);
-  }
 
   @Property
   void slip_betweenANumberAndItselfWithOneDigitChanged_isOneDigit(
@@ -74,26 +55,5 @@ class NumberAgreementTest {
   void slip_doesNotDependOnWhichNumberComesFirst(
       @ForAll @LongRange(max = MOST) long number, @ForAll @LongRange(max = MOST) long other) {
     assertThat(DigitSlip.between(number, other)).isEqualTo(DigitSlip.between(other, number));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "20103199000011, 20103199000011, EQUAL",
-    "20103199000011, 20103199000071, ONE_SLIP",
-    "20103199000011, 20103199000101, ONE_SLIP",
-    "20103199000011, 20103199000202, DIFFERENT"
-  })
-  void pins_agree_asFarAsOneSlipExplains(long pin, long other, PinAgreement agreement) {
-    assertThat(PinAgreement.of(pin, other)).isEqualTo(agreement);
-  }
-
-  @Test
-  void pin_tellsSexAndDateOfBirthOfItsOwner() {
-    long pin = 20103199000011L;
-    LocalDate birth = LocalDate.of(1990, 3, 1);
-    assertThat(PinAgreement.tellsOf(pin, Sex.MALE, birth)).isTrue();
-    assertThat(PinAgreement.tellsOf(pin, Sex.FEMALE, birth)).isFalse();
-    assertThat(PinAgreement.tellsOf(pin, Sex.MALE, birth.plusDays(1))).isFalse();
-    assertThat(PinAgreement.tellsOf(99, Sex.MALE, birth)).isFalse();
   }
 }
