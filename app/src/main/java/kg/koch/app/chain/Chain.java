@@ -17,7 +17,10 @@ import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.measure.Measure;
 import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.app.measure.handover.ProvisionalFigures;
+import kg.koch.app.protect.Audit;
 import kg.koch.app.protect.Protect;
+import kg.koch.app.protect.handover.AuditedRelease;
+import kg.koch.app.protect.handover.EarlierRelease;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.publish.Publish;
 import kg.koch.catalog.Catalog;
@@ -53,6 +56,7 @@ public final class Chain {
   private final Link link;
   private final Measure measure;
   private final Protect protect;
+  private final Audit audit;
   private final Publish publish;
 
   /** With missing crossings drawn from similar travellers' journeys. */
@@ -84,6 +88,7 @@ public final class Chain {
     this.link = new Link(catalog, ledger, LinkageKey.of(keys.linkage()), threads, spill);
     this.measure = new Measure(catalog, ledger, recordKeys::of, repair, threads, spill);
     this.protect = new Protect(catalog, ledger, spill);
+    this.audit = new Audit(catalog, ledger, spill);
     this.publish =
         new Publish(
             catalog,
@@ -113,6 +118,7 @@ public final class Chain {
     MeasuredTables measured = measure();
     ProtectedTables tables =
         progress.step("protect", () -> protect.protect(measured), StepWords::protectedTables);
+    progress.step("audit", () -> audit(measured, tables), StepWords::audited);
     return progress.step("publish", () -> publish(measured, tables), StepWords::published);
   }
 
@@ -157,6 +163,12 @@ public final class Chain {
   public ProvisionalFigures provisional(List<String> definitions) throws IOException {
     Linked linked = linked();
     return measure.provisional(linked.events(), linked.known(), definitions);
+  }
+
+  private AuditedRelease audit(MeasuredTables measured, ProtectedTables tables) {
+    List<EarlierRelease> earlier =
+        publish.others(tables).stream().<EarlierRelease>map(ReleaseReadersHave::new).toList();
+    return audit.audit(measured, tables, earlier);
   }
 
   private Release publish(MeasuredTables measured, ProtectedTables tables) {

@@ -7,6 +7,7 @@ import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.measure.handover.MeasuredTables;
+import kg.koch.app.protect.handover.AuditedRelease;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.publish.bundle.Release;
 
@@ -49,6 +50,16 @@ final class StepWords {
   static String protectedTables(ProtectedTables tables) {
     long cells = tables.tables().stream().mapToLong(table -> table.rows()).sum();
     return words("%,d tables, %,d cells", tables.tables().size(), cells);
+  }
+
+  static String audited(AuditedRelease audited) {
+    return words(
+        "%,d small counts in %,d tables: %,d known to readers, %,d open; %,d earlier releases",
+        audited.small(),
+        audited.tables().size(),
+        audited.known(),
+        audited.open(),
+        audited.earlier().size());
   }
 
   static String published(Release release) {

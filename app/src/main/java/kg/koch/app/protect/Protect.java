@@ -17,6 +17,7 @@ import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.protect.internal.MeasuredCounts;
 import kg.koch.app.protect.internal.MeasuredEstimates;
 import kg.koch.app.protect.internal.ProtectedFile;
+import kg.koch.app.protect.internal.TableParts;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.TableDefinition;
 import kg.koch.catalog.TableDimensions;
@@ -36,6 +37,9 @@ import kg.koch.protect.ProtectedTable;
 import kg.koch.protect.Protection;
 import kg.koch.protect.ResidentBalance;
 import kg.koch.protect.SampleProtection;
+import kg.koch.protect.gate.FigureReach;
+import kg.koch.protect.gate.SafeProtection;
+import kg.koch.terms.CountTable;
 import kg.koch.terms.Dimension;
 import kg.koch.terms.bridge.PartCode;
 
@@ -63,6 +67,7 @@ public final class Protect {
   public ProtectedTables protect(MeasuredTables measured) {
     List<ProtectedTable> tables = tables(measured);
     SortedMap<String, String> parameters = new TreeMap<>();
+    parameters.put("hidden-groups", "listed once, and so that no sum tells their counts");
     tables.forEach(table -> parameters.put(table.id(), table.method() + table.parameters()));
     Step step =
         ledger.run(
@@ -78,7 +83,6 @@ public final class Protect {
 
   private List<ProtectedTable> tables(MeasuredTables measured) {
     Map<String, ProtectedTable> counted = new LinkedHashMap<>();
-    CellKeyPerturbation perturbation = new CellKeyPerturbation(new PerturbationTable(PARAMETERS));
     try (Datasets datasets = Datasets.open(1, MEMORY, spill)) {
       MeasuredCounts counts = new MeasuredCounts(datasets, catalog);
       MeasuredEstimates estimates = new MeasuredEstimates(datasets, catalog);
@@ -88,9 +92,7 @@ public final class Protect {
         switch (definition.protection().method()) {
           case THRESHOLD_AND_CELL_KEY ->
               counted.put(
-                  id,
-                  new Protection(new FrequencyThreshold(least), perturbation)
-                      .protect(counts.read(definition, measured.table(id))));
+                  id, counted(definition, counts.read(definition, measured.table(id))));
           case MINIMUM_RESPONDENTS ->
               counted.put(
                   id,
@@ -104,6 +106,16 @@ public final class Protect {
     counted.computeIfPresent("A5", (id, balance) -> ResidentBalance.closed(balance));
     counted.computeIfPresent("R1", (id, bridge) -> BridgeTables.closed(bridge));
     return inCatalogOrder(counted);
+  }
+
+  private ProtectedTable counted(TableDefinition definition, CountTable counts) {
+    int least = definition.protection().threshold();
+    return new SafeProtection(
+            new Protection(
+                new FrequencyThreshold(least),
+                new CellKeyPerturbation(new PerturbationTable(PARAMETERS))),
+            new FigureReach(least, PARAMETERS.largestNoise()))
+        .protect(counts, new TableParts(catalog).of(definition, counts.dimensions()));
   }
 
   /** C5 is made of what partners published and of two tables that were counted before it. */

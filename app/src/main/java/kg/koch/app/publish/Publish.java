@@ -95,6 +95,19 @@ public final class Publish {
         .findFirst();
   }
 
+  /** The releases there are that were not made of these tables, oldest data first. */
+  public List<Release> others(ProtectedTables tables) {
+    BundleReader reader = new BundleReader(Set.of(key.publicKey()), tableFiles);
+    return releases().stream()
+        .map(releases::resolve)
+        .map(reader::read)
+        .filter(
+            release ->
+                release.lineage().steps().stream()
+                    .noneMatch(step -> step.id().equals(tables.stepId())))
+        .toList();
+  }
+
   /** The releases' identities, oldest data first. */
   public List<String> releases() {
     if (!Files.isDirectory(releases)) {

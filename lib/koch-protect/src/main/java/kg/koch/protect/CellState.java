@@ -16,6 +16,11 @@ public enum CellState {
   TOO_IMPRECISE("Q", "N"),
   /** Fewer units, or respondents, than the threshold. */
   BELOW_THRESHOLD("Q", "C"),
+  /**
+   * Kept back so that a count below the threshold stays unknown; what is published does not tell
+   * the two apart.
+   */
+  WITHHELD("Q", "C"),
   /** Calculated from a figure that is hidden. */
   INGREDIENT_HIDDEN("Q", "C"),
   /** Cannot be calculated: nothing to divide by. */
@@ -33,7 +38,7 @@ public enum CellState {
   public boolean isShown() {
     return switch (this) {
       case SHOWN, PROVISIONAL, ESTIMATED, LOW_RELIABILITY -> true;
-      case TOO_IMPRECISE, BELOW_THRESHOLD, INGREDIENT_HIDDEN, NOT_DEFINED -> false;
+      case TOO_IMPRECISE, BELOW_THRESHOLD, WITHHELD, INGREDIENT_HIDDEN, NOT_DEFINED -> false;
     };
   }
 

@@ -93,9 +93,10 @@ final class Cells {
       if (row.isEmpty()) {
         return HiddenGroups.Listing.NOT_LISTED;
       }
-      return table.state(row.getAsInt()) == CellState.BELOW_THRESHOLD
-          ? HiddenGroups.Listing.HIDDEN
-          : HiddenGroups.Listing.SHOWN;
+      return switch (table.state(row.getAsInt())) {
+        case BELOW_THRESHOLD, WITHHELD -> HiddenGroups.Listing.HIDDEN;
+        default -> HiddenGroups.Listing.SHOWN;
+      };
     }
 
     /** Whether the cell of its period and the like is listed at the totals of all else. */

@@ -18,7 +18,7 @@ record Figure(double value, CellState state) {
 
   /** As an ingredient: why it is hidden no longer matters. */
   Figure asIngredient() {
-    return state == CellState.BELOW_THRESHOLD
+    return state == CellState.BELOW_THRESHOLD || state == CellState.WITHHELD
         ? new Figure(value, CellState.INGREDIENT_HIDDEN)
         : this;
   }

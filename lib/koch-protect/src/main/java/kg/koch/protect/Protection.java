@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kg.koch.terms.CountTable;
 import kg.koch.terms.Dimension;
@@ -34,18 +35,31 @@ public final class Protection {
 
   /** The same table, publishable. */
   public ProtectedTable protect(CountTable table) {
+    return protect(table, row -> false);
+  }
+
+  /**
+   * The same table, publishable, with further cells hidden so that they do not tell what the
+   * threshold hides.
+   *
+   * @param withheld tells of a row whether it is one of those
+   */
+  public ProtectedTable protect(CountTable table, IntPredicate withheld) {
     int axes = table.dimensions().size();
     ProtectedTableBuilder cells =
         new ProtectedTableBuilder(table.id(), table.dimensions(), table.rows());
     List<Optional<Integer>> totals = table.dimensions().stream().map(Dimension::findTotal).toList();
-    SmallGroups small = SmallGroups.of(table, threshold);
+    HiddenRows hidden = new HiddenRows(table, row -> isHidden(table, row, withheld));
     for (int row = 0; row < table.rows(); row++) {
       int at = row;
       int[] positions = IntStream.range(0, axes).map(axis -> table.position(at, axis)).toArray();
+      if (hidden.hold(row)) {
+        continue;
+      }
       if (threshold.hides(table.count(row))) {
-        if (!small.hold(positions)) {
-          cells.hidden(CellState.BELOW_THRESHOLD, positions);
-        }
+        cells.hidden(CellState.BELOW_THRESHOLD, positions);
+      } else if (withheld.test(row)) {
+        cells.hidden(CellState.WITHHELD, positions);
       } else {
         long figure = perturbation.perturb(table.count(row), table.cellKey(row));
         if (figure > 0 || isTotal(positions, totals)) {
@@ -58,6 +72,10 @@ public final class Protection {
       }
     }
     return cells.build("threshold-and-cell-key", parameters());
+  }
+
+  private boolean isHidden(CountTable table, int row, IntPredicate withheld) {
+    return threshold.hides(table.count(row)) || table.count(row) > 0 && withheld.test(row);
   }
 
   private @Nullable FigureInterval interval(CountTable table, int row, long figure) {

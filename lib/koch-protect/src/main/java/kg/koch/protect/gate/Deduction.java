@@ -1,0 +1,87 @@
+package kg.koch.protect.gate;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kg.koch.protect.FrequencyThreshold;
+import kg.koch.protect.ProtectedTable;
+import kg.koch.terms.CountRows;
+import kg.koch.terms.CountTable;
+import kg.koch.terms.Dimension;
+
+/** What a reader can deduce of a table's counts: each cell's figures, and all sums. */
+final class Deduction {
+
+  private final CountTable counts;
+  private final ProtectedTable table;
+  private final CountRows rows;
+  private final EmptyCells empty;
+  private final PossibleCounts possible;
+  private final FrequencyThreshold threshold;
+  private final long[] least;
+  private final long[] most;
+
+  private Deduction(
+      CountTable counts,
+      ProtectedTable table,
+      FigureReach reach,
+      List<List<Dimension>> parts,
+      List<EarlierTable> earlier) {
+    this.counts = counts;
+    this.table = table;
+    this.threshold = new FrequencyThreshold(reach.threshold());
+    this.rows = new CountRows(counts);
+    this.possible = PossibleCounts.of(counts, rows, table, reach, earlier);
+    this.empty = new EmptyCells(rows, table, reach, parts);
+    this.least = possible.least().clone();
+    this.most = possible.most().clone();
+    Sums.of(counts, rows, empty).narrow(least, most);
+  }
+
+  static Deduction of(
+      CountTable counts,
+      ProtectedTable table,
+      FigureReach reach,
+      List<List<Dimension>> parts,
+      List<EarlierTable> earlier) {
+    return new Deduction(counts, table, reach, parts, earlier);
+  }
+
+  /** Rows of small counts. */
+  IntStream small() {
+    return IntStream.range(0, counts.rows()).filter(row -> threshold.hides(counts.count(row)));
+  }
+
+  boolean isKnown(int row) {
+    return least[row] == most[row];
+  }
+
+  /** Rows of small counts that are known. */
+  IntStream known() {
+    return small().filter(this::isKnown);
+  }
+
+  /** Figures of earlier releases that are not true of today's counts. */
+  int revised() {
+    return possible.revised();
+  }
+
+  OtherPeople otherPeople() {
+    return new OtherPeople(counts, rows, table, possible, empty.parts());
+  }
+
+  /**
+   * The row of the smallest shown cell one step up from a row; -1 if there is none.
+   */
+  int smallestShownAbove(int row) {
+    int smallest = -1;
+    for (int axis = 0; axis < counts.dimensions().size(); axis++) {
+      int above = rows.above(row, axis);
+      if (above >= 0
+          && table.findRow(rows.positions(above)).stream().anyMatch(at -> !table.isHidden(at))
+          && (smallest < 0 || counts.count(above) < counts.count(smallest))) {
+        smallest = above;
+      }
+    }
+    return smallest;
+  }
+}
