@@ -59,9 +59,7 @@ record ReleaseReadersHave(Release release) implements EarlierRelease {
     }
 
     private Range listed(FigureReach reach, int row) {
-      return table.isHidden(row)
-          ? reach.hidden()
-          : reach.shown(table.value(row).orElseThrow());
+      return table.isHidden(row) ? reach.hidden() : reach.shown(table.value(row).orElseThrow());
     }
 
     private FigureReach reach() {

@@ -54,12 +54,14 @@ final class StepWords {
 
   static String audited(AuditedRelease audited) {
     return words(
-        "%,d small counts in %,d tables: %,d known to readers, %,d open; %,d earlier releases",
+        "%,d small counts in %,d tables, %,d earlier releases: readers can work out %,d; of a sample"
+            + " of %,d, %,d are not proven safe",
         audited.small(),
         audited.tables().size(),
+        audited.earlier().size(),
         audited.known(),
-        audited.open(),
-        audited.earlier().size());
+        audited.looked(),
+        audited.open());
   }
 
   static String published(Release release) {

@@ -91,8 +91,7 @@ public final class Protect {
         int least = definition.protection().threshold();
         switch (definition.protection().method()) {
           case THRESHOLD_AND_CELL_KEY ->
-              counted.put(
-                  id, counted(definition, counts.read(definition, measured.table(id))));
+              counted.put(id, counted(definition, counts.read(definition, measured.table(id))));
           case MINIMUM_RESPONDENTS ->
               counted.put(
                   id,

@@ -13,7 +13,7 @@ final class HiddenRows {
   private final byte[] known;
 
   HiddenRows(CountTable table, IntPredicate isHidden) {
-    this.rows = new CountRows(table);
+    this.rows = table.byCell();
     this.axes = table.dimensions().size();
     this.isHidden = isHidden;
     this.known = new byte[table.rows()];
@@ -29,7 +29,7 @@ final class HiddenRows {
 
   private boolean isWithin(int row) {
     for (int axis = 0; axis < axes; axis++) {
-      int above = rows.above(row, axis);
+      int above = rows.rowAbove(row, axis);
       if (above >= 0 && (isHidden.test(above) || hold(above))) {
         return true;
       }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns counts into a protected table: counts below the threshold are hidden, zeros stay, the
  * others are perturbed by cell key. Cells within a hidden one are not listed: of a group of two,
- * that a man and a woman are listed in it would tell all that was hidden. A shown count whose interval is known is shown with an interval
- * that takes in the noise; a hidden one has none.
+ * that a man and a woman are listed in it would tell all that was hidden. A shown count whose
+ * interval is known is shown with an interval that takes in the noise; a hidden one has none.
  *
  * <p>A figure of zero is listed at the totals only, whether it was counted as zero or became zero:
  * counts list no other zeros, so a zero listed elsewhere would tell that somebody was counted.

@@ -23,6 +23,7 @@ public final class CountTable {
   private final int[] cellKeys;
   private final Standing[] standings;
   private final double @Nullable [] reaches;
+  private volatile @Nullable CountRows byCell;
 
   /** What a count is: a figure to rely on, or one that further data will replace. */
   public enum Standing {
@@ -116,6 +117,17 @@ public final class CountTable {
           "Expected %d reaches of at least 0".formatted(counts.length));
     }
     return new CountTable(id, dimensions, positions, counts, cellKeys, standings, ofRows.clone());
+  }
+
+  /** Its rows by their cells. */
+  public CountRows byCell() {
+    // Made once, whoever asks first: it is the same whatever the thread.
+    CountRows made = byCell;
+    if (made == null) {
+      made = new CountRows(this);
+      byCell = made;
+    }
+    return made;
   }
 
   public String id() {

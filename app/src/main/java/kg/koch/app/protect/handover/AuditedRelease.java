@@ -29,7 +29,12 @@ public record AuditedRelease(
     return tables.stream().mapToLong(table -> table.known().size()).sum();
   }
 
-  /** Small counts of which it was not found out. */
+  /** Small counts of which a proof was looked for that readers cannot. */
+  public long looked() {
+    return tables.stream().mapToLong(AuditedTable::looked).sum();
+  }
+
+  /** Of these, those no proof was found of. */
   public long open() {
     return tables.stream().mapToLong(AuditedTable::open).sum();
   }

@@ -29,12 +29,12 @@ final class Deduction {
     this.counts = counts;
     this.table = table;
     this.threshold = new FrequencyThreshold(reach.threshold());
-    this.rows = new CountRows(counts);
+    this.rows = counts.byCell();
     this.possible = PossibleCounts.of(counts, rows, table, reach, earlier);
     this.empty = new EmptyCells(rows, table, reach, parts);
     this.least = possible.least().clone();
     this.most = possible.most().clone();
-    Sums.of(counts, rows, empty).narrow(least, most);
+    Sums.of(counts, empty).narrow(least, most);
   }
 
   static Deduction of(
@@ -55,6 +55,11 @@ final class Deduction {
     return least[row] == most[row];
   }
 
+  /** Whether a count is left possible. */
+  boolean holds(int row, long count) {
+    return least[row] <= count && count <= most[row];
+  }
+
   /** Rows of small counts that are known. */
   IntStream known() {
     return small().filter(this::isKnown);
@@ -69,13 +74,11 @@ final class Deduction {
     return new OtherPeople(counts, rows, table, possible, empty.parts());
   }
 
-  /**
-   * The row of the smallest shown cell one step up from a row; -1 if there is none.
-   */
+  /** The row of the smallest shown cell one step up from a row; -1 if there is none. */
   int smallestShownAbove(int row) {
     int smallest = -1;
     for (int axis = 0; axis < counts.dimensions().size(); axis++) {
-      int above = rows.above(row, axis);
+      int above = rows.rowAbove(row, axis);
       if (above >= 0
           && table.findRow(rows.positions(above)).stream().anyMatch(at -> !table.isHidden(at))
           && (smallest < 0 || counts.count(above) < counts.count(smallest))) {

@@ -20,8 +20,7 @@ final class EmptyCells {
   /**
    * @param parts of the table, each with all its dimensions in the same order
    */
-  EmptyCells(
-      CountRows rows, ProtectedTable table, FigureReach reach, List<List<Dimension>> parts) {
+  EmptyCells(CountRows rows, ProtectedTable table, FigureReach reach, List<List<Dimension>> parts) {
     this.rows = rows;
     this.table = table;
     this.reach = reach;

@@ -1,6 +1,5 @@
 package kg.koch.protect.gate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherPeople {
 
   /** Looks at persons, after which a count is left open. */
-  private static final int MOST_LOOKS = 3_000;
+  private static final int MOST_LOOKS = 4_000;
 
   /** Of the codes a person may have, those with most people. */
   private static final int MOST_CODES = 12;
@@ -35,7 +34,6 @@ final class OtherPeople {
   private final int[] lastAxes;
   private final List<Dimension> dimensions;
   private final List<boolean[]> isLeaf;
-  private int looks;
 
   /**
    * @param parts of the table, by axis and position whether it has the code
@@ -83,14 +81,15 @@ final class OtherPeople {
     int[] cell = rows.positions(row);
     List<int[]> codes =
         IntStream.range(0, cell.length).mapToObj(axis -> codes(cell, axis, cell[axis])).toList();
+    int[] looks = new int[1];
     for (int change : new int[] {1, -1}) {
       if (possible.holds(row, counts.count(row) + change)) {
-        if (isFound(codes, change, null)) {
+        if (isFound(codes, new int[cell.length], 0, change, null, looks)) {
           return true;
         }
         for (int axis = 0; axis < cell.length; axis++) {
           for (int beside : beside(cell, axis)) {
-            if (isFound(codes, change, new Beside(axis, beside))) {
+            if (isFound(codes, new int[cell.length], 0, change, new Beside(axis, beside), looks)) {
               return true;
             }
           }
@@ -147,24 +146,23 @@ final class OtherPeople {
     return own < 0 ? 0 : counts.count(own);
   }
 
-  private boolean isFound(List<int[]> codes, int change, @Nullable Beside beside) {
-    looks = 0;
-    return isFound(codes, new int[codes.size()], 0, change, beside);
-  }
-
-  /** Chooses code after code; gives up a choice as soon as a part that is chosen forbids it. */
+  /**
+   * Chooses code after code; gives up a choice as soon as a part that is chosen forbids it.
+   *
+   * @param looks so far, counted on
+   */
   private boolean isFound(
-      List<int[]> codes, int[] person, int axis, int change, @Nullable Beside beside) {
+      List<int[]> codes, int[] person, int axis, int change, @Nullable Beside beside, int[] looks) {
     if (axis == person.length) {
       return true;
     }
     for (int code : codes.get(axis)) {
-      if (++looks > MOST_LOOKS) {
+      if (++looks[0] > MOST_LOOKS) {
         return false;
       }
       person[axis] = code;
       if (isPossibleUpTo(person, axis, change, beside)
-          && isFound(codes, person, axis + 1, change, beside)) {
+          && isFound(codes, person, axis + 1, change, beside, looks)) {
         return true;
       }
     }

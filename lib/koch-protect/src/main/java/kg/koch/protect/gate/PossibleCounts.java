@@ -57,8 +57,7 @@ record PossibleCounts(long[] least, long[] most, int revised) {
 
   private static Range told(ProtectedTable table, FigureReach reach, int[] positions) {
     return switch (listing(table, positions)) {
-      case SHOWN ->
-          reach.shown(table.value(table.findRow(positions).orElseThrow()).orElseThrow());
+      case SHOWN -> reach.shown(table.value(table.findRow(positions).orElseThrow()).orElseThrow());
       case HIDDEN ->
           table.state(table.findRow(positions).orElseThrow()) == CellState.WITHHELD
               ? reach.withheld()

@@ -9,8 +9,8 @@ import kg.koch.terms.Dimension;
 
 /**
  * Protects a table so that no small count can be deduced from it: where one can, the smallest total
- * it is part of is hidden too, and again until none can. It takes sums of which noise went as far as
- * it may, so few cells are hidden for it.
+ * it is part of is hidden too, and again until none can. It takes sums of which noise went as far
+ * as it may, so few cells are hidden for it.
  */
 public final class SafeProtection {
 

@@ -1,9 +1,9 @@
 package kg.koch.protect.gate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kg.koch.terms.CountRows;
 import kg.koch.terms.CountTable;
 
@@ -26,29 +26,48 @@ final class Sums {
     this.all = all;
   }
 
-  static Sums of(CountTable counts, CountRows rows, EmptyCells empty) {
+  static Sums of(CountTable counts, EmptyCells empty) {
     List<Sum> all = new ArrayList<>();
+    CountRows rows = counts.byCell();
     for (int axis = 0; axis < counts.dimensions().size(); axis++) {
-      Map<Integer, List<Integer>> parts = new TreeMap<>();
-      for (int row = 0; row < counts.rows(); row++) {
-        int above = rows.above(row, axis);
-        if (above >= 0) {
-          parts.computeIfAbsent(above, total -> new ArrayList<>()).add(row);
-        }
-      }
-      for (Map.Entry<Integer, List<Integer>> sum : parts.entrySet()) {
-        int total = sum.getKey();
-        List<Integer> of = sum.getValue();
-        if (of.stream().mapToLong(counts::count).sum() == counts.count(total)) {
-          all.add(
-              new Sum(
-                  total,
-                  of.stream().mapToInt(Integer::intValue).toArray(),
-                  empty.mostWithin(rows.positions(total), axis)));
+      int[] starts = new int[counts.rows() + 1];
+      int[] parts = parts(rows, axis, starts);
+      for (int total = 0; total < counts.rows(); total++) {
+        int[] of = Arrays.copyOfRange(parts, starts[total], starts[total + 1]);
+        if (of.length > 0
+            && IntStream.of(of).mapToLong(counts::count).sum() == counts.count(total)) {
+          all.add(new Sum(total, of, empty.mostWithin(rows.positions(total), axis)));
         }
       }
     }
     return new Sums(all);
+  }
+
+  /**
+   * Rows with a row above, those of one total together.
+   *
+   * @param starts filled with where those of each total begin; one longer than there are rows
+   */
+  private static int[] parts(CountRows rows, int axis, int[] starts) {
+    int size = starts.length - 1;
+    for (int row = 0; row < size; row++) {
+      int above = rows.rowAbove(row, axis);
+      if (above >= 0) {
+        starts[above + 1]++;
+      }
+    }
+    for (int at = 0; at < size; at++) {
+      starts[at + 1] += starts[at];
+    }
+    int[] next = starts.clone();
+    int[] parts = new int[starts[size]];
+    for (int row = 0; row < size; row++) {
+      int above = rows.rowAbove(row, axis);
+      if (above >= 0) {
+        parts[next[above]++] = row;
+      }
+    }
+    return parts;
   }
 
   /** Narrows ranges by every sum, again and again until no sum narrows any. */

@@ -1,0 +1,77 @@
+package kg.koch.app.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kg.koch.app.measure.handover.MeasuredTables;
+import kg.koch.app.protect.handover.AuditedRelease;
+import kg.koch.app.protect.handover.EarlierRelease;
+import kg.koch.app.protect.handover.ProtectedTables;
+import kg.koch.catalog.Catalog;
+import kg.koch.catalog.CatalogFolder;
+import kg.koch.engine.ledger.Ledger;
+import kg.koch.protect.gate.EarlierTable;
+import kg.koch.protect.gate.Range;
+import kg.koch.terms.BadInputException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Made-up counts of one year before the gate. */
+class AuditTest {
+
+  private static final Catalog CATALOG = CatalogFolder.read(CatalogFolder.findAbove(Path.of("")));
+
+  @TempDir private Path folder;
+  private MeasuredTables measured;
+  private ProtectedTables tables;
+  private Audit audit;
+
+  @BeforeEach
+  void protectOnce() {
+    Ledger ledger = new Ledger(folder.resolve("data"), "test");
+    measured = new CountedTables(folder).ofOneYear();
+    tables = new Protect(CATALOG, ledger, folder.resolve("spill")).protect(measured);
+    audit = new Audit(CATALOG, ledger, folder.resolve("spill"));
+  }
+
+  /** A release that told so much of every cell. */
+  private record Told(Range range) implements EarlierRelease {
+
+    @Override
+    public String id() {
+      return "2024-01-01-made-up";
+    }
+
+    @Override
+    public Optional<EarlierTable> findTable(String table, List<String> dimensions) {
+      return Optional.of(codes -> Optional.of(range));
+    }
+  }
+
+  @Test
+  void tablesWhoseSmallCountsStayUnknownPass() {
+    AuditedRelease audited = audit.audit(measured, tables, List.of());
+    assertThat(audited.known()).isZero();
+    assertThat(audited.small()).as("Jalal-Abad's population, births of Ysyk-Kol, a move").isEqualTo(3);
+    assertThat(audited.report()).exists();
+  }
+
+  @Test
+  void whatAnEarlierReleaseGaveAwayStopsThisOne_andNamesTheCells() {
+    List<EarlierRelease> earlier = List.of(new Told(new Range(2, 2)));
+    assertThatThrownBy(() -> audit.audit(measured, tables, earlier))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("A1 2024-01-01 permanent KG03")
+        .hasMessageContaining("audit.json");
+  }
+
+  @Test
+  void theSameAuditIsMadeOnce() {
+    AuditedRelease once = audit.audit(measured, tables, List.of());
+    assertThat(audit.audit(measured, tables, List.of())).isEqualTo(once);
+  }
+}

@@ -1,0 +1,168 @@
+package kg.koch.protect.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import kg.koch.protect.CellKeyPerturbation;
+import kg.koch.protect.FrequencyThreshold;
+import kg.koch.protect.PerturbationParameters;
+import kg.koch.protect.PerturbationTable;
+import kg.koch.protect.ProtectedTable;
+import kg.koch.protect.Protection;
+import kg.koch.terms.CountTable;
+import kg.koch.terms.Dimension;
+import kg.koch.terms.Dimension.Code;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Two women and two men, threshold 3, noise of at most 5: what a reader makes of them. */
+class TableAuditTest {
+
+  private static final PerturbationTable NOISE =
+      new PerturbationTable(PerturbationParameters.DEFAULT);
+  private static final Protection PROTECTION =
+      new Protection(new FrequencyThreshold(3), new CellKeyPerturbation(NOISE));
+  private static final FigureReach REACH =
+      new FigureReach(3, PerturbationParameters.DEFAULT.largestNoise());
+  private static final Dimension SEXES =
+      new Dimension("SEX", List.of(new Code("_T", null), new Code("F", "_T"), new Code("M", "_T")));
+  private static final Dimension AREAS =
+      new Dimension(
+          "REF_AREA",
+          List.of(
+              new Code("KG", null),
+              new Code("KG02", "KG"),
+              new Code("KG03", "KG"),
+              new Code("KG02215", "KG02"),
+              new Code("KG02220", "KG02"),
+              new Code("KG03430", "KG03")));
+
+  /** 2 and 2 are hidden, 4 is shown as 9: it is at least 4, and two hidden cells are at most 4. */
+  private static CountTable twoAndTwoShownAsNine() {
+    return sexes(key(4, 5), 4, 2, 2);
+  }
+
+  private static CountTable sexes(int keyOfAll, long... counts) {
+    return new CountTable(
+        "T", List.of(SEXES), new int[] {0, 1, 2}, counts, new int[] {keyOfAll, 0, 0});
+  }
+
+  private static int key(long count, int noise) {
+    return IntStream.range(0, 1 << 20)
+        .map(at -> at << 12)
+        .filter(key -> NOISE.noiseOf(count, key) == noise)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static AuditedTable audit(
+      CountTable counts, ProtectedTable table, EarlierTable... earlier) {
+    return TableAudit.of(counts, table, REACH, List.of(counts.dimensions()), List.of(earlier));
+  }
+
+  @Test
+  void noiseThatWentAsFarAsItMayTellsTheHiddenCounts() {
+    CountTable counts = twoAndTwoShownAsNine();
+    assertThat(audit(counts, PROTECTION.protect(counts)).known())
+        .containsExactly(List.of("F"), List.of("M"));
+  }
+
+  @Test
+  void safeProtectionHidesTheTotalThatWouldTellThem() {
+    CountTable counts = twoAndTwoShownAsNine();
+    ProtectedTable table = new SafeProtection(PROTECTION, REACH).protect(counts, parts(counts));
+    assertThat(audit(counts, table).known()).isEmpty();
+    assertThat(table.isHidden(table.findRow(0).orElseThrow())).isTrue();
+  }
+
+  @Test
+  void safeProtectionHidesNothingMoreWhereNothingIsTold() {
+    CountTable counts = sexes(key(4, 0), 4, 2, 2);
+    ProtectedTable table = new SafeProtection(PROTECTION, REACH).protect(counts, parts(counts));
+    assertThat(table.isHidden(table.findRow(0).orElseThrow())).isFalse();
+  }
+
+  @Test
+  void ordinaryNoiseLeavesOtherPeoplePossible() {
+    CountTable counts = sexes(key(40, 1), 40, 2, 38);
+    AuditedTable audited = audit(counts, PROTECTION.protect(counts));
+    assertThat(audited.known()).isEmpty();
+    assertThat(audited.looked()).isEqualTo(1);
+    assertThat(audited.open()).isZero();
+  }
+
+  /** An earlier release, of another noise, may say what this one does not. */
+  @Test
+  void whatAnEarlierReleaseSaidIsPutTogetherWithThisOne() {
+    CountTable counts = sexes(key(4, 0), 4, 2, 2);
+    EarlierTable said =
+        codes -> codes.equals(List.of("_T")) ? Optional.of(new Range(4, 6)) : Optional.empty();
+    assertThat(audit(counts, PROTECTION.protect(counts), said).known())
+        .containsExactly(List.of("F"), List.of("M"));
+  }
+
+  @Test
+  void anEarlierFigureThatIsNotTrueAnyMoreIsRevised() {
+    CountTable counts = sexes(key(4, 0), 4, 2, 2);
+    EarlierTable said =
+        codes -> codes.equals(List.of("_T")) ? Optional.of(new Range(8, 12)) : Optional.empty();
+    AuditedTable audited = audit(counts, PROTECTION.protect(counts), said);
+    assertThat(audited.revised()).isEqualTo(1);
+    assertThat(audited.known()).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void safeProtection_leavesNothingKnownInAnyTable(@ForAll long seed) {
+    CountTable counts = random(seed);
+    ProtectedTable table = new SafeProtection(PROTECTION, REACH).protect(counts, parts(counts));
+    assertThat(audit(counts, table).known()).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void deduction_fromWhatIsPublished_neverExcludesTheTruth(@ForAll long seed) {
+    CountTable counts = random(seed);
+    ProtectedTable table = PROTECTION.protect(counts);
+    Deduction deduction = Deduction.of(counts, table, REACH, parts(counts), List.of());
+    assertThat(IntStream.range(0, counts.rows()))
+        .allMatch(row -> deduction.holds(row, counts.count(row)));
+  }
+
+  private static List<List<Dimension>> parts(CountTable counts) {
+    return List.of(counts.dimensions());
+  }
+
+  /** People of six places and two sexes, few in each. */
+  private static CountTable random(long seed) {
+    Random random = new Random(seed);
+    int[][] people = new int[AREAS.size()][SEXES.size()];
+    int[][] keys = new int[AREAS.size()][SEXES.size()];
+    for (int person = 0; person < 12; person++) {
+      int key = random.nextInt();
+      for (int area : AREAS.pathUp(3 + random.nextInt(3))) {
+        for (int sex : SEXES.pathUp(1 + random.nextInt(2))) {
+          people[area][sex]++;
+          keys[area][sex] += key;
+        }
+      }
+    }
+    List<int[]> cells = new ArrayList<>();
+    for (int area = 0; area < AREAS.size(); area++) {
+      for (int sex = 0; sex < SEXES.size(); sex++) {
+        if (people[area][sex] > 0) {
+          cells.add(new int[] {area, sex});
+        }
+      }
+    }
+    return new CountTable(
+        "T",
+        List.of(AREAS, SEXES),
+        cells.stream().flatMapToInt(IntStream::of).toArray(),
+        cells.stream().mapToLong(cell -> people[cell[0]][cell[1]]).toArray(),
+        cells.stream().mapToInt(cell -> keys[cell[0]][cell[1]]).toArray());
+  }
+}
