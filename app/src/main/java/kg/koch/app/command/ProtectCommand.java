@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
       ProtectCountsCommand.class,
       ProtectAuditCommand.class,
       ProtectPtableCommand.class,
-      ProtectCellkeyCommand.class
+      ProtectCellkeyCommand.class,
+      ProtectPrivateCommand.class
     },
     description = "Tables that give nobody away, and what can be calculated of hidden cells.")
 final class ProtectCommand implements Callable<Integer> {
@@ -24,6 +25,6 @@ final class ProtectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "Expected one of the commands counts, audit, ptable, cellkey");
+        spec.commandLine(), "Expected one of the commands counts, audit, ptable, cellkey, private");
   }
 }

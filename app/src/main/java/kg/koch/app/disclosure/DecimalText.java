@@ -11,6 +11,9 @@ final class DecimalText {
 
   private static final BigDecimal MOST = BigDecimal.valueOf(9_000_000_000_000_000_000L);
 
+  /** An exponent beyond this would fill the memory with zeros. */
+  private static final int MOST_DIGITS = 400;
+
   private DecimalText() {}
 
   /**
@@ -46,7 +49,7 @@ final class DecimalText {
   private static long unitsOfAny(String text, int digits, boolean isExact) {
     try {
       BigDecimal number = new BigDecimal(text).movePointRight(digits);
-      if (number.abs().compareTo(MOST) > 0) {
+      if (Math.abs((long) number.scale()) > MOST_DIGITS || number.abs().compareTo(MOST) > 0) {
         return NONE;
       }
       return number

@@ -1,7 +1,6 @@
 package kg.koch.protect.cellkey;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The distribution of largest entropy on given whole numbers with mean 0 and a given variance, or a
@@ -95,7 +94,7 @@ public final class MaximumEntropy {
     for (int[] conditions : CONDITIONS) {
       if (conditions[conditions.length - 1] < 2 || zero >= 0 && leastStay > 0) {
         double[] found = family.solve(conditions, targets);
-        if (isLargest(found, targets)) {
+        if (found != null && isLargest(found, targets)) {
           return family.probabilities(found);
         }
       }
@@ -104,8 +103,8 @@ public final class MaximumEntropy {
   }
 
   /** Both bounds kept, and neither reached by pushing the wrong way. */
-  private boolean isLargest(double @Nullable [] found, double[] targets) {
-    if (found == null || found[1] > CLOSE || found[2] < -CLOSE) {
+  private boolean isLargest(double[] found, double[] targets) {
+    if (found[1] > CLOSE || found[2] < -CLOSE) {
       return false;
     }
     double[] means = family.means(family.probabilities(found));
