@@ -42,6 +42,9 @@ public record RoundingMethod(int base, boolean isControlled, boolean totalsOnly)
       return "A published 0 stands for 0 to %1$d, any other z for z - %1$d to z + %1$d."
           .formatted(base - 1);
     }
+    if (totalsOnly) {
+      return "No published count is from 1 to %d.".formatted(base - 1);
+    }
     return "A published inner 0 stands for 0 to %d, an inner %d for 1 to %2$d; larger inner counts are as they are."
         .formatted(base - 1, base);
   }

@@ -73,6 +73,13 @@ class ProtectRoundingCommandTest {
   }
 
   @Test
+  void whereInnerCellsAreHiddenNothingIsSaidOfThem() {
+    assertThat(counts(CELLS, "--method=round", "--base=3", "--totals-only").message())
+        .contains("No published count is from 1 to 2.")
+        .doesNotContain("inner");
+  }
+
+  @Test
   void controlledRoundingMakesEveryCountAMultiple() {
     assertThat(counts(CELLS, "--method=controlled", "--base=5").lines())
         .contains("B,F,0,0,0", "B,M,4,1,5", "C,M,2,-2,0", "A,F,1,-1,0", "A,M,8,2,10");
