@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "protect",
     mixinStandardHelpOptions = true,
-    subcommands = {ProtectCountsCommand.class, ProtectAuditCommand.class},
+    subcommands = {
+      ProtectCountsCommand.class,
+      ProtectAuditCommand.class,
+      ProtectPtableCommand.class,
+      ProtectCellkeyCommand.class,
+      ProtectPrivateCommand.class
+    },
     description = "Tables that give nobody away, and what can be calculated of hidden cells.")
 final class ProtectCommand implements Callable<Integer> {
 
@@ -18,6 +24,7 @@ final class ProtectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Expected one of the commands counts, audit");
+    throw new ParameterException(
+        spec.commandLine(), "Expected one of the commands counts, audit, ptable, cellkey, private");
   }
 }

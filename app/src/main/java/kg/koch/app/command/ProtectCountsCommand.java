@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Hides small counts, and as few others as needed so that no small one can be calculated.",
+      "Hides small counts, and as few others as needed so that no small one can be calculated; or"
+          + " rounds counts; or changes them by their cell keys.",
       "",
       "Reads inner cells: categories without parts; several rows of one cell are added, cells"
           + " without a row are 0. Method suppress: Gaussian elimination, then an attack on the"
@@ -28,13 +29,22 @@ import picocli.CommandLine.Spec;
       "Writes every cell of the crossed hierarchies: the dimensions, count, primary (1: small),"
           + " suppressed (1: hidden), published (the count, empty where hidden), because (codes of"
           + " the cell for whose sake it is hidden).",
+      "",
+      "Method round: inner cells below the base that stand in a small published count become 0 or"
+          + " the base, and all others are added up anew: they add up, and none published is from 1"
+          + " to below the base. Method controlled: every count becomes a multiple of the base next"
+          + " to it, and they add up; for small tables. Both write count, difference, published."
+          + " Method cellkey: noise by cell keys; see ./koch protect cellkey.",
       ""
     })
 final class ProtectCountsCommand implements Callable<Integer> {
 
   /** How cells are protected. */
   enum Method {
-    SUPPRESS
+    SUPPRESS,
+    ROUND,
+    CONTROLLED,
+    CELLKEY
   }
 
   /** What becomes of cells without anybody. */
@@ -47,9 +57,8 @@ final class ProtectCountsCommand implements Callable<Integer> {
 
   @Option(
       names = "--max-n",
-      required = true,
       paramLabel = "N",
-      description = "Counts from 1 to N are small.")
+      description = "With suppress, which needs it: counts from 1 to N are small.")
   private long most;
 
   @Option(
@@ -63,8 +72,10 @@ final class ProtectCountsCommand implements Callable<Integer> {
       names = "--method",
       defaultValue = "suppress",
       paramLabel = "NAME",
-      description = "suppress (default: ${DEFAULT-VALUE}).")
+      description = "suppress, round, controlled or cellkey (default: ${DEFAULT-VALUE}).")
   private Method method = Method.SUPPRESS;
+
+  @Mixin private CountsMethodOptions others = new CountsMethodOptions();
 
   @Mixin private OutOption out = new OutOption();
 
@@ -72,10 +83,28 @@ final class ProtectCountsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    PrintWriter notes = spec.commandLine().getErr();
+    int status =
+        switch (method) {
+          case SUPPRESS -> suppress(notes);
+          case ROUND, CONTROLLED -> {
+            boolean isControlled = method == Method.CONTROLLED;
+            out.write(others.rounding(source.source(), isControlled, notes::println).run());
+            yield 0;
+          }
+          case CELLKEY -> {
+            out.write(others.cellKeys(source.source(), notes::println).run());
+            yield 0;
+          }
+        };
+    notes.flush();
+    return status;
+  }
+
+  private int suppress(PrintWriter notes) throws IOException {
     if (most < 1) {
       throw new ParameterException(spec.commandLine(), "--max-n: expected 1 or more; got " + most);
     }
-    PrintWriter notes = spec.commandLine().getErr();
     SuppressionRun.Outcome outcome =
         new SuppressionRun(source.source(), most, zeros == Zeros.PROTECTED, notes::println).run();
     out.write(outcome.table());
@@ -84,7 +113,6 @@ final class ProtectCountsCommand implements Callable<Integer> {
           "Some small counts can be calculated still: hide categories, or join some, before this"
               + " table is published.");
     }
-    notes.flush();
     return outcome.disclosed() > 0 ? 1 : 0;
   }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kg.koch.app.tabular.TableOutput;
-import kg.koch.app.tabular.TableRow;
 import kg.koch.protect.audit.Attacker;
 import kg.koch.protect.cells.CellNumbers;
 import kg.koch.protect.cells.CrossedTable;
@@ -33,7 +32,7 @@ public record SuppressionRun(
    * @throws kg.koch.terms.BadInputException if the files are not as expected
    */
   public Outcome run() {
-    CrossedTable table = read();
+    CrossedTable table = source.open().inner(zerosAreProtected);
     boolean[] sensitive = new boolean[table.size()];
     for (int cell = 0; cell < sensitive.length; cell++) {
       sensitive[cell] = table.takesPart(cell) && table.count(cell) <= most;
@@ -42,29 +41,6 @@ public record SuppressionRun(
     SafeSuppression safe = SafeSuppression.of(table, sensitive, attacker);
     tell(sensitive, safe);
     return new Outcome(output(table, sensitive, safe.suppression()), safe.disclosed().size());
-  }
-
-  private CrossedTable read() {
-    CellFile cells = source.open();
-    long[] counts = new long[cells.numbers().size()];
-    cells.forEach(
-        (row, cell) -> {
-          requireInner(cells.numbers(), row, cell);
-          counts[cell] += cells.count(row);
-        });
-    return CrossedTable.of(cells.numbers(), counts, zerosAreProtected);
-  }
-
-  private static void requireInner(CellNumbers numbers, TableRow row, int cell) {
-    for (int dimension = 0; dimension < numbers.hierarchies().size(); dimension++) {
-      Hierarchy hierarchy = numbers.hierarchies().get(dimension);
-      if (!hierarchy.isLeaf(numbers.category(cell, dimension))) {
-        throw row.fault(
-            hierarchy.name(),
-            "a category without parts",
-            "Give inner cells only; sums are made from them.");
-      }
-    }
   }
 
   private void tell(boolean[] sensitive, SafeSuppression safe) {

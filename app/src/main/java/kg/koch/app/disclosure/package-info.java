@@ -1,6 +1,7 @@
 /**
  * Disclosure control on files: cells that are hidden so that nobody is given away, and what an
- * attacker can calculate of them. The methods are {@code kg.koch.protect}'s.
+ * attacker can calculate of them; counts changed by cell keys, rounded, or measured with
+ * differential privacy. The methods are {@code kg.koch.protect}'s.
  */
 @ApplicationModule(allowedDependencies = {"tabular"})
 @NullMarked

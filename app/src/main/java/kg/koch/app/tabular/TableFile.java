@@ -110,20 +110,24 @@ public final class TableFile {
     } catch (CsvParseException notCsv) {
       throw fault("a CSV file", "text that cannot be read as one", "Save the table as CSV.");
     } catch (UncheckedIOException unreadable) {
-      throw encoding(Objects.requireNonNull(unreadable.getCause()));
+      throw encoding(name, Objects.requireNonNull(unreadable.getCause()));
     } catch (IOException unreadable) {
-      throw encoding(unreadable);
+      throw encoding(name, unreadable);
     }
   }
 
-  private RuntimeException encoding(IOException unreadable) {
+  static RuntimeException encoding(String name, IOException unreadable) {
     return unreadable instanceof CharacterCodingException
-        ? fault("text in UTF-8", "bytes of another encoding", "Save the file in UTF-8.")
+        ? new BadInputException(
+            Place.file(name),
+            "text in UTF-8",
+            "bytes of another encoding",
+            "Save the file in UTF-8.")
         : new UncheckedIOException(unreadable);
   }
 
   /** The first line says which: tab, else semicolon, else comma. */
-  private static String separator(Path file) throws IOException {
+  static String separator(Path file) throws IOException {
     byte[] start = new byte[64 * 1024];
     int length;
     try (var bytes = Files.newInputStream(file)) {
@@ -153,14 +157,18 @@ public final class TableFile {
   }
 
   private void addColumn(String header) {
-    String column = header.strip();
-    if (columns.isEmpty() && !column.isEmpty() && column.charAt(0) == BYTE_ORDER_MARK) {
-      column = column.substring(1);
-    }
+    String column = columnName(header, columns.isEmpty());
     if (positions.putIfAbsent(column, columns.size()) != null) {
       throw fault("each column once", "'" + column + "' twice", "Rename one of them.");
     }
     columns.add(column);
+  }
+
+  /** The name of a column without spaces around it, of the first one without a mark before it. */
+  static String columnName(String header, boolean isFirst) {
+    String column = header.strip();
+    boolean isMarked = isFirst && !column.isEmpty() && column.charAt(0) == BYTE_ORDER_MARK;
+    return isMarked ? column.substring(1) : column;
   }
 
   private void readParquet(Path file) {

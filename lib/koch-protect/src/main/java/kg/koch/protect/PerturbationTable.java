@@ -1,6 +1,7 @@
 package kg.koch.protect;
 
 import java.util.stream.IntStream;
+import kg.koch.protect.cellkey.MaximumEntropy;
 
 /**
  * For each count, which noise has which probability. Noise has mean 0 and variance V in every row,
@@ -32,7 +33,7 @@ public final class PerturbationTable {
     upperBounds[0] = bounds(probabilities[0]);
     for (int count = 1; count < rows; count++) {
       noise[count] = possibleNoise(count);
-      probabilities[count] = new MaximumEntropy(noise[count], parameters.variance()).solve();
+      probabilities[count] = new MaximumEntropy(noise[count], false).exactly(parameters.variance());
       upperBounds[count] = bounds(probabilities[count]);
     }
   }

@@ -29,6 +29,11 @@ public final class MadeUpCounts {
     return byOrigin(false, lines);
   }
 
+  /** Records with keys: id, origin, destination, sex, age, weight, key. */
+  public static List<String[]> records() {
+    return lines("records").stream().map(line -> line.split(",")).toList();
+  }
+
   private static CrossedTable byOrigin(boolean withZeros, List<String> lines) {
     List<Hierarchy> hierarchies = DIMENSIONS.stream().map(MadeUpCounts::hierarchy).toList();
     CellNumbers numbers = new CellNumbers(hierarchies);
