@@ -12,6 +12,7 @@ import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.app.protect.handover.AuditedRelease;
 import kg.koch.app.protect.handover.EarlierRelease;
 import kg.koch.app.protect.handover.ProtectedTables;
+import kg.koch.app.protect.handover.UtilityReport;
 import kg.koch.app.protect.internal.MeasuredCounts;
 import kg.koch.app.protect.internal.TableParts;
 import kg.koch.catalog.Catalog;
@@ -25,16 +26,18 @@ import kg.koch.protect.PerturbationParameters;
 import kg.koch.protect.ProtectedTable;
 import kg.koch.protect.gate.AuditedTable;
 import kg.koch.protect.gate.EarlierTable;
-import kg.koch.protect.gate.FigureReach;
 import kg.koch.protect.gate.TableAudit;
+import kg.koch.protect.utility.Setting;
+import kg.koch.protect.utility.TableUtility;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
+import kg.koch.terms.CountTable;
 import kg.koch.terms.Dimension;
 
 /**
  * The gate before publication: every table protected by threshold and cell key is looked at as a
  * reader would who can calculate and has all earlier releases. Nothing is published if such a
- * reader could work out one small count.
+ * reader could work out one small count. Beside it is written what protection costs each table.
  */
 public final class Audit {
 
@@ -63,6 +66,9 @@ public final class Audit {
    */
   record Report(List<String> earlier, List<AuditedTable> tables) {}
 
+  /** What one look at all tables gives. */
+  private record Findings(Report report, UtilityReport utility) {}
+
   /**
    * Audits tables, unless the same were audited against the same releases before.
    *
@@ -74,12 +80,13 @@ public final class Audit {
     List<String> releases = earlier.stream().map(EarlierRelease::id).sorted().toList();
     SortedMap<String, String> parameters = new TreeMap<>();
     parameters.put("earlier-releases", String.join(", ", releases));
+    parameters.put("utility", "beside risk");
     Step step =
         ledger.run(
             STAGE_FOLDER,
             List.of(tables.stepId()),
             parameters,
-            folder -> write(new Report(releases, audited(measured, tables, earlier)), folder));
+            folder -> write(findings(measured, tables, releases, earlier), folder));
     Path file = step.folder().resolve(REPORT);
     Report report = Json.read(file, Report.class);
     AuditedRelease audited =
@@ -88,27 +95,29 @@ public final class Audit {
     return audited;
   }
 
-  private List<AuditedTable> audited(
-      MeasuredTables measured, ProtectedTables tables, List<EarlierRelease> earlier) {
+  private Findings findings(
+      MeasuredTables measured,
+      ProtectedTables tables,
+      List<String> releases,
+      List<EarlierRelease> earlier) {
     List<AuditedTable> audited = new ArrayList<>();
+    List<TableUtility> utilities = new ArrayList<>();
     try (Datasets datasets = Datasets.open(1, MEMORY, spill)) {
       MeasuredCounts counts = new MeasuredCounts(datasets, catalog);
       for (ProtectedTable table : tables.tables()) {
         TableDefinition definition = catalog.table(table.id());
         if (definition.protection().method() == ProtectionMethod.THRESHOLD_AND_CELL_KEY) {
+          CountTable counted = counts.read(definition, measured.table(table.id()));
+          List<List<Dimension>> parts = new TableParts(catalog).of(definition, table.dimensions());
+          Setting setting =
+              new Setting(definition.protection().threshold(), PerturbationParameters.DEFAULT);
           audited.add(
-              TableAudit.of(
-                  counts.read(definition, measured.table(table.id())),
-                  table,
-                  new FigureReach(
-                      definition.protection().threshold(),
-                      PerturbationParameters.DEFAULT.largestNoise()),
-                  new TableParts(catalog).of(definition, table.dimensions()),
-                  earlier(table, earlier)));
+              TableAudit.of(counted, table, setting.reach(), parts, earlier(table, earlier)));
+          utilities.add(TableUtility.of(counted, table, setting, parts));
         }
       }
     }
-    return audited;
+    return new Findings(new Report(releases, audited), new UtilityReport(utilities));
   }
 
   private static List<EarlierTable> earlier(ProtectedTable table, List<EarlierRelease> releases) {
@@ -119,8 +128,11 @@ public final class Audit {
         .toList();
   }
 
-  private static SortedMap<String, Object> write(Report report, Path folder) throws IOException {
+  private static SortedMap<String, Object> write(Findings findings, Path folder)
+      throws IOException {
+    Report report = findings.report();
     Json.write(folder.resolve(REPORT), report);
+    findings.utility().write(folder);
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("tables", report.tables().size());
     facts.put("small", report.tables().stream().mapToLong(AuditedTable::small).sum());

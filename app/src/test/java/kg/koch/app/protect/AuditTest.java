@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.app.protect.handover.AuditedRelease;
 import kg.koch.app.protect.handover.EarlierRelease;
 import kg.koch.app.protect.handover.ProtectedTables;
+import kg.koch.app.protect.handover.UtilityReport;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.protect.gate.EarlierTable;
 import kg.koch.protect.gate.Range;
+import kg.koch.protect.utility.TableUtility;
 import kg.koch.terms.BadInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +59,9 @@ class AuditTest {
   void tablesWhoseSmallCountsStayUnknownPass() {
     AuditedRelease audited = audit.audit(measured, tables, List.of());
     assertThat(audited.known()).isZero();
-    assertThat(audited.small()).as("Jalal-Abad's population, births of Ysyk-Kol, a move").isEqualTo(3);
+    assertThat(audited.small())
+        .as("Jalal-Abad's population, births of Ysyk-Kol, a move")
+        .isEqualTo(3);
     assertThat(audited.report()).exists();
   }
 
@@ -67,6 +72,17 @@ class AuditTest {
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("A1 2024-01-01 permanent KG03")
         .hasMessageContaining("audit.json");
+  }
+
+  @Test
+  void besideTheAuditStandsWhatProtectionCostsEachTable() {
+    AuditedRelease audited = audit.audit(measured, tables, List.of());
+    UtilityReport report =
+        UtilityReport.find(Objects.requireNonNull(audited.report().getParent())).orElseThrow();
+    assertThat(report.tables()).extracting(TableUtility::table).containsExactly("A1", "A2", "B1");
+    assertThat(report.find("A1").orElseThrow().loss().hiddenCells())
+        .as("Jalal-Abad's population")
+        .isEqualTo(1);
   }
 
   @Test

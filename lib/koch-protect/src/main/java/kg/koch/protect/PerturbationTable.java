@@ -76,6 +76,17 @@ public final class PerturbationTable {
     return probabilities[row].clone();
   }
 
+  /** The probability that a count gets a noise; 0 for one it cannot get. */
+  public double probability(long count, long noiseOfIt) {
+    int row = (int) Math.min(count, noise.length - 1);
+    for (int at = 0; at < noise[row].length; at++) {
+      if (noise[row][at] == noiseOfIt) {
+        return probabilities[row][at];
+      }
+    }
+    return 0;
+  }
+
   /**
    * The noise of a cell.
    *

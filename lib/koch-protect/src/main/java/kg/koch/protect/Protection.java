@@ -49,33 +49,36 @@ public final class Protection {
     ProtectedTableBuilder cells =
         new ProtectedTableBuilder(table.id(), table.dimensions(), table.rows());
     List<Optional<Integer>> totals = table.dimensions().stream().map(Dimension::findTotal).toList();
-    HiddenRows hidden = new HiddenRows(table, row -> isHidden(table, row, withheld));
+    PublishedRows rows = rows(table, withheld);
     for (int row = 0; row < table.rows(); row++) {
       int at = row;
       int[] positions = IntStream.range(0, axes).map(axis -> table.position(at, axis)).toArray();
-      if (hidden.hold(row)) {
-        continue;
-      }
-      if (threshold.hides(table.count(row))) {
-        cells.hidden(CellState.BELOW_THRESHOLD, positions);
-      } else if (withheld.test(row)) {
-        cells.hidden(CellState.WITHHELD, positions);
-      } else {
-        long figure = perturbation.perturb(table.count(row), table.cellKey(row));
-        if (figure > 0 || isTotal(positions, totals)) {
-          cells.shown(
-              CellState.shown(table.standing(row)),
-              figure,
-              interval(table, row, figure),
-              positions);
+      switch (rows.sight(row)) {
+        case WITHIN_HIDDEN -> {}
+        case BELOW_THRESHOLD -> cells.hidden(CellState.BELOW_THRESHOLD, positions);
+        case WITHHELD -> cells.hidden(CellState.WITHHELD, positions);
+        case FIGURE -> {
+          long figure = rows.figure(row);
+          if (figure > 0 || isTotal(positions, totals)) {
+            cells.shown(
+                CellState.shown(table.standing(row)),
+                figure,
+                interval(table, row, figure),
+                positions);
+          }
         }
       }
     }
     return cells.build("threshold-and-cell-key", parameters());
   }
 
-  private boolean isHidden(CountTable table, int row, IntPredicate withheld) {
-    return threshold.hides(table.count(row)) || table.count(row) > 0 && withheld.test(row);
+  /**
+   * What readers see of each row, for comparison with the counts.
+   *
+   * @param withheld as in {@link #protect(CountTable, IntPredicate)}
+   */
+  public PublishedRows rows(CountTable table, IntPredicate withheld) {
+    return new PublishedRows(table, threshold, perturbation, withheld);
   }
 
   private @Nullable FigureInterval interval(CountTable table, int row, long figure) {

@@ -14,7 +14,6 @@ final class Deduction {
   private final CountTable counts;
   private final ProtectedTable table;
   private final CountRows rows;
-  private final EmptyCells empty;
   private final PossibleCounts possible;
   private final FrequencyThreshold threshold;
   private final long[] least;
@@ -22,28 +21,27 @@ final class Deduction {
 
   private Deduction(
       CountTable counts,
+      Sums sums,
       ProtectedTable table,
       FigureReach reach,
-      List<List<Dimension>> parts,
       List<EarlierTable> earlier) {
     this.counts = counts;
     this.table = table;
     this.threshold = new FrequencyThreshold(reach.threshold());
     this.rows = counts.byCell();
     this.possible = PossibleCounts.of(counts, rows, table, reach, earlier);
-    this.empty = new EmptyCells(rows, table, reach, parts);
     this.least = possible.least().clone();
     this.most = possible.most().clone();
-    Sums.of(counts, empty).narrow(least, most);
+    sums.narrow(least, most, possible.hidden()::get, reach);
   }
 
   static Deduction of(
       CountTable counts,
+      Sums sums,
       ProtectedTable table,
       FigureReach reach,
-      List<List<Dimension>> parts,
       List<EarlierTable> earlier) {
-    return new Deduction(counts, table, reach, parts, earlier);
+    return new Deduction(counts, sums, table, reach, earlier);
   }
 
   /** Rows of small counts. */
@@ -70,8 +68,12 @@ final class Deduction {
     return possible.revised();
   }
 
-  OtherPeople otherPeople() {
-    return new OtherPeople(counts, rows, table, possible, empty.parts());
+  /**
+   * @param parts of the table, each with all its dimensions in the same order
+   */
+  OtherPeople otherPeople(List<List<Dimension>> parts) {
+    return new OtherPeople(
+        counts, rows, table, possible, EmptyCells.codes(counts.dimensions(), parts));
   }
 
   /** The row of the smallest shown cell one step up from a row; -1 if there is none. */

@@ -1,5 +1,6 @@
 package kg.koch.protect.gate;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,10 +18,11 @@ import kg.koch.terms.HiddenGroups.Listing;
  *
  * @param least by row of the counts
  * @param most likewise
+ * @param hidden rows that are hidden, or lie within hidden ones
  * @param revised how many figures of earlier releases were revised
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PossibleCounts(long[] least, long[] most, int revised) {
+record PossibleCounts(long[] least, long[] most, BitSet hidden, int revised) {
 
   static PossibleCounts of(
       CountTable counts,
@@ -30,9 +32,17 @@ record PossibleCounts(long[] least, long[] most, int revised) {
       List<EarlierTable> earlier) {
     long[] least = new long[counts.rows()];
     long[] most = new long[counts.rows()];
+    BitSet hidden = new BitSet(counts.rows());
     int revised = 0;
     for (int row = 0; row < counts.rows(); row++) {
-      Range told = told(table, reach, rows.positions(row));
+      int[] positions = rows.positions(row);
+      OptionalInt listed = table.findRow(positions);
+      hidden.set(
+          row,
+          listed.isPresent()
+              ? table.isHidden(listed.getAsInt())
+              : isWithinHidden(table, positions));
+      Range told = told(table, reach, listed, hidden.get(row));
       least[row] = told.least();
       most[row] = told.most();
       List<String> codes = codes(counts, row);
@@ -46,7 +56,7 @@ record PossibleCounts(long[] least, long[] most, int revised) {
         }
       }
     }
-    return new PossibleCounts(least, most, revised);
+    return new PossibleCounts(least, most, hidden, revised);
   }
 
   static List<String> codes(CountTable counts, int row) {
@@ -55,15 +65,15 @@ record PossibleCounts(long[] least, long[] most, int revised) {
         .toList();
   }
 
-  private static Range told(ProtectedTable table, FigureReach reach, int[] positions) {
-    return switch (listing(table, positions)) {
-      case SHOWN -> reach.shown(table.value(table.findRow(positions).orElseThrow()).orElseThrow());
-      case HIDDEN ->
-          table.state(table.findRow(positions).orElseThrow()) == CellState.WITHHELD
-              ? reach.withheld()
-              : reach.hidden();
-      case NOT_LISTED -> isWithinHidden(table, positions) ? reach.withinHidden() : reach.zero();
-    };
+  private static Range told(
+      ProtectedTable table, FigureReach reach, OptionalInt listed, boolean hidden) {
+    if (listed.isEmpty()) {
+      return hidden ? reach.withinHidden() : reach.zero();
+    }
+    if (!hidden) {
+      return reach.shown(table.value(listed.getAsInt()).orElseThrow());
+    }
+    return table.state(listed.getAsInt()) == CellState.WITHHELD ? reach.withheld() : reach.hidden();
   }
 
   static boolean isWithinHidden(ProtectedTable table, int[] positions) {

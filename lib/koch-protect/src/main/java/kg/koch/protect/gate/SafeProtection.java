@@ -32,9 +32,10 @@ public final class SafeProtection {
    */
   public ProtectedTable protect(CountTable counts, List<List<Dimension>> parts) {
     BitSet withheld = new BitSet(counts.rows());
+    Sums sums = Sums.of(counts, parts);
     while (true) {
       ProtectedTable table = protection.protect(counts, withheld::get);
-      Deduction deduction = Deduction.of(counts, table, reach, parts, List.of());
+      Deduction deduction = Deduction.of(counts, sums, table, reach, List.of());
       int before = withheld.cardinality();
       deduction
           .known()

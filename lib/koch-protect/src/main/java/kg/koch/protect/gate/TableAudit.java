@@ -41,8 +41,8 @@ public final class TableAudit {
       FigureReach reach,
       List<List<Dimension>> parts,
       List<EarlierTable> earlier) {
-    Deduction deduction = Deduction.of(counts, table, reach, parts, earlier);
-    OtherPeople others = deduction.otherPeople();
+    Deduction deduction = Deduction.of(counts, Sums.of(counts, parts), table, reach, earlier);
+    OtherPeople others = deduction.otherPeople(parts);
     int[] known = deduction.known().toArray();
     int[] hidden = deduction.small().filter(row -> !deduction.isKnown(row)).toArray();
     int step = Math.max(1, hidden.length / LOOKED_AT);

@@ -127,7 +127,8 @@ class TableAuditTest {
   void deduction_fromWhatIsPublished_neverExcludesTheTruth(@ForAll long seed) {
     CountTable counts = random(seed);
     ProtectedTable table = PROTECTION.protect(counts);
-    Deduction deduction = Deduction.of(counts, table, REACH, parts(counts), List.of());
+    Deduction deduction =
+        Deduction.of(counts, Sums.of(counts, parts(counts)), table, REACH, List.of());
     assertThat(IntStream.range(0, counts.rows()))
         .allMatch(row -> deduction.holds(row, counts.count(row)));
   }
