@@ -22,6 +22,7 @@ import kg.koch.app.protect.Protect;
 import kg.koch.app.protect.handover.AuditedRelease;
 import kg.koch.app.protect.handover.EarlierRelease;
 import kg.koch.app.protect.handover.ProtectedTables;
+import kg.koch.app.protect.handover.UtilityReport;
 import kg.koch.app.publish.Publish;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
@@ -194,6 +195,18 @@ public final class Chain {
         .filter(one -> one.receipt().id().equals(receipt))
         .map(one -> one.accepted().resolveSibling("findings.csv"))
         .filter(Files::exists)
+        .findFirst();
+  }
+
+  /** What protection costs a release's tables; empty if an older program made it, or nobody. */
+  public Optional<UtilityReport> findUtility(String release) {
+    if (!publish.releases().contains(release)) {
+      return Optional.empty();
+    }
+    return ledger.list("5-audited").stream()
+        .filter(
+            step -> step.record().inputs().stream().anyMatch(one -> publish.isMadeOf(release, one)))
+        .flatMap(step -> UtilityReport.find(step.folder()).stream())
         .findFirst();
   }
 

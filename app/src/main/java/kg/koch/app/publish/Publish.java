@@ -108,6 +108,14 @@ public final class Publish {
         .toList();
   }
 
+  /** Whether a release was made of the step of that identity. */
+  public boolean isMadeOf(String release, String step) {
+    return Json.read(releases.resolve(release).resolve("lineage.json"), Lineage.class)
+        .steps()
+        .stream()
+        .anyMatch(one -> one.id().equals(step));
+  }
+
   /** The releases' identities, oldest data first. */
   public List<String> releases() {
     if (!Files.isDirectory(releases)) {

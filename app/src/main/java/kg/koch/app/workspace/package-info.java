@@ -1,6 +1,7 @@
 /**
  * The internal web program: what came, what was accepted and why not, what was made of it, and the
- * button that runs the chain; and clerical review of links. In Kyrgyz, Russian and English.
+ * button that runs the chain; what protection costs the tables of a release, beside what it leaves
+ * readers to find out; and clerical review of links. In Kyrgyz, Russian and English.
  *
  * <p>Listens on the loopback address; every request needs the key of the data folder. It shows no
  * person: receipts, verdicts, counts by rule, and for the supplier of a refused row its line, field
@@ -14,7 +15,8 @@
       "review",
       "tabular",
       "collect :: handover",
-      "check :: handover"
+      "check :: handover",
+      "protect :: handover"
     })
 @NullMarked
 package kg.koch.app.workspace;

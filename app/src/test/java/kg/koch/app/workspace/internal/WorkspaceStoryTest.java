@@ -63,6 +63,12 @@ class WorkspaceStoryTest {
         look(page, "delivery", width);
         page.navigate(workspace.address("/ky/runs").toString());
         look(page, "runs", width);
+        page.navigate(workspace.address("/ru/utility").toString());
+        look(page, "utility", width);
+        page.locator("tbody tr").first().locator("a").click();
+        look(page, "utility-table", width);
+        page.navigate(page.url().replace("/ru/", "/ky/"));
+        look(page, "utility-table-ky", width);
       }
     }
   }

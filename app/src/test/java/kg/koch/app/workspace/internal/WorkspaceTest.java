@@ -53,7 +53,15 @@ class WorkspaceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/en/deliveries", "/en/runs", "/en/reviews", "/workspace.css", "/nowhere"})
+      strings = {
+        "/",
+        "/en/deliveries",
+        "/en/runs",
+        "/en/utility",
+        "/en/reviews",
+        "/workspace.css",
+        "/nowhere"
+      })
   void noPageOpensWithoutTheKey(String path) throws Exception {
     assertThat(workspace.getWithoutKey(path).statusCode()).isEqualTo(401);
   }
@@ -73,7 +81,13 @@ class WorkspaceTest {
   @ValueSource(strings = {"ky", "ru", "en"})
   void everyPageSpeaksTheLanguageOfItsAddress(String language) throws Exception {
     for (String page :
-        List.of("/deliveries", "/runs", "/reviews", "/deliveries/" + withFindings().receipt())) {
+        List.of(
+            "/deliveries",
+            "/runs",
+            "/utility",
+            "/utility/" + release() + "/A1",
+            "/reviews",
+            "/deliveries/" + withFindings().receipt())) {
       assertThat(workspace.get("/" + language + page).body())
           .contains("<html lang=\"" + language + "\"");
     }
@@ -89,6 +103,25 @@ class WorkspaceTest {
   @Test
   void theRunsTellInWordsHowManyRowsFoundTheirPerson() throws Exception {
     assertThat(workspace.get("/en/runs").body()).contains("Rows linked to a person");
+  }
+
+  @Test
+  void theCostOfProtectionNamesEveryTableThatNoiseProtects() throws Exception {
+    assertThat(workspace.get("/en/utility").body())
+        .contains("A1 Resident population", "C2 ", "/en/utility/" + release() + "/A1")
+        .doesNotContain("/B3\"");
+  }
+
+  @Test
+  void aTablesPageHasBothCurvesAndItsAreasByName() throws Exception {
+    assertThat(workspace.get("/en/utility/" + release() + "/A1").body())
+        .contains("id=\"thresholds-title\"", "id=\"noises-title\"", "Issyk-Kul region");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/en/utility/nowhere", "/en/utility/nowhere/A1"})
+  void noReleaseThatIsNotThereHasAPage(String path) throws Exception {
+    assertThat(workspace.get(path).statusCode()).isNotEqualTo(200);
   }
 
   @Test
@@ -164,6 +197,10 @@ class WorkspaceTest {
 
   private static WorkspaceIndex index() {
     return workspace.part(WorkspaceIndex.class);
+  }
+
+  private static String release() {
+    return index().steps().releases().get(0);
   }
 
   private static Delivery withFindings() {
