@@ -10,14 +10,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "protect",
     mixinStandardHelpOptions = true,
-    subcommands = {ProtectCountsCommand.class, ProtectAuditCommand.class},
-    description = "Tables that give nobody away, and what can be calculated of hidden cells.")
+    subcommands = {
+      ProtectCountsCommand.class,
+      ProtectAuditCommand.class,
+      ProtectMicrodataCommand.class
+    },
+    description =
+        "Tables and records that give nobody away, and what can be calculated of hidden cells.")
 final class ProtectCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Expected one of the commands counts, audit");
+    throw new ParameterException(
+        spec.commandLine(), "Expected one of the commands counts, audit, microdata");
   }
 }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * there are k at least for whoever knows any of the columns, and blanks cannot be told from what
  * others have. Never changes a value, only blanks it.
  *
- * <p>Few cells, not proven fewest (that is NP-hard: Meyerson and Williams 2004). Sets of columns are
- * tried, cheap ones first: small classes that agree outside a set and are k together are blanked in
- * it. A class too small alone may take records from one with more than k, if that is cheaper for
- * each of its records than what the sets to come can offer. At most {@value #MOST_SETS} sets are
- * tried, the cheapest and the one of all columns.
+ * <p>Few cells, not proven fewest (that is NP-hard: Meyerson and Williams 2004). Sets of columns
+ * are tried, cheap ones first: small classes that agree outside a set and are k together are
+ * blanked in it. A class too small alone may take records from one with more than k, if that is
+ * cheaper for each of its records than what the sets to come can offer. At most {@value #MOST_SETS}
+ * sets are tried, the cheapest and the one of all columns.
  *
  * @param columns codes by record, with 0 where blanked
  * @param blanked cells by column, those missing before left out

@@ -1,6 +1,4 @@
-/**
- * Local suppression: single values are blanked until every record looks like others.
- */
+/** Local suppression: single values are blanked until every record looks like others. */
 @NullMarked
 package kg.koch.protect.microdata.blank;
 

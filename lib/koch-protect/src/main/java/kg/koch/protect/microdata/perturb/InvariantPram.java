@@ -6,9 +6,9 @@ import kg.koch.protect.microdata.CategoryColumn;
 
 /**
  * Post-randomisation: each record's category is drawn anew, so that expected frequencies stay as
- * they are (Gouweleeuw, Kooiman, Willenborg and de Wolf 1998; invariant by two stages, de Wolf et al.
- * 1998). Stage one keeps a category with a chance and else gives any other evenly; stage two draws
- * from what may have been before stage one.
+ * they are (Gouweleeuw, Kooiman, Willenborg and de Wolf 1998; invariant by two stages, de Wolf et
+ * al. 1998). Stage one keeps a category with a chance and else gives any other evenly; stage two
+ * draws from what may have been before stage one.
  *
  * <p>Missing values stay. A category may come out that does not go with what else is recorded.
  */

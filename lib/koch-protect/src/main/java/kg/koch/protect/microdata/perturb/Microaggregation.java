@@ -50,7 +50,8 @@ public final class Microaggregation {
   private static NumberColumn toMeans(NumberColumn column, List<int[]> groups) {
     double[] values = column.values().clone();
     for (int[] group : groups) {
-      double mean = IntStream.of(group).mapToDouble(row -> column.values()[row]).sum() / group.length;
+      double mean =
+          IntStream.of(group).mapToDouble(row -> column.values()[row]).sum() / group.length;
       IntStream.of(group).forEach(row -> values[row] = mean);
     }
     return column.with(values);

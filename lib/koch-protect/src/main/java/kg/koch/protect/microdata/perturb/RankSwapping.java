@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import kg.koch.protect.microdata.NumberColumn;
 
 /**
- * Numbers are exchanged between records of near ranks (Moore 1996): all of the column's values stay,
- * on other records. A record is swapped once, or not if none is left near it.
+ * Numbers are exchanged between records of near ranks (Moore 1996): all of the column's values
+ * stay, on other records. A record is swapped once, or not if none is left near it.
  */
 public final class RankSwapping {
 
@@ -20,8 +20,7 @@ public final class RankSwapping {
    */
   public static NumberColumn of(NumberColumn column, double window, long seed) {
     if (!(window > 0 && window <= 1)) {
-      throw new IllegalArgumentException(
-          "Expected a window above 0 and at most 1; got " + window);
+      throw new IllegalArgumentException("Expected a window above 0 and at most 1; got " + window);
     }
     double[] values = column.values();
     int[] sorted =

@@ -141,8 +141,7 @@ public final class Generalisation {
     Map<String, Integer> places = new LinkedHashMap<>();
     int[] of = new int[column.categories().size() + 1];
     for (int code = 1; code < of.length; code++) {
-      of[code] =
-          places.computeIfAbsent(step.apply(column.text(code)), text -> places.size() + 1);
+      of[code] = places.computeIfAbsent(step.apply(column.text(code)), text -> places.size() + 1);
     }
     return new Level(List.copyOf(places.keySet()), of);
   }
@@ -178,8 +177,8 @@ public final class Generalisation {
   }
 
   /**
-   * The share of the column's information that a level loses: bits it takes to say which category of
-   * a joined one a record has (Gionis and Tassa 2009, non-uniform entropy), over the same at the
+   * The share of the column's information that a level loses: bits it takes to say which category
+   * of a joined one a record has (Gionis and Tassa 2009, non-uniform entropy), over the same at the
    * level of one category. From 0 to 1, never falling with the level.
    */
   public double loss(int level) {
@@ -199,8 +198,9 @@ public final class Generalisation {
       if (counts[code] > 0) {
         bits +=
             counts[code]
-                * Math.log((double) java.util.Objects.requireNonNull(joined.get(to.apply(code)))
-                    / counts[code]);
+                * Math.log(
+                    (double) java.util.Objects.requireNonNull(joined.get(to.apply(code)))
+                        / counts[code]);
       }
     }
     return bits;

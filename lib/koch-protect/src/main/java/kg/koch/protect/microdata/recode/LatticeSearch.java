@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>At most {@value #MOST_EVALUATED} nodes are looked at; then, or where the next node cannot be
  * found within {@value #MOST_BRANCHES} branches, the best one known is given, with a bound on the
- * least loss. With rules on sensitive values and a share above 0, a failing class may spoil another,
- * so the result is not proven to be the least.
+ * least loss. With rules on sensitive values and a share above 0, a failing class may spoil
+ * another, so the result is not proven to be the least.
  */
 public final class LatticeSearch {
 
@@ -67,10 +67,7 @@ public final class LatticeSearch {
    * @throws InfeasibleException if even the coarsest levels are not enough
    */
   public static Found of(
-      List<Generalisation> columns,
-      double[] importance,
-      int[] highest,
-      Requirement requirement) {
+      List<Generalisation> columns, double[] importance, int[] highest, Requirement requirement) {
     double[][] losses = new double[columns.size()][];
     for (int column = 0; column < losses.length; column++) {
       int levels = Math.min(highest[column], columns.get(column).last()) + 1;
@@ -157,8 +154,8 @@ public final class LatticeSearch {
             .boxed()
             .sorted(
                 Comparator.comparingDouble(
-                    column -> losses[column][losses[column].length - 1]
-                        - losses[column][node[column]]))
+                    column ->
+                        losses[column][losses[column].length - 1] - losses[column][node[column]]))
             .toList();
     for (int column : columns) {
       int from = high[column];

@@ -12,8 +12,7 @@ import kg.koch.protect.microdata.risk.SensitiveRule;
  * @param share of records that may be in classes that are not so: they are blanked afterwards
  * @param rules by sensitive column
  */
-public record Requirement(
-    int size, double share, Map<CategoryColumn, List<SensitiveRule>> rules) {
+public record Requirement(int size, double share, Map<CategoryColumn, List<SensitiveRule>> rules) {
 
   public Requirement {
     if (size < 1) {

@@ -8,7 +8,8 @@ import kg.koch.protect.microdata.Classes;
  * person is in the file.
  *
  * @param records in the file
- * @param smallest size of a class: the file is k-anonymous for every k up to this; 0 without records
+ * @param smallest size of a class: the file is k-anonymous for every k up to this; 0 without
+ *     records
  * @param unique records alone in their class
  * @param belowThree records in classes of 1 or 2
  * @param below records in classes smaller than k
@@ -29,8 +30,7 @@ public record ClassRisk(
       belowThree += size < 3 ? size : 0;
       below += size < k ? size : 0;
     }
-    return new ClassRisk(
-        classes.of().length, smallest, unique, belowThree, below, classes.count());
+    return new ClassRisk(classes.of().length, smallest, unique, belowThree, below, classes.count());
   }
 
   /** Expected re-identifications as a share of records; 0 without records. */

@@ -5,8 +5,8 @@ import kg.koch.protect.microdata.Classes;
 /**
  * The chance to be found in a sample by somebody who matches it with the population (Benedetti and
  * Franconi 1998; Franconi and Polettini 2004): the expected 1 over the class's size in the
- * population, which given its size f in the sample is negative binomial with the rate f over the sum
- * of weights.
+ * population, which given its size f in the sample is negative binomial with the rate f over the
+ * sum of weights.
  */
 public final class IndividualRisk {
 

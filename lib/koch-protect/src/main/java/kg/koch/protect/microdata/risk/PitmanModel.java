@@ -43,8 +43,7 @@ final class PitmanModel {
 
   private double theta(double alpha) {
     return Math.exp(
-        highest(
-            log -> logLikelihood(alpha, Math.exp(log)), LEAST_LOG_THETA, MOST_LOG_THETA));
+        highest(log -> logLikelihood(alpha, Math.exp(log)), LEAST_LOG_THETA, MOST_LOG_THETA));
   }
 
   private double logLikelihood(double alpha, double theta) {

@@ -7,8 +7,8 @@ import kg.koch.protect.microdata.Classes;
 
 /**
  * How many of the population are alone in their class, from a sample of it: three estimates that
- * rest on different ideas of how class sizes are distributed. Where they are far apart none is to be
- * trusted much.
+ * rest on different ideas of how class sizes are distributed. Where they are far apart none is to
+ * be trusted much.
  *
  * @param zayatz by class sizes of the population being those of the sample (Zayatz 1991)
  * @param pitman by Pitman's sampling formula, fitted by maximum likelihood (Hoshino 2001); empty

@@ -95,8 +95,7 @@ final class SlideNegativeBinomial {
 
   private double expectedClasses(double shape, double rate) {
     double out = 1 - fraction;
-    return cells(shape, rate)
-        * (1 - out * Math.pow(rate / (1 - (1 - rate) * out), shape));
+    return cells(shape, rate) * (1 - out * Math.pow(rate / (1 - (1 - rate) * out), shape));
   }
 
   private double expectedUniques(double shape, double rate) {

@@ -34,8 +34,7 @@ public record SpecialUniques(
    */
   public static SpecialUniques of(List<int[]> columns, int records, int largest) {
     if (columns.size() > MOST_COLUMNS) {
-      throw new IllegalArgumentException(
-          "Expected at most 30 columns; got " + columns.size());
+      throw new IllegalArgumentException("Expected at most 30 columns; got " + columns.size());
     }
     int most = Math.min(largest, columns.size());
     double[] scores = new double[records];
@@ -48,7 +47,8 @@ public record SpecialUniques(
       double score = score(columns.size(), size, most);
       Classes classes = Classes.of(chosen(columns, set), records);
       for (int row = 0; row < records; row++) {
-        if (classes.size(row) == 1 && Arrays.stream(found[row]).noneMatch(one -> (one & set) == one)) {
+        if (classes.size(row) == 1
+            && Arrays.stream(found[row]).noneMatch(one -> (one & set) == one)) {
           found[row] = Arrays.copyOf(found[row], found[row].length + 1);
           found[row][found[row].length - 1] = set;
           fewest[row] = fewest[row] == 0 ? size : fewest[row];
@@ -103,9 +103,9 @@ public record SpecialUniques(
   }
 
   /**
-   * The chance that a match with a unique record is right, by data intrusion simulation (Skinner and
-   * Elliot 2002, JRSS B 64(4)): of records taken out with the sampling fraction, how often would a
-   * unique match be the right one.
+   * The chance that a match with a unique record is right, by data intrusion simulation (Skinner
+   * and Elliot 2002, JRSS B 64(4)): of records taken out with the sampling fraction, how often
+   * would a unique match be the right one.
    *
    * @param fraction of the population that is in the file, from 0 to 1
    */

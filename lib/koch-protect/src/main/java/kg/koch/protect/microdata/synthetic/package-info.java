@@ -1,6 +1,4 @@
-/**
- * Records of nobody, drawn from trees fitted to records of somebody. They are always labelled.
- */
+/** Records of nobody, drawn from trees fitted to records of somebody. They are always labelled. */
 @NullMarked
 package kg.koch.protect.microdata.synthetic;
 

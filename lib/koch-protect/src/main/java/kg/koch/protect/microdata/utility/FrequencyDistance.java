@@ -21,7 +21,10 @@ public final class FrequencyDistance {
 
   /** Of the table of two columns. */
   public static double ofPair(
-      CategoryColumn before, CategoryColumn otherBefore, CategoryColumn after, CategoryColumn otherAfter) {
+      CategoryColumn before,
+      CategoryColumn otherBefore,
+      CategoryColumn after,
+      CategoryColumn otherAfter) {
     return distance(counts(before, otherBefore), counts(after, otherAfter));
   }
 

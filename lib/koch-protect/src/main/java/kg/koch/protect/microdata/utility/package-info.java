@@ -1,6 +1,4 @@
-/**
- * What protection cost: changes of means, variances, correlations and frequencies.
- */
+/** What protection cost: changes of means, variances, correlations and frequencies. */
 @NullMarked
 package kg.koch.protect.microdata.utility;
 
