@@ -38,6 +38,10 @@ public record ColumnProfile(
       ColumnWords.of("age|ages|year|birth year|возраст|год|год рождения|курагы?|жашы|жылы");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
   private static final Pattern AREA_CODE = Pattern.compile("[A-Z]{2}\\d{3,14}");
+
+  /** Classifiers of areas such as SOATE: country, region, district, and so on, in long numbers. */
+  private static final Pattern LONG_CODE = Pattern.compile("\\d{8}|\\d{11}|\\d{14}");
+
   private static final int MANY_NUMBERS = 150;
   private static final double MOSTLY = 0.5;
   private static final int FEW = 20;
@@ -74,8 +78,10 @@ public record ColumnProfile(
     if (SENSITIVE.areIn(name)) {
       return ColumnRole.SENSITIVE;
     }
+    boolean codes = distinct.stream().allMatch(text -> LONG_CODE.matcher(text).matches());
     boolean fractions = numbers && distinct.stream().anyMatch(text -> text.indexOf('.') >= 0);
-    if (fractions || (numbers && distinct.size() > MANY_NUMBERS && !isRunning(distinct, present))) {
+    if (fractions
+        || (numbers && !codes && distinct.size() > MANY_NUMBERS && !isRunning(distinct, present))) {
       return ColumnRole.NUMBER;
     }
     boolean dates = distinct.stream().allMatch(text -> DATE.matcher(text).matches());
@@ -103,7 +109,10 @@ public record ColumnProfile(
 
   private static List<Integer> prefixes(List<String> distinct) {
     if (distinct.stream().allMatch(text -> DATE.matcher(text).matches())) {
-      return List.of(7, 4);
+      return List.of(7, 4, 3);
+    }
+    if (distinct.stream().allMatch(text -> LONG_CODE.matcher(text).matches())) {
+      return List.of(8, 5);
     }
     boolean areas = distinct.stream().allMatch(text -> AREA_CODE.matcher(text).matches());
     return areas ? List.of(4) : List.of();
