@@ -14,7 +14,7 @@ import kg.koch.protect.microdata.perturb.RankSwapping;
 import kg.koch.protect.microdata.profile.ColumnRole;
 
 /**
- * Columns of numbers before and after their change, in the order of the file.
+ * Columns of numbers, and weights, before and after their change.
  *
  * @param methods how each was changed
  */
@@ -31,7 +31,9 @@ public record ChangedNumbers(
     List<NumberColumn> before = new ArrayList<>();
     Map<String, List<NumberColumn>> together = new LinkedHashMap<>();
     Map<String, NumberColumn> after = new HashMap<>();
-    for (String name : settings.of(ColumnRole.NUMBER)) {
+    List<String> names = new ArrayList<>(settings.of(ColumnRole.NUMBER));
+    names.addAll(settings.of(ColumnRole.WEIGHT));
+    for (String name : names) {
       NumberColumn column = number(records, name);
       before.add(column);
       NumberColumn coded = settings.column(name).coding().of(column);

@@ -1,10 +1,12 @@
 package kg.koch.app.microdata.protection;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import kg.koch.app.microdata.protection.ColumnSettings.Method;
@@ -36,19 +38,19 @@ public final class ColumnChoice {
   /** Settings proposed from names and content. */
   public MicrodataSettings proposed() {
     Map<String, ColumnSettings> columns = new LinkedHashMap<>();
-    boolean hasWeight = false;
-    boolean hasHousehold = false;
+    Set<ColumnRole> seen = EnumSet.noneOf(ColumnRole.class);
     for (String column : records.columns()) {
       ColumnProfile profile = ColumnProfile.of(column, records.texts(column));
-      boolean second =
-          (profile.role() == ColumnRole.WEIGHT && hasWeight)
-              || (profile.role() == ColumnRole.HOUSEHOLD && hasHousehold);
-      hasWeight |= profile.role() == ColumnRole.WEIGHT;
-      hasHousehold |= profile.role() == ColumnRole.HOUSEHOLD;
-      columns.put(
-          column,
-          second ? ColumnSettings.of(ColumnRole.DROPPED) : ColumnSettings.proposed(profile));
-      notes.accept(said(profile));
+      boolean isOnce =
+          profile.role() == ColumnRole.WEIGHT || profile.role() == ColumnRole.HOUSEHOLD;
+      if (isOnce && !seen.add(profile.role())) {
+        columns.put(column, ColumnSettings.of(ColumnRole.DROPPED));
+        notes.accept(
+            NOT_PUBLISHED.formatted(column, "is a second one for: " + profile.role().label()));
+      } else {
+        columns.put(column, ColumnSettings.proposed(profile));
+        notes.accept(said(profile));
+      }
     }
     return MicrodataSettings.usual(columns);
   }
@@ -133,12 +135,11 @@ public final class ColumnChoice {
     Method method = chosen.change().method();
     boolean isCategory =
         chosen.role() == ColumnRole.CATEGORY || chosen.role() == ColumnRole.SENSITIVE;
-    boolean fits =
-        method == Method.KEEP
-            || (method == Method.PRAM ? isCategory : chosen.role() == ColumnRole.NUMBER);
+    boolean isNumber = chosen.role() == ColumnRole.NUMBER || chosen.role() == ColumnRole.WEIGHT;
+    boolean fits = method == Method.KEEP || (method == Method.PRAM ? isCategory : isNumber);
     if (!fits) {
       throw records.fault(
-          "for numbers microaggregation, noise or rank_swapping, for categories and sensitive values pram",
+          "for numbers and weights microaggregation, noise or rank_swapping, for categories and sensitive values pram",
           "for '%s' of the role %s another method".formatted(column, chosen.role().label()),
           "Correct the method or the role in the settings.");
     }

@@ -187,7 +187,6 @@ public record Protection(
       PublishedRecords published = new PublishedRecords();
       columns.forEach(published::put);
       numbers.after().forEach(published::put);
-      settings.of(ColumnRole.WEIGHT).forEach(name -> published.put(name, file.texts(name)));
       settings
           .of(ColumnRole.HOUSEHOLD)
           .forEach(name -> published.putHouseholds(name, file.texts(name)));

@@ -17,6 +17,8 @@ import kg.koch.protect.microdata.risk.SpecialUniques;
  *
  * @param special unique by few columns
  * @param specialRecords records that are
+ * @param correctMatch the chance that a match with a unique record is right; empty where the file
+ *     is all of the population
  * @param expected re-identifications of records of the sample in the population
  * @param highest individual risk
  * @param households expected persons in households of which somebody is found; empty without
@@ -27,6 +29,7 @@ public record RiskFigures(
     ClassRisk classes,
     SpecialUniques special,
     long specialRecords,
+    OptionalDouble correctMatch,
     double expected,
     double highest,
     OptionalDouble households,
@@ -64,9 +67,18 @@ public record RiskFigures(
         ClassRisk.of(classes, settings.k()),
         special,
         IntStream.of(special.fewest()).filter(size -> size > 0).count(),
+        correctMatch(classes, beside),
         Arrays.stream(risks).sum(),
         Arrays.stream(risks).max().orElse(0),
         households,
         population);
+  }
+
+  private static OptionalDouble correctMatch(Classes classes, Beside beside) {
+    if (beside.population().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double fraction = classes.of().length / beside.population().getAsDouble();
+    return OptionalDouble.of(SpecialUniques.correctMatch(classes, fraction));
   }
 }

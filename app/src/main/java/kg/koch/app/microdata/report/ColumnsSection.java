@@ -6,6 +6,7 @@ import kg.koch.app.matching.report.HtmlPage;
 import kg.koch.app.matching.report.PageTable;
 import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Protection;
+import kg.koch.protect.microdata.profile.ColumnRole;
 
 /** What was done with each column. */
 final class ColumnsSection implements ReportSection {
@@ -40,5 +41,8 @@ final class ColumnsSection implements ReportSection {
                             "method."
                                 + column.change().method().name().toLowerCase(Locale.ROOT)))));
     page.heading(texts.of("columns.heading")).table(table);
+    if (!protection.settings().of(ColumnRole.WEIGHT).isEmpty()) {
+      page.text(texts.of("columns.weights"));
+    }
   }
 }

@@ -62,7 +62,14 @@ final class LevelsSection implements ReportSection {
       long blanked = coarsened.blanked().get(at);
       table.row(
           Cell.of(coarsened.before().get(at).name()),
-          Cell.number(texts.of("levels.of", level, coarsened.generalisations().get(at).last())),
+          Cell.number(
+              texts.of(
+                  "levels.of",
+                  coarsened.generalisations().get(at).declared(level),
+                  coarsened
+                      .generalisations()
+                      .get(at)
+                      .declared(coarsened.generalisations().get(at).last()))),
           Cell.number(texts.count(coarsened.before().get(at).categories().size())),
           Cell.number(texts.count(coarsened.recoded().get(at).categories().size())),
           Cell.number(texts.percent(coarsened.generalisations().get(at).loss(level), 1)),

@@ -55,6 +55,7 @@ final class RiskSection implements ReportSection {
 
   private void population(PageTable table) {
     if (protection.before().population().isPresent()) {
+      row(table, texts.of("risk.match"), f -> texts.percent(f.correctMatch().orElse(0), 2));
       row(table, texts.of("risk.zayatz"), f -> of(f, one -> OptionalDouble.of(one.zayatz())));
       row(table, texts.of("risk.pitman"), f -> of(f, PopulationUniques::pitman));
       row(table, texts.of("risk.snb"), f -> of(f, PopulationUniques::slideNegativeBinomial));

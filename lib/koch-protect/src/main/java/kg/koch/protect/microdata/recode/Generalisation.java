@@ -23,9 +23,12 @@ public final class Generalisation {
   private final CategoryColumn column;
   private final List<Level> levels;
 
-  /** Categories of a level, and for each code of the column the code of the level. */
+  /**
+   * A level: its number as declared, its categories, and for each code of the column the code of
+   * the level.
+   */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Level(List<String> categories, int[] of) {}
+  private record Level(int declared, List<String> categories, int[] of) {}
 
   private Generalisation(CategoryColumn column, List<Level> levels) {
     this.column = column;
@@ -126,9 +129,9 @@ public final class Generalisation {
     for (int code = 0; code < same.length; code++) {
       same[code] = code;
     }
-    levels.add(new Level(column.categories(), same));
-    for (UnaryOperator<String> step : steps) {
-      Level level = level(column, step);
+    levels.add(new Level(0, column.categories(), same));
+    for (int number = 1; number <= steps.size(); number++) {
+      Level level = level(column, number, steps.get(number - 1));
       // A level that joins nothing more would only be one more place to look at.
       if (level.categories().size() < levels.get(levels.size() - 1).categories().size()) {
         levels.add(level);
@@ -137,18 +140,26 @@ public final class Generalisation {
     return new Generalisation(column, levels);
   }
 
-  private static Level level(CategoryColumn column, UnaryOperator<String> step) {
+  private static Level level(CategoryColumn column, int number, UnaryOperator<String> step) {
     Map<String, Integer> places = new LinkedHashMap<>();
     int[] of = new int[column.categories().size() + 1];
     for (int code = 1; code < of.length; code++) {
       of[code] = places.computeIfAbsent(step.apply(column.text(code)), text -> places.size() + 1);
     }
-    return new Level(List.copyOf(places.keySet()), of);
+    return new Level(number, List.copyOf(places.keySet()), of);
   }
 
   /** The column as it is. */
   public CategoryColumn column() {
     return column;
+  }
+
+  /**
+   * The number a level was declared under: levels that join nothing more in these records are left
+   * out.
+   */
+  public int declared(int level) {
+    return levels.get(level).declared();
   }
 
   /** The coarsest level. */

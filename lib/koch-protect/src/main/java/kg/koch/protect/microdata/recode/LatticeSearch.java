@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Classes only grow when categories are joined, so all that lies below a failing node of the
  * lattice fails too (Samarati 2001; El Emam et al. 2009 search it so). Here the node of least loss
  * that no known failure excludes is tried; if it fails, it is carried upwards as far as it still
- * fails, which excludes as much as possible; the first that passes is the one of least loss. Only
- * some hundred of millions of nodes are looked at.
+ * fails, which excludes as much as possible; the first that passes is the one of least loss. Of
+ * millions of nodes some thousands are looked at.
  *
  * <p>At most {@value #MOST_EVALUATED} nodes are looked at; then, or where the next node cannot be
  * found within {@value #MOST_BRANCHES} branches, the best one known is given, with a bound on the
@@ -31,6 +31,7 @@ public final class LatticeSearch {
   private final List<int[]> blocks = new ArrayList<>();
   private int[] best;
   private double bound;
+  private boolean wasCut;
 
   /**
    * Levels that were found.
@@ -63,14 +64,14 @@ public final class LatticeSearch {
    *
    * @param columns one or more, of the same records
    * @param importance by column: how much its losses count; above 0
-   * @param highest by column: the coarsest level that may be used
+   * @param highest by column: the coarsest level that may be used, as declared
    * @throws InfeasibleException if even the coarsest levels are not enough
    */
   public static Found of(
       List<Generalisation> columns, double[] importance, int[] highest, Requirement requirement) {
     double[][] losses = new double[columns.size()][];
     for (int column = 0; column < losses.length; column++) {
-      int levels = Math.min(highest[column], columns.get(column).last()) + 1;
+      int levels = allowed(columns.get(column), highest[column]);
       losses[column] = new double[levels];
       for (int level = 0; level < levels; level++) {
         losses[column][level] = importance[column] * columns.get(column).loss(level);
@@ -78,6 +79,14 @@ public final class LatticeSearch {
     }
     LatticeSearch search = new LatticeSearch(new Lattice(columns, requirement), losses);
     return search.found(requirement);
+  }
+
+  private static int allowed(Generalisation column, int highest) {
+    int levels = 1;
+    while (levels <= column.last() && column.declared(levels) <= highest) {
+      levels++;
+    }
+    return levels;
   }
 
   private Found found(Requirement requirement) {
@@ -118,8 +127,6 @@ public final class LatticeSearch {
     }
     return false;
   }
-
-  private boolean wasCut;
 
   private int @Nullable [] next() {
     try {
