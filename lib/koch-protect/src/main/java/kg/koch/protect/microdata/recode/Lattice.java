@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import kg.koch.protect.microdata.CategoryColumn;
 import kg.koch.protect.microdata.Classes;
 import kg.koch.protect.microdata.risk.SensitiveRule;
@@ -15,6 +16,7 @@ final class Lattice {
   private final Requirement requirement;
   private final List<int[]> distinct = new ArrayList<>();
   private final int[] counts;
+  private final KeyNumbers numbers;
   private final List<CategoryColumn> sensitive = new ArrayList<>();
   private final List<List<SensitiveRule>> rules = new ArrayList<>();
   private final int records;
@@ -37,6 +39,7 @@ final class Lattice {
             });
     Classes classes = Classes.of(codes, records);
     this.counts = classes.sizes();
+    this.numbers = new KeyNumbers(counts.length);
     int[] first = classes.first();
     for (int[] column : codes) {
       int[] kept = new int[first.length];
@@ -76,14 +79,10 @@ final class Lattice {
   }
 
   private long count(int[] levels) {
-    List<int[]> codes = new ArrayList<>();
-    for (int column = 0; column < levels.length; column++) {
-      codes.add(mapped(distinct.get(column), columns.get(column).map(levels[column])));
-    }
-    Classes classes = Classes.of(codes, counts.length);
-    long[] sizes = new long[classes.count()];
+    int[] classes = classes(levels);
+    long[] sizes = new long[numbers.size()];
     for (int at = 0; at < counts.length; at++) {
-      sizes[classes.of()[at]] += counts[at];
+      sizes[classes[at]] += counts[at];
     }
     boolean[] fails = new boolean[sizes.length];
     for (int one = 0; one < sizes.length; one++) {
@@ -99,12 +98,45 @@ final class Lattice {
     return failing;
   }
 
-  private void markFailing(int column, Classes classes, boolean[] fails) {
-    long[][] byClass = new long[classes.count()][sensitive.get(column).categories().size()];
+  /**
+   * Classes by sums of a random number for each category: one look-up a record instead of one a
+   * column, which makes the search some five times faster. Two classes of 100,000 have the same sum
+   * once in a thousand million nodes; then a level may be taken for good that is not, and what is
+   * published is still made exactly: it is blanked by true classes.
+   */
+  private int[] classes(int[] levels) {
+    long[] keys = new long[counts.length];
+    for (int column = 0; column < levels.length; column++) {
+      long[] values = values(column, levels[column]);
+      int[] codes = distinct.get(column);
+      for (int at = 0; at < keys.length; at++) {
+        keys[at] += values[codes[at]];
+      }
+    }
+    numbers.clear();
+    int[] classes = new int[keys.length];
+    for (int at = 0; at < keys.length; at++) {
+      classes[at] = numbers.of(keys[at]);
+    }
+    return classes;
+  }
+
+  /** By code of the column the number of its category at a level. */
+  private long[] values(int column, int level) {
+    int[] map = columns.get(column).map(level);
+    long[] values = new long[map.length];
+    for (int code = 0; code < map.length; code++) {
+      values[code] = new SplittableRandom(((long) column << 32) + map[code]).nextLong();
+    }
+    return values;
+  }
+
+  private void markFailing(int column, int[] classes, boolean[] fails) {
+    long[][] byClass = new long[fails.length][sensitive.get(column).categories().size()];
     int[] codes = distinct.get(columns.size() + column);
     for (int at = 0; at < counts.length; at++) {
       if (codes[at] != CategoryColumn.MISSING) {
-        byClass[classes.of()[at]][codes[at] - 1] += counts[at];
+        byClass[classes[at]][codes[at] - 1] += counts[at];
       }
     }
     for (int one = 0; one < fails.length; one++) {
@@ -112,13 +144,5 @@ final class Lattice {
         fails[one] |= !rule.holds(byClass[one]);
       }
     }
-  }
-
-  private static int[] mapped(int[] codes, int[] map) {
-    int[] mapped = new int[codes.length];
-    for (int at = 0; at < codes.length; at++) {
-      mapped[at] = map[codes[at]];
-    }
-    return mapped;
   }
 }
