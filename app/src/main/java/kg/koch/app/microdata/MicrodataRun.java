@@ -45,7 +45,7 @@ public record MicrodataRun(
     if (protection.synthetic() != null) {
       protection.synthetic().table().write(out.resolve("synthetic.csv"));
     }
-    write("settings.yaml", MicrodataSettingsText.of(used, out));
+    write("settings.yaml", MicrodataSettingsText.of(protection.settings(), out));
     write("report.html", MicrodataReport.of(protection, language));
     tell(protection);
   }

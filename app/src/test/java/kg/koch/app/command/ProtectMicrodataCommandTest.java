@@ -157,6 +157,15 @@ class ProtectMicrodataCommandTest {
   }
 
   @Test
+  void withoutAShareTheOneThatLosesLeastIsTakenAndWritten() {
+    String[] open = changed("blanked_share: 0.05", "largest_set: 2");
+
+    assertThat(protect(records(people()), "out", open).status()).isZero();
+
+    assertThat(lines("out/settings.yaml")).anyMatch(line -> line.startsWith("blanked_share: 0."));
+  }
+
+  @Test
   void anotherSeedDrawsOtherwise() {
     String records = records(people());
     protect(records, "one", SETTINGS);

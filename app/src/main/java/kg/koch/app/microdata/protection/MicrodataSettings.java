@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * How a file is protected.
  *
  * @param k records that look the same at least
- * @param blankedShare of records that may be blanked rather than all be made coarser
+ * @param blankedShare of records that may be blanked rather than all be made coarser; null to take
+ *     the one that loses least
  * @param seed of everything chance decides
  * @param largestSet columns of which sets are looked at for special uniques
  * @param population persons in it; null where weights say, or the file is all of it
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MicrodataSettings(
     int k,
-    double blankedShare,
+    @Nullable Double blankedShare,
     long seed,
     int largestSet,
     @Nullable Double population,
@@ -27,7 +28,6 @@ public record MicrodataSettings(
     Map<String, ColumnSettings> columns) {
 
   static final int USUAL_K = 5;
-  static final double USUAL_SHARE = 0.02;
   static final int USUAL_SET = 3;
   private static final int MOST_IN_SETS = 5;
 
@@ -36,7 +36,7 @@ public record MicrodataSettings(
     if (k < 1) {
       throw new IllegalArgumentException("Expected k of 1 or more; got " + k);
     }
-    if (!(blankedShare >= 0 && blankedShare < 1)) {
+    if (blankedShare != null && !(blankedShare >= 0 && blankedShare < 1)) {
       throw new IllegalArgumentException(
           "Expected a blanked_share from 0 to below 1; got " + blankedShare);
     }
@@ -53,7 +53,12 @@ public record MicrodataSettings(
   }
 
   static MicrodataSettings usual(Map<String, ColumnSettings> columns) {
-    return new MicrodataSettings(USUAL_K, USUAL_SHARE, 1, USUAL_SET, null, false, columns);
+    return new MicrodataSettings(USUAL_K, null, 1, USUAL_SET, null, false, columns);
+  }
+
+  /** The same with the share that was taken. */
+  MicrodataSettings withBlankedShare(double share) {
+    return new MicrodataSettings(k, share, seed, largestSet, population, isSynthetic, columns);
   }
 
   /** Names of the columns of a role. */

@@ -77,7 +77,7 @@ public final class MicrodataSettingsFile {
         () ->
             new MicrodataSettings(
                 (int) or(whole(keys, "k"), MicrodataSettings.USUAL_K),
-                or(number(keys, "blanked_share"), MicrodataSettings.USUAL_SHARE),
+                number(keys, "blanked_share"),
                 or(whole(keys, "seed"), 1),
                 (int) or(whole(keys, "largest_set"), MicrodataSettings.USUAL_SET),
                 number(keys, "population"),

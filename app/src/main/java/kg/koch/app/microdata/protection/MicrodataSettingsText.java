@@ -37,8 +37,11 @@ public final class MicrodataSettingsText {
         "# Settings of ./koch protect microdata. Given back with --settings they give the same result again.");
     line("# Every record looks like k - 1 others at least, by the quasi-identifiers.");
     line("k: " + settings.k());
-    line("# Share of records that may be blanked rather than all be made coarser.");
-    line("blanked_share: " + settings.blankedShare());
+    if (settings.blankedShare() != null) {
+      line(
+          "# Share of records that may be blanked rather than all be made coarser; without it the one is taken that loses least.");
+      line("blanked_share: " + settings.blankedShare());
+    }
     line("# Chance is decided by this number; keep it secret.");
     line("seed: " + settings.seed());
     line("# Special uniques are looked for in sets of so many columns.");

@@ -101,7 +101,7 @@ public record Protection(
       all.addAll(kept);
       all.addAll(categories.after());
       return new Protection(
-          settings,
+          coarsened == null ? settings : settings.withBlankedShare(coarsened.share()),
           file.size(),
           coarsened,
           RiskFigures.of(quasiBefore, file.size(), settings, beside),
