@@ -193,15 +193,17 @@ public record Protection(
       return published.table(file.columns());
     }
 
+    /** Without weights: records of nobody stand for nobody. */
     private @Nullable SyntheticFile synthetic(
-        List<CategoryColumn> columns, ChangedNumbers numbers) {
-      boolean isEmpty = columns.isEmpty() && numbers.after().isEmpty();
+        List<CategoryColumn> columns, ChangedNumbers changed) {
+      List<NumberColumn> numbers =
+          changed.after().stream()
+              .filter(column -> settings.column(column.name()).role() == ColumnRole.NUMBER)
+              .toList();
+      boolean isEmpty = columns.isEmpty() && numbers.isEmpty();
       return settings.isSynthetic() && !isEmpty
           ? SyntheticFile.of(
-              columns,
-              numbers.after(),
-              file.columns(),
-              ChangedNumbers.seed(settings, SyntheticFile.LABEL))
+              columns, numbers, file.columns(), ChangedNumbers.seed(settings, SyntheticFile.LABEL))
           : null;
     }
   }
