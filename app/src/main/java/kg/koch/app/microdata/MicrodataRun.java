@@ -42,7 +42,10 @@ public record MicrodataRun(
     Protection protection = Protection.of(file, used);
     Files.createDirectories(out);
     protection.table().write(out.resolve("microdata.csv"));
-    if (protection.synthetic() != null) {
+    if (protection.synthetic() == null) {
+      // One of an earlier run would not be of this file.
+      Files.deleteIfExists(out.resolve("synthetic.csv"));
+    } else {
       protection.synthetic().table().write(out.resolve("synthetic.csv"));
     }
     write("settings.yaml", MicrodataSettingsText.of(protection.settings(), out));

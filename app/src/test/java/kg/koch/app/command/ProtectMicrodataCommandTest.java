@@ -201,6 +201,23 @@ class ProtectMicrodataCommandTest {
   }
 
   @Test
+  void moreThanThirtyQuasiIdentifiersAreRefused() {
+    StringBuilder header = new StringBuilder("c0");
+    StringBuilder row = new StringBuilder("x");
+    List<String> settings = new ArrayList<>(List.of("k: 1", "columns:"));
+    settings.add("  c0: {role: quasi_identifier}");
+    for (int column = 1; column < 31; column++) {
+      header.append(",c").append(column);
+      row.append(",x");
+      settings.add("  c" + column + ": {role: quasi_identifier}");
+    }
+    String records = runs.file("wide.csv", header.toString(), row.toString(), row.toString());
+
+    assertThat(protect(records, "out", settings.toArray(String[]::new)).message())
+        .contains("at most 30 quasi-identifiers; got 31");
+  }
+
+  @Test
   void aPinToBePublishedIsRefused() {
     Ended ended =
         protect(
@@ -297,6 +314,17 @@ class ProtectMicrodataCommandTest {
     assertThat(ended.message()).contains(said);
     assertThat(ended.status()).isEqualTo(3);
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aSingleOutlierIsNotTopCodedToItself() {
+    List<String> people = people();
+    people.set(2, people.get(2).replaceFirst("(.*,)\\d+(,\\d+,(yes|no),h\\d+)", "$199999$2"));
+
+    Ended ended = protect(records(people), "out", changed("amount: 3}", "amount: 3, top: 50000}"));
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.message()).contains("'income'").contains("3 numbers or more beyond a bound");
   }
 
   @Test

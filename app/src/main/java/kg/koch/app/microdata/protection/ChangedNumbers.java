@@ -36,7 +36,7 @@ public record ChangedNumbers(
     for (String name : names) {
       NumberColumn column = number(records, name);
       before.add(column);
-      NumberColumn coded = settings.column(name).coding().of(column);
+      NumberColumn coded = coded(records, settings, column);
       Change change = settings.column(name).change();
       if (change.method() == Method.MICROAGGREGATION) {
         String group = change.together().isEmpty() ? "\u0000" + name : change.together();
@@ -73,6 +73,15 @@ public record ChangedNumbers(
       }
     }
     return NumberColumn.of(name, records.texts(name));
+  }
+
+  private static NumberColumn coded(
+      RecordsFile records, MicrodataSettings settings, NumberColumn column) {
+    try {
+      return settings.column(column.name()).coding().of(column);
+    } catch (IllegalArgumentException refusal) {
+      throw refused(records, column.name(), refusal);
+    }
   }
 
   private static NumberColumn changed(

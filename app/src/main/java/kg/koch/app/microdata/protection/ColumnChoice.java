@@ -22,6 +22,9 @@ import kg.koch.protect.microdata.profile.FaithOrIdeology;
  */
 public final class ColumnChoice {
 
+  /** As many as sets of columns are kept of in one number. */
+  private static final int MOST_QUASI_IDENTIFIERS = 30;
+
   private static final String NOT_PUBLISHED = "Column '%s' %s: not published";
 
   private final RecordsFile records;
@@ -39,6 +42,7 @@ public final class ColumnChoice {
   public MicrodataSettings proposed() {
     Map<String, ColumnSettings> columns = new LinkedHashMap<>();
     Set<ColumnRole> seen = EnumSet.noneOf(ColumnRole.class);
+    int quasi = 0;
     for (String column : records.columns()) {
       ColumnProfile profile = ColumnProfile.of(column, records.texts(column));
       boolean isOnce =
@@ -47,6 +51,11 @@ public final class ColumnChoice {
         columns.put(column, ColumnSettings.of(ColumnRole.DROPPED));
         notes.accept(
             NOT_PUBLISHED.formatted(column, "is a second one for: " + profile.role().label()));
+      } else if (profile.role() == ColumnRole.QUASI_IDENTIFIER
+          && ++quasi > MOST_QUASI_IDENTIFIERS) {
+        columns.put(column, ColumnSettings.of(ColumnRole.DROPPED));
+        notes.accept(
+            NOT_PUBLISHED.formatted(column, "is beyond 30 quasi-identifiers, say what it is"));
       } else {
         columns.put(column, ColumnSettings.proposed(profile));
         notes.accept(said(profile));
@@ -93,6 +102,7 @@ public final class ColumnChoice {
       requireMethod(column, chosen);
       columns.put(column, chosen);
     }
+    requireFewQuasiIdentifiers(settings);
     return new MicrodataSettings(
         settings.k(),
         settings.blankedShare(),
@@ -101,6 +111,16 @@ public final class ColumnChoice {
         settings.population(),
         settings.isSynthetic(),
         columns);
+  }
+
+  private void requireFewQuasiIdentifiers(MicrodataSettings settings) {
+    int count = settings.of(ColumnRole.QUASI_IDENTIFIER).size();
+    if (count > MOST_QUASI_IDENTIFIERS) {
+      throw records.fault(
+          "at most %d quasi-identifiers".formatted(MOST_QUASI_IDENTIFIERS),
+          String.valueOf(count),
+          "Give other roles to those nobody can know of a person.");
+    }
   }
 
   private void requireThere(String column) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TopBottomCoding(@Nullable Double bottom, @Nullable Double top) {
 
+  private static final int FEWEST = 3;
   private static final Pattern OPEN = Pattern.compile("-?\\d+(\\.\\d+)?[+-]");
 
   public TopBottomCoding {
@@ -37,8 +38,7 @@ public record TopBottomCoding(@Nullable Double bottom, @Nullable Double top) {
     for (int code : column.codes()) {
       texts.add(of(column.text(code)));
     }
-    CategoryColumn coded = CategoryColumn.of(column.name(), texts);
-    return coded;
+    return CategoryColumn.of(column.name(), texts);
   }
 
   private String of(String text) {
@@ -56,7 +56,12 @@ public record TopBottomCoding(@Nullable Double bottom, @Nullable Double top) {
     return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
   }
 
-  /** A column of numbers. */
+  /**
+   * A column of numbers.
+   *
+   * @throws IllegalArgumentException if one or two are joined: the mean of one is it, the mean of
+   *     two tells each the other
+   */
   public NumberColumn of(NumberColumn column) {
     double[] values = column.values().clone();
     if (top != null) {
@@ -77,6 +82,10 @@ public record TopBottomCoding(@Nullable Double bottom, @Nullable Double top) {
       boolean isJoined = joined.test(value);
       sum += isJoined ? value : 0;
       count += isJoined ? 1 : 0;
+    }
+    if (count == 1 || count == 2) {
+      throw new IllegalArgumentException(
+          "Expected %d numbers or more beyond a bound, or none; got %d".formatted(FEWEST, count));
     }
     for (int row = 0; row < values.length; row++) {
       values[row] = joined.test(values[row]) ? sum / count : values[row];

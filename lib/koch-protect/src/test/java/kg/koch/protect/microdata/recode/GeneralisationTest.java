@@ -110,10 +110,18 @@ class GeneralisationTest {
 
   @Test
   void topBottom_numbers_keepTheirSum() {
-    NumberColumn incomes = NumberColumn.of("income", List.of("1", "5", "100", "300", ""));
+    NumberColumn incomes = NumberColumn.of("income", List.of("1", "5", "100", "300", "200", ""));
 
     NumberColumn coded = new TopBottomCoding(null, 100.0).of(incomes);
 
-    assertThat(coded.values()).startsWith(1, 5, 200, 200);
+    assertThat(coded.values()).startsWith(1, 5, 200, 200, 200);
+  }
+
+  @Test
+  void topBottom_oneNumberBeyondTheBound_isRefused() {
+    NumberColumn incomes = NumberColumn.of("income", List.of("1", "5", "300"));
+
+    assertThatThrownBy(() -> new TopBottomCoding(null, 100.0).of(incomes))
+        .hasMessageContaining("3 numbers or more beyond a bound, or none; got 1");
   }
 }
