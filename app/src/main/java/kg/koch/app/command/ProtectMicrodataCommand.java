@@ -45,7 +45,8 @@ final class ProtectMicrodataCommand implements Callable<Integer> {
       names = "--settings",
       paramLabel = "FILE",
       description =
-          "YAML (default: proposed from names and content of columns, to be read and corrected).")
+          "YAML, its keys in docs/methods/microdata.md (default: proposed from names and content of"
+              + " columns, to be read and corrected).")
   private @Nullable Path settings;
 
   @Option(

@@ -54,6 +54,8 @@ public final class MicrodataSettingsText {
     line("synthetic: " + settings.isSynthetic());
     line(
         "# Roles: quasi_identifier, sensitive, number, category, weight, household, identifier, dropped.");
+    line(
+        "# Keys beside the role, such as hierarchy, top, closeness or method: docs/methods/microdata.md.");
     line("columns:");
     settings.columns().forEach((name, column) -> line("  " + quoted(name) + ": " + of(column)));
   }

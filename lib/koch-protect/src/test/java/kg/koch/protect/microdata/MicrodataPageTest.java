@@ -80,6 +80,34 @@ class MicrodataPageTest {
             """)
         .notWhen(
             "For tables: see suppression and cell-key. Where only a few columns are wanted by others, publish a table of them instead.")
+        .section(
+            "Settings",
+            """
+            A YAML file; `settings.yaml` as written by a run is one. Columns it does not name are not published.
+
+            ```yaml
+            k: 5                    # records of a class at least (5)
+            blanked_share: 0.05     # records that may be blanked; left out: the share that loses least
+            seed: 1                 # decides what chance decides (1)
+            largest_set: 3          # columns of sets for special uniques, to 5 (3)
+            population: 7000000     # persons, where the file is a sample without weights
+            synthetic: false        # whether to make synthetic.csv too (false)
+            columns:
+              area:    {role: quasi_identifier, hierarchy: areas.csv, highest: 2, importance: 2}
+              age:     {role: quasi_identifier, intervals: [5, 10, 20], top: 85, bottom: 15}
+              soate:   {role: quasi_identifier, prefixes: [8, 5]}
+              reason:  {role: sensitive, distinct: 3, entropy: 2.5, recursive: [3, 2], closeness: 0.3, ordered: false}
+              income:  {role: number, method: microaggregation, amount: 5, together: money, top: 200000}
+              hours:   {role: number, method: rank_swapping, amount: 0.05}
+              weight:  {role: weight, method: noise, amount: 0.1}
+              work:    {role: category, method: pram, amount: 0.8}
+              home:    {role: household}
+              pin:     {role: identifier}
+              remarks: {role: dropped}
+            ```
+
+            A hierarchy is a CSV of `levels` (as many @ as a code stands deep, the total one) and `codes`, each right below what it is part of, beside the settings. `highest` is the coarsest level that may be used. `amount` is, for microaggregation, records of a group; for rank swapping, how far ranks may lie apart, as a share of records; for noise, its standard deviation in those of the column; for PRAM, the chance that the first stage keeps a category. Columns of one word in `together` are aggregated together.
+            """)
         .command("`./koch protect microdata`; see `--help`.")
         .isInTheDocuments();
   }
