@@ -9,6 +9,7 @@ import kg.koch.protect.microdata.CategoryColumn;
 import kg.koch.protect.microdata.Classes;
 import kg.koch.protect.microdata.risk.ClassRisk;
 import kg.koch.protect.microdata.risk.IndividualRisk;
+import kg.koch.protect.microdata.risk.LogLinearRisk;
 import kg.koch.protect.microdata.risk.PopulationUniques;
 import kg.koch.protect.microdata.risk.SpecialUniques;
 
@@ -23,6 +24,7 @@ import kg.koch.protect.microdata.risk.SpecialUniques;
  * @param highest individual risk
  * @param households expected persons in households of which somebody is found; empty without
  *     households
+ * @param logLinear risk of unique records by a model; empty where the file is all of the population
  * @param population uniques of the population; empty where the file is all of it
  */
 public record RiskFigures(
@@ -33,6 +35,7 @@ public record RiskFigures(
     double expected,
     double highest,
     OptionalDouble households,
+    Optional<LogLinearRisk> logLinear,
     Optional<PopulationUniques> population) {
 
   /**
@@ -71,7 +74,15 @@ public record RiskFigures(
         Arrays.stream(risks).sum(),
         Arrays.stream(risks).max().orElse(0),
         households,
+        logLinear(codes, records, beside),
         population);
+  }
+
+  private static Optional<LogLinearRisk> logLinear(List<int[]> codes, int records, Beside beside) {
+    return beside.population().isEmpty() || codes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            LogLinearRisk.of(codes, records, records / beside.population().getAsDouble()));
   }
 
   private static OptionalDouble correctMatch(Classes classes, Beside beside) {

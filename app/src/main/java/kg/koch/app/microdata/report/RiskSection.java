@@ -1,5 +1,6 @@
 package kg.koch.app.microdata.report;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -9,6 +10,7 @@ import kg.koch.app.matching.report.PageTable;
 import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Protection;
 import kg.koch.app.microdata.protection.RiskFigures;
+import kg.koch.protect.microdata.risk.LogLinearRisk;
 import kg.koch.protect.microdata.risk.PopulationUniques;
 
 /** What the file gives away, as it came and as it goes out. */
@@ -56,6 +58,14 @@ final class RiskSection implements ReportSection {
   private void population(PageTable table) {
     if (protection.before().population().isPresent()) {
       row(table, texts.of("risk.match"), f -> texts.percent(f.correctMatch().orElse(0), 2));
+      row(
+          table,
+          texts.of("risk.model-uniques"),
+          f -> written(f.logLinear().map(LogLinearRisk::uniques)));
+      row(
+          table,
+          texts.of("risk.model-matches"),
+          f -> written(f.logLinear().map(LogLinearRisk::matches)));
       row(table, texts.of("risk.zayatz"), f -> of(f, one -> OptionalDouble.of(one.zayatz())));
       row(table, texts.of("risk.pitman"), f -> of(f, PopulationUniques::pitman));
       row(table, texts.of("risk.snb"), f -> of(f, PopulationUniques::slideNegativeBinomial));
@@ -64,6 +74,10 @@ final class RiskSection implements ReportSection {
 
   private String of(RiskFigures figures, Function<PopulationUniques, OptionalDouble> which) {
     return figures.population().map(one -> written(which.apply(one))).orElse("");
+  }
+
+  private String written(Optional<Double> number) {
+    return number.map(one -> texts.decimal(one, 1)).orElse(texts.of("no-estimate"));
   }
 
   private String written(OptionalDouble number) {
