@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import kg.koch.protect.microdata.Classes;
 
 /**
@@ -37,20 +38,27 @@ public record SpecialUniques(
       throw new IllegalArgumentException("Expected at most 30 columns; got " + columns.size());
     }
     int most = Math.min(largest, columns.size());
+    Classes whole = Classes.of(columns, records);
     double[] scores = new double[records];
     int[] fewest = new int[records];
     long[] setsBySize = new long[most];
     double[] contributions = new double[columns.size()];
-    int[][] found = new int[records][0];
+    if (IntStream.of(whole.sizes()).allMatch(size -> size > 1)) {
+      return new SpecialUniques(scores, fewest, setsBySize, contributions);
+    }
+    // Who has a double in all columns is unique by none: one record of each class is looked at.
+    int[] first = whole.first();
+    List<int[]> once = columns.stream().map(column -> taken(column, first)).toList();
+    int[][] found = new int[first.length][0];
     for (int set : sets(columns.size(), most)) {
       int size = Integer.bitCount(set);
       double score = score(columns.size(), size, most);
-      Classes classes = Classes.of(chosen(columns, set), records);
-      for (int row = 0; row < records; row++) {
-        if (classes.size(row) == 1
-            && Arrays.stream(found[row]).noneMatch(one -> (one & set) == one)) {
-          found[row] = Arrays.copyOf(found[row], found[row].length + 1);
-          found[row][found[row].length - 1] = set;
+      Classes classes = Classes.of(chosen(once, set), first.length);
+      for (int one = 0; one < first.length; one++) {
+        if (whole.sizes()[one] == 1 && classes.size(one) == 1 && isMinimal(found[one], set)) {
+          int row = first[one];
+          found[one] = Arrays.copyOf(found[one], found[one].length + 1);
+          found[one][found[one].length - 1] = set;
           fewest[row] = fewest[row] == 0 ? size : fewest[row];
           scores[row] += score;
           setsBySize[size - 1]++;
@@ -61,6 +69,19 @@ public record SpecialUniques(
     double sum = Arrays.stream(contributions).sum();
     double[] shares = Arrays.stream(contributions).map(one -> sum == 0 ? 0 : one / sum).toArray();
     return new SpecialUniques(scores, fewest, setsBySize, shares);
+  }
+
+  private static int[] taken(int[] column, int[] rows) {
+    return IntStream.of(rows).map(row -> column[row]).toArray();
+  }
+
+  private static boolean isMinimal(int[] found, int set) {
+    for (int one : found) {
+      if ((one & set) == one) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double score(int columns, int size, int largest) {
