@@ -10,8 +10,9 @@ import kg.koch.protect.microdata.Classes;
  * 2008, JASA 103(483)): numbers of a class in the population are Poisson, their means those of the
  * model. The model has all columns and those interactions of two that form the tree of most mutual
  * information (Chow and Liu 1968): it is decomposable, so it is fitted by a formula, and any number
- * of columns will do. What more columns say together than by such pairs is not in it; then risk is
- * told a little too high.
+ * of columns will do. What three columns say together beyond that is not in it, which makes risk
+ * look too high; rare pairs lean on the very record they are asked of, which makes it look too low,
+ * by some per cent where the model is true.
  *
  * @param uniques expected records that are unique in the population too
  * @param matches expected right matches of unique records: the sum of the expected 1 over the size

@@ -57,8 +57,8 @@ class PopulationUniquesTest {
   }
 
   /**
-   * Three per cent of some 8,000: the standard error of the estimate from a tenth, seen over other
-   * seeds, is near 4 per cent; three of it.
+   * Over a dozen seeds the estimate is 1.03 times the truth with a standard deviation of 0.05:
+   * three of it.
    */
   @Test
   void pitman_populationOfItsModel_isFoundFromATenth() {
@@ -68,10 +68,13 @@ class PopulationUniquesTest {
     PopulationUniques found = PopulationUniques.of(sample(population, 10, random), POPULATION);
 
     double truth = uniques(population);
-    assertThat(found.pitman().getAsDouble()).isCloseTo(truth, within(0.12 * truth));
+    assertThat(found.pitman().getAsDouble()).isCloseTo(truth, within(0.18 * truth));
   }
 
-  /** Sizes are 1 more than geometric numbers, which are negative binomial of shape 1. */
+  /**
+   * Sizes are 1 more than geometric numbers, which are negative binomial of shape 1. Over a dozen
+   * seeds the estimate is 1.01 times the truth with a standard deviation of 0.11: three of it.
+   */
   @Test
   void slideNegativeBinomial_populationOfItsModel_isFoundFromAFifth() {
     SplittableRandom random = new SplittableRandom(7);
@@ -85,7 +88,7 @@ class PopulationUniquesTest {
     PopulationUniques found = PopulationUniques.of(sample(population, 5, random), POPULATION);
 
     double truth = uniques(population);
-    assertThat(found.slideNegativeBinomial().getAsDouble()).isCloseTo(truth, within(0.2 * truth));
+    assertThat(found.slideNegativeBinomial().getAsDouble()).isCloseTo(truth, within(0.34 * truth));
   }
 
   @Test
