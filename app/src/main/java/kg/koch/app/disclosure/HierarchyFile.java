@@ -14,7 +14,7 @@ import kg.koch.terms.BadInputException.Place;
  * A hierarchy as files have it: columns levels (as many @ as the category stands deep, the total
  * one) and codes, each category after what it is part of.
  */
-final class HierarchyFile {
+public final class HierarchyFile {
 
   private static final String WHAT_TO_DO =
       "Write the total first with @, then each category with one @ more than what it is part of,"
@@ -22,7 +22,13 @@ final class HierarchyFile {
 
   private HierarchyFile() {}
 
-  static Hierarchy read(String dimension, Path file) {
+  /**
+   * Reads one.
+   *
+   * @throws BadInputException naming the line that does not fit: an orphan, a code twice, two
+   *     totals
+   */
+  public static Hierarchy read(String dimension, Path file) {
     TableFile table = TableFile.read(file, "levels", "codes");
     List<Hierarchy.Line> lines = new ArrayList<>();
     for (TableRow row : table.rows()) {
