@@ -14,6 +14,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.protect.gate.EarlierTable;
+import kg.koch.protect.gate.FigureReach;
 import kg.koch.protect.gate.Range;
 import kg.koch.terms.BadInputException;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class AuditTest {
     audit = new Audit(CATALOG, ledger, folder.resolve("spill"));
   }
 
-  /** A release that told so much of every cell. */
+  /** A release without noise that told so much of every cell. */
   private record Told(Range range) implements EarlierRelease {
 
     @Override
@@ -48,7 +49,19 @@ class AuditTest {
 
     @Override
     public Optional<EarlierTable> findTable(String table, List<String> dimensions) {
-      return Optional.of(codes -> Optional.of(range));
+      return Optional.of(
+          new EarlierTable() {
+
+            @Override
+            public FigureReach reach() {
+              return new FigureReach(1, 0);
+            }
+
+            @Override
+            public Optional<Range> told(List<String> codes) {
+              return Optional.of(range);
+            }
+          });
     }
   }
 
@@ -56,7 +69,9 @@ class AuditTest {
   void tablesWhoseSmallCountsStayUnknownPass() {
     AuditedRelease audited = audit.audit(measured, tables, List.of());
     assertThat(audited.known()).isZero();
-    assertThat(audited.small()).as("Jalal-Abad's population, births of Ysyk-Kol, a move").isEqualTo(3);
+    assertThat(audited.small())
+        .as("Jalal-Abad's population, births of Ysyk-Kol, a move")
+        .isEqualTo(3);
     assertThat(audited.report()).exists();
   }
 

@@ -13,40 +13,67 @@ import kg.koch.terms.HiddenGroups.Listing;
 
 /**
  * What the figures of each cell alone tell: those of this release, and those of earlier ones that
- * are still true of today's count. An earlier figure that is not true of it any more was revised.
+ * say more and may still be true.
+ *
+ * <p>People who stay the same have the same figure in every release. So where this release and an
+ * earlier one, protected alike, both show a cell, they say the same, or readers see that it was
+ * revised. An earlier figure says more where this release hides the cell for another's sake or with
+ * a group it is in, or where the earlier release was protected otherwise. It is put together with
+ * this release's if it is true of today's count and of the group's; else it was revised.
  *
  * @param least by row of the counts
  * @param most likewise
- * @param revised how many figures of earlier releases were revised
+ * @param revised how many figures of earlier releases are not true of today's counts
  */
 @SuppressWarnings("ArrayRecordComponent")
 record PossibleCounts(long[] least, long[] most, int revised) {
 
   static PossibleCounts of(
-      CountTable counts,
-      CountRows rows,
-      ProtectedTable table,
-      FigureReach reach,
-      List<EarlierTable> earlier) {
+      CountTable counts, ProtectedTable table, FigureReach reach, List<EarlierTable> earlier) {
+    CountRows rows = counts.byCell();
     long[] least = new long[counts.rows()];
     long[] most = new long[counts.rows()];
-    int revised = 0;
     for (int row = 0; row < counts.rows(); row++) {
       Range told = told(table, reach, rows.positions(row));
       least[row] = told.least();
       most[row] = told.most();
-      List<String> codes = codes(counts, row);
-      for (EarlierTable one : earlier) {
-        Optional<Range> before = one.told(codes);
-        if (before.isPresent() && before.get().holds(counts.count(row))) {
+    }
+    boolean[] isOpen = new boolean[counts.rows()];
+    for (int row = 0; row < counts.rows(); row++) {
+      isOpen[row] = most[row] == FigureReach.WITHOUT_BOUND;
+    }
+    int revised = 0;
+    for (EarlierTable one : earlier) {
+      boolean alike = one.reach().equals(reach);
+      for (int row = 0; row < counts.rows(); row++) {
+        Optional<Range> before = one.told(codes(counts, row));
+        if (before.isPresent() && !before.get().holds(counts.count(row))) {
+          revised++;
+        } else if (before.isPresent()
+            && (isOpen[row] || !alike)
+            && isGroupTheSame(counts, isOpen, one, row)) {
           least[row] = Math.max(least[row], before.get().least());
           most[row] = Math.min(most[row], before.get().most());
-        } else if (before.isPresent()) {
-          revised++;
         }
       }
     }
     return new PossibleCounts(least, most, revised);
+  }
+
+  /** Whether what was told of all hidden cells around a row is true of today's counts. */
+  private static boolean isGroupTheSame(
+      CountTable counts, boolean[] isOpen, EarlierTable earlier, int row) {
+    for (int axis = 0; isOpen[row] && axis < counts.dimensions().size(); axis++) {
+      int above = counts.byCell().rowAbove(row, axis);
+      if (above >= 0) {
+        Optional<Range> told = earlier.told(codes(counts, above));
+        if (told.isPresent() && !told.get().holds(counts.count(above))
+            || !isGroupTheSame(counts, isOpen, earlier, above)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   static List<String> codes(CountTable counts, int row) {
