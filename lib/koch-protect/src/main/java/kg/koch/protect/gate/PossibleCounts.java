@@ -19,7 +19,9 @@ import kg.koch.terms.HiddenGroups.Listing;
  * earlier one, protected alike, both show a cell, they say the same, or readers see that it was
  * revised. An earlier figure says more where this release hides the cell for another's sake or with
  * a group it is in, or where the earlier release was protected otherwise. It is put together with
- * this release's if it is true of today's count and of the group's; else it was revised.
+ * this release's if it is true of today's count and of the group's; else it was revised. Of
+ * releases protected alike the last counts that said something: what was said before it differs
+ * only if it was revised.
  *
  * @param least by row of the counts
  * @param most likewise
@@ -43,18 +45,22 @@ record PossibleCounts(long[] least, long[] most, int revised) {
       isOpen[row] = most[row] == FigureReach.WITHOUT_BOUND;
     }
     int revised = 0;
-    for (EarlierTable one : earlier) {
+    boolean[] isTold = new boolean[counts.rows()];
+    for (int release = earlier.size() - 1; release >= 0; release--) {
+      EarlierTable one = earlier.get(release);
       boolean alike = one.reach().equals(reach);
       for (int row = 0; row < counts.rows(); row++) {
-        Optional<Range> before = one.told(codes(counts, row));
-        if (before.isPresent() && !before.get().holds(counts.count(row))) {
-          revised++;
-        } else if (before.isPresent()
+        Optional<Range> before = one.told(codes(counts, row)).filter(Range::isBounded);
+        boolean isTrue = before.isPresent() && before.get().holds(counts.count(row));
+        revised += before.isPresent() && !isTrue ? 1 : 0;
+        if (isTrue
+            && !(alike && isTold[row])
             && (isOpen[row] || !alike)
             && isGroupTheSame(counts, isOpen, one, row)) {
           least[row] = Math.max(least[row], before.get().least());
           most[row] = Math.min(most[row], before.get().most());
         }
+        isTold[row] |= alike && before.isPresent();
       }
     }
     return new PossibleCounts(least, most, revised);

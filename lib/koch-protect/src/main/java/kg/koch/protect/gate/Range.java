@@ -22,6 +22,11 @@ public record Range(long least, long most, long notUpTo) {
     this(least, most, 0);
   }
 
+  /** Whether something is said of how many there can be at most. */
+  boolean isBounded() {
+    return most < FigureReach.WITHOUT_BOUND;
+  }
+
   /** Whether a count is possible. */
   public boolean holds(long count) {
     return least <= count && count <= most && (count == 0 || count > notUpTo);
