@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "protect",
     mixinStandardHelpOptions = true,
-    subcommands = {ProtectCountsCommand.class, ProtectAuditCommand.class},
+    subcommands = {
+      ProtectCountsCommand.class,
+      ProtectMagnitudesCommand.class,
+      ProtectAuditCommand.class
+    },
     description = "Tables that give nobody away, and what can be calculated of hidden cells.")
 final class ProtectCommand implements Callable<Integer> {
 
@@ -18,6 +22,7 @@ final class ProtectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Expected one of the commands counts, audit");
+    throw new ParameterException(
+        spec.commandLine(), "Expected one of the commands counts, magnitudes, audit");
   }
 }

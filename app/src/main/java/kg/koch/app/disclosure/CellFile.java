@@ -76,6 +76,23 @@ final class CellFile {
     return numbers.cell(categories);
   }
 
+  /**
+   * Refuses the row of a cell that is a sum.
+   *
+   * @throws kg.koch.terms.BadInputException if one of its categories has parts
+   */
+  void requireInner(TableRow row, int cell) {
+    for (int dimension = 0; dimension < numbers.hierarchies().size(); dimension++) {
+      Hierarchy hierarchy = numbers.hierarchies().get(dimension);
+      if (!hierarchy.isLeaf(numbers.category(cell, dimension))) {
+        throw row.fault(
+            hierarchy.name(),
+            "a category without parts",
+            "Give inner cells only; sums are made from them.");
+      }
+    }
+  }
+
   /** The count of a row, 0 or more. */
   long count(TableRow row) {
     long value = row.whole(count);

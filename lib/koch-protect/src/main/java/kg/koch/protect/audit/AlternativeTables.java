@@ -1,12 +1,12 @@
 package kg.koch.protect.audit;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
 import com.google.ortools.linearsolver.MPVariable;
+import kg.koch.protect.solver.Solvers;
 
 /**
  * All tables that agree with what is published, as a linear programme over the hidden inner cells.
@@ -17,13 +17,14 @@ final class AlternativeTables {
   private final MPSolver solver;
   private final MPSolverParameters parameters;
   private final MPVariable[] variables;
+  private final int least;
 
   /**
    * @param least the least a hidden inner cell can be
    */
   AlternativeTables(HiddenCells cells, int least) {
-    Loader.loadNativeLibraries();
-    solver = MPSolver.createSolver("GLOP");
+    this.least = least;
+    solver = Solvers.linear();
     parameters = new MPSolverParameters();
     // Without it the next sum starts from the last table, which takes half the time.
     parameters.setIntegerParam(
@@ -38,6 +39,16 @@ final class AlternativeTables {
         equation.setCoefficient(variables[at], 1);
       }
     }
+  }
+
+  /** Leaves only tables with this count of a hidden inner cell. */
+  void fix(int at, long count) {
+    variables[at].setBounds(count, count);
+  }
+
+  /** Leaves tables with any count of a hidden inner cell again. */
+  void free(int at) {
+    variables[at].setBounds(least, MPSolver.infinity());
   }
 
   /**
@@ -69,7 +80,10 @@ final class AlternativeTables {
     return variables[at].solutionValue();
   }
 
-  /** How much the sum would change with a hidden inner cell that is at its least: never above 0. */
+  /**
+   * How much the sum would change with a hidden inner cell: never above 0, but of those that are
+   * fixed.
+   */
   double reducedCost(int at) {
     return variables[at].reducedCost();
   }
