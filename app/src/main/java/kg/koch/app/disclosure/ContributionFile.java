@@ -10,7 +10,6 @@ import kg.koch.app.tabular.MethodRefusal;
 import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableRow;
 import kg.koch.protect.sensitivity.MagnitudeTable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file of contributions: a row each, with a column of codes for each dimension, who gives it and
@@ -19,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ContributionFile {
 
   private static final int MOST_DECIMALS = 9;
+
+  private static final int MOST_DIGITS = 15;
+
+  private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(MagnitudeTable.MOST + 1);
 
   private final ContributionSource source;
   private final CellFile cells;
@@ -99,14 +102,17 @@ final class ContributionFile {
     return weight;
   }
 
-  private static BigDecimal decimal(TableRow row, @Nullable String column) {
-    String name = String.valueOf(column);
-    row.number(name);
-    BigDecimal number = new BigDecimal(row.text(name)).stripTrailingZeros();
-    if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > 15) {
+  private static BigDecimal decimal(TableRow row, String column) {
+    BigDecimal number;
+    try {
+      number = new BigDecimal(row.text(column)).stripTrailingZeros();
+    } catch (NumberFormatException none) {
+      throw row.fault(column, "a number such as 12.5", "Write it with a point and without spaces.");
+    }
+    if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > MOST_DIGITS) {
       throw row.fault(
-          name,
-          "a number of at most 15 digits and %d decimals".formatted(MOST_DECIMALS),
+          column,
+          "a number of at most %d digits and %d decimals".formatted(MOST_DIGITS, MOST_DECIMALS),
           "Write it in another unit, or round it.");
     }
     return number.scale() < 0 ? number.setScale(0) : number;
@@ -114,11 +120,13 @@ final class ContributionFile {
 
   private MagnitudeTable.Row inUnits(Contribution one) {
     BigDecimal value = one.value().movePointRight(decimals);
+    // What is too much for the table it refuses itself.
+    BigDecimal sum = value.multiply(one.weight()).setScale(0, RoundingMode.HALF_EVEN);
     return new MagnitudeTable.Row(
         one.cell(),
         one.contributor(),
         value.doubleValue(),
         one.weight().doubleValue(),
-        value.multiply(one.weight()).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+        sum.min(TOO_MUCH).longValueExact());
   }
 }

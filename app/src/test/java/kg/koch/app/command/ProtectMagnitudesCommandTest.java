@@ -173,6 +173,21 @@ class ProtectMagnitudesCommandTest {
   }
 
   @Test
+  void aTotalTheSolversCannotTellApartIsRefused() {
+    Ended ended = magnitudes(with("Osh,RU,A,999999999999999.99,1"), "--p-percent=10");
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.message()).contains("transfers.csv").contains("of the smallest unit");
+  }
+
+  @Test
+  void aNumberOnlyProgrammersReadIsRefusedByItsPlace() {
+    Ended ended = magnitudes(with("Osh,RU,A,0x1p3,1"), "--p-percent=10");
+
+    assertThat(ended.message()).contains("transfers.csv, line 2").contains("'0x1p3'");
+  }
+
+  @Test
   void aContributionToASumIsRefused() {
     Ended ended = magnitudes(with("South,RU,A,3,1"), "--p-percent=10");
 

@@ -18,12 +18,16 @@ final class AlternativeTables {
   private final MPSolverParameters parameters;
   private final MPVariable[] variables;
   private final int least;
+  private final double unit;
 
   /**
    * @param least the least a hidden inner cell can be
    */
   AlternativeTables(HiddenCells cells, int least) {
     this.least = least;
+    this.unit =
+        Solvers.unit(
+            cells.equations().stream().mapToLong(HiddenCells.Equation::sum).max().orElse(0));
     solver = Solvers.linear();
     parameters = new MPSolverParameters();
     // Without it the next sum starts from the last table, which takes half the time.
@@ -31,10 +35,10 @@ final class AlternativeTables {
         IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
     variables = new MPVariable[cells.size()];
     for (int at = 0; at < variables.length; at++) {
-      variables[at] = solver.makeNumVar(least, MPSolver.infinity(), "");
+      variables[at] = solver.makeNumVar(least / unit, MPSolver.infinity(), "");
     }
     for (HiddenCells.Equation one : cells.equations()) {
-      MPConstraint equation = solver.makeConstraint(one.sum(), one.sum(), "");
+      MPConstraint equation = solver.makeConstraint(one.sum() / unit, one.sum() / unit, "");
       for (int at : one.inner()) {
         equation.setCoefficient(variables[at], 1);
       }
@@ -43,12 +47,12 @@ final class AlternativeTables {
 
   /** Leaves only tables with this count of a hidden inner cell. */
   void fix(int at, long count) {
-    variables[at].setBounds(count, count);
+    variables[at].setBounds(count / unit, count / unit);
   }
 
   /** Leaves tables with any count of a hidden inner cell again. */
   void free(int at) {
-    variables[at].setBounds(least, MPSolver.infinity());
+    variables[at].setBounds(least / unit, MPSolver.infinity());
   }
 
   /**
@@ -66,7 +70,7 @@ final class AlternativeTables {
       }
     }
     objective.setMaximization();
-    MPSolver.ResultStatus status = solver.solve(parameters);
+    MPSolver.ResultStatus status = Solvers.solve(solver, parameters);
     if (status == MPSolver.ResultStatus.INFEASIBLE) {
       throw new IllegalArgumentException(
           "Expected published cells that some table agrees with; got cells that contradict each"
@@ -77,7 +81,7 @@ final class AlternativeTables {
 
   /** The count of a hidden inner cell in the table found last. */
   double count(int at) {
-    return variables[at].solutionValue();
+    return variables[at].solutionValue() * unit;
   }
 
   /**

@@ -41,6 +41,7 @@ final class AttackProgram {
   private final MPVariable[] differences;
   private final MPConstraint[] sums;
   private final Map<IntBuffer, List<BitSet>> changes = new HashMap<>();
+  private final double unit;
   private boolean[] hidden;
   private long solutions;
 
@@ -51,6 +52,8 @@ final class AttackProgram {
     this.groups = groups;
     this.leastInner = leastInner;
     this.hidden = new boolean[groups.size()];
+    this.unit =
+        Solvers.unit(IntStream.range(0, groups.size()).mapToLong(groups::value).max().orElse(0));
     // Without it the next sum starts from the last table, which takes half the time.
     parameters.setIntegerParam(
         IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
@@ -82,7 +85,8 @@ final class AttackProgram {
   private void bound(int row) {
     int group = groups.groupOfRow(row);
     differences[row].setBounds(
-        hidden[group] ? leastInner - groups.value(group) : 0, hidden[group] ? INFINITY : 0);
+        hidden[group] ? (leastInner - groups.value(group)) / unit : 0,
+        hidden[group] ? INFINITY : 0);
   }
 
   /** How many programmes were solved. */
@@ -109,6 +113,9 @@ final class AttackProgram {
   }
 
   private Optional<Cut> lacking(Demand demand, int direction, double level) {
+    if (level == 0) {
+      return Optional.empty();
+    }
     // What the demand is about, and the direction last.
     int[] about = Arrays.copyOf(demand.rows(), demand.rows().length + 1);
     about[demand.rows().length] = direction;
@@ -123,13 +130,13 @@ final class AttackProgram {
       objective.setCoefficient(differences[row], direction);
     }
     objective.setMaximization();
-    MPSolver.ResultStatus status = solver.solve(parameters);
+    MPSolver.ResultStatus status = Solvers.solve(solver, parameters);
     boolean isUnbounded =
         status == MPSolver.ResultStatus.UNBOUNDED || status == MPSolver.ResultStatus.INFEASIBLE;
     if (!isUnbounded && status != MPSolver.ResultStatus.OPTIMAL) {
       throw new IllegalStateException("Expected the solver to find a table; got " + status);
     }
-    if (!isUnbounded && objective.value() < level * (1 - ROUNDING)) {
+    if (!isUnbounded && objective.value() * unit < level * (1 - ROUNDING)) {
       return Optional.of(cut(demand, direction, level));
     }
     if (!isUnbounded) {

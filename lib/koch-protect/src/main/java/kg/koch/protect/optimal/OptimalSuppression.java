@@ -144,6 +144,10 @@ public record OptimalSuppression(Suppression suppression, double cost, double bo
           best = cost(pattern) < cost(best) ? pattern : best;
           break;
         }
+        if (cuts.stream().noneMatch(cut -> cut.sum(pattern) < 1)) {
+          // Values so far apart that the solver's rounding hides what is lacking.
+          break;
+        }
         cuts.forEach(programme::add);
       }
       return new OptimalSuppression(suppression(best), cost(best), Math.min(bound, cost(best)));
@@ -197,12 +201,6 @@ public record OptimalSuppression(Suppression suppression, double cost, double bo
       if (cuts.isEmpty()) {
         // Those who know some cells lack little where nobody else lacks anything.
         cuts = cuts(false);
-      }
-      for (Cut cut : cuts) {
-        if (cut.sum(pattern) >= 1) {
-          throw new IllegalStateException(
-              "Expected a cut that the pattern breaks; got one it fulfils: values lie too far apart");
-        }
       }
       return cuts;
     }

@@ -73,10 +73,12 @@ class OptimalSuppressionTest {
   @Property(tries = 25)
   void noPatternThatIsTriedOutIsCheaperAndKeepsTheLevels(
       @ForAll @Size(6)
-          List<@Size(min = 1, max = 4) List<@IntRange(min = 1, max = 99) Integer>> given) {
+          List<@Size(min = 1, max = 4) List<@IntRange(min = 1, max = 99) Integer>> given,
+      @ForAll boolean inSmallUnits) {
+    long unit = inSmallUnits ? 300_000_007L : 1;
     long[][][] values = new long[2][3][];
     for (int at = 0; at < 6; at++) {
-      values[at / 3][at % 3] = given.get(at).stream().mapToLong(value -> value).toArray();
+      values[at / 3][at % 3] = given.get(at).stream().mapToLong(value -> value * unit).toArray();
     }
     MagnitudeTable table = MadeUpContributions.of(values);
     Levels levels = new Levels(table.cells(), table.judge(PriorPosterior.percent(20)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kg.koch.protect.audit.Attack;
 import kg.koch.protect.audit.Attacker;
@@ -74,6 +75,25 @@ class LevelSuppressionTest {
 
     Attack attack = new Attack(seenBy(new int[] {first}, table, alone), Attacker.NON_NEGATIVE);
     assertThat(attack.interval(second).high()).isCloseTo(60, within(1e-6));
+  }
+
+  /** Solvers take large numbers badly; a value in tyiyn is a hundred times that in som. */
+  @Test
+  void theUnitOfValuesDoesNotMatter() {
+    long[][][] values = {
+      {{100}, {60}, {11, 12, 13, 14}},
+      {{20, 21, 22, 23}, {30, 31, 32, 33}, {40, 41, 42, 43}},
+      {{24, 25, 26, 27}, {34, 35, 36, 37}, {44, 45, 46, 47}}
+    };
+    for (long[][] row : values) {
+      for (long[] cell : row) {
+        Arrays.setAll(cell, at -> cell[at] * 700_000_003L);
+      }
+    }
+    MagnitudeTable large = MadeUpContributions.of(values);
+
+    assertThat(LevelSuppression.of(large, levels(large)).suppression().because())
+        .isEqualTo(LevelSuppression.of(TWO_ALONE, levels(TWO_ALONE)).suppression().because());
   }
 
   @Property(tries = 60)
