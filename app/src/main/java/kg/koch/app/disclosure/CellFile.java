@@ -8,6 +8,7 @@ import kg.koch.app.tabular.MethodRefusal;
 import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableRow;
 import kg.koch.protect.cells.CellNumbers;
+import kg.koch.protect.cells.CrossedTable;
 import kg.koch.protect.cells.Hierarchy;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,34 @@ final class CellFile {
     }
   }
 
+  /**
+   * The table whose inner cells the rows are; several rows of one cell are added.
+   *
+   * @param withZeros whether inner cells without anybody take part
+   */
+  CrossedTable inner(boolean withZeros) {
+    long[] counts = new long[numbers.size()];
+    forEach(
+        (row, cell) -> {
+          requireInner(row, cell);
+          counts[cell] += count(row);
+        });
+    return CrossedTable.of(numbers, counts, withZeros);
+  }
+
+  /** Refuses a row of a cell that is a sum of others. */
+  void requireInner(TableRow row, int cell) {
+    for (int dimension = 0; dimension < numbers.hierarchies().size(); dimension++) {
+      Hierarchy hierarchy = numbers.hierarchies().get(dimension);
+      if (!hierarchy.isLeaf(numbers.category(cell, dimension))) {
+        throw row.fault(
+            hierarchy.name(),
+            "a category without parts",
+            "Give inner cells only; sums are made from them.");
+      }
+    }
+  }
+
   private int cell(TableRow row) {
     int[] categories = new int[numbers.hierarchies().size()];
     for (int dimension = 0; dimension < categories.length; dimension++) {
@@ -74,23 +103,6 @@ final class CellFile {
       }
     }
     return numbers.cell(categories);
-  }
-
-  /**
-   * Refuses the row of a cell that is a sum.
-   *
-   * @throws kg.koch.terms.BadInputException if one of its categories has parts
-   */
-  void requireInner(TableRow row, int cell) {
-    for (int dimension = 0; dimension < numbers.hierarchies().size(); dimension++) {
-      Hierarchy hierarchy = numbers.hierarchies().get(dimension);
-      if (!hierarchy.isLeaf(numbers.category(cell, dimension))) {
-        throw row.fault(
-            hierarchy.name(),
-            "a category without parts",
-            "Give inner cells only; sums are made from them.");
-      }
-    }
   }
 
   /** The count of a row, 0 or more. */

@@ -40,7 +40,7 @@ public record SuppressionRun(
    */
   public Outcome run() {
     CellFile cells = source.open();
-    CrossedTable table = read(cells);
+    CrossedTable table = cells.inner(rules.zerosTakePart());
     boolean[] sensitive = rules.sensitive(table);
     List<Difference> differences = rules.groups() == null ? List.of() : rules.groups().of(table);
     if (optimum != null) {
@@ -76,16 +76,6 @@ public record SuppressionRun(
     return OptimalSuppression.of(
         new OptimalSuppression.Task(
             table, sensitive, demands, rules.attacker(), asked.cost(), start, asked.steps()));
-  }
-
-  private CrossedTable read(CellFile cells) {
-    long[] counts = new long[cells.numbers().size()];
-    cells.forEach(
-        (row, cell) -> {
-          cells.requireInner(row, cell);
-          counts[cell] += cells.count(row);
-        });
-    return CrossedTable.of(cells.numbers(), counts, rules.zerosTakePart());
   }
 
   private void tell(boolean[] sensitive, List<Difference> differences, SafeSuppression safe) {

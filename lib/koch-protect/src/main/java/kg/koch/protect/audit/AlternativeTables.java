@@ -17,17 +17,11 @@ final class AlternativeTables {
   private final MPSolver solver;
   private final MPSolverParameters parameters;
   private final MPVariable[] variables;
-  private final int least;
-  private final double unit;
 
   /**
    * @param least the least a hidden inner cell can be
    */
   AlternativeTables(HiddenCells cells, int least) {
-    this.least = least;
-    this.unit =
-        Solvers.unit(
-            cells.equations().stream().mapToLong(HiddenCells.Equation::sum).max().orElse(0));
     solver = Solvers.linear();
     parameters = new MPSolverParameters();
     // Without it the next sum starts from the last table, which takes half the time.
@@ -35,24 +29,14 @@ final class AlternativeTables {
         IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
     variables = new MPVariable[cells.size()];
     for (int at = 0; at < variables.length; at++) {
-      variables[at] = solver.makeNumVar(least / unit, MPSolver.infinity(), "");
+      variables[at] = solver.makeNumVar(least, MPSolver.infinity(), "");
     }
     for (HiddenCells.Equation one : cells.equations()) {
-      MPConstraint equation = solver.makeConstraint(one.sum() / unit, one.sum() / unit, "");
+      MPConstraint equation = solver.makeConstraint(one.sum(), one.sum(), "");
       for (int at : one.inner()) {
         equation.setCoefficient(variables[at], 1);
       }
     }
-  }
-
-  /** Leaves only tables with this count of a hidden inner cell. */
-  void fix(int at, long count) {
-    variables[at].setBounds(count / unit, count / unit);
-  }
-
-  /** Leaves tables with any count of a hidden inner cell again. */
-  void free(int at) {
-    variables[at].setBounds(least / unit, MPSolver.infinity());
   }
 
   /**
@@ -70,7 +54,7 @@ final class AlternativeTables {
       }
     }
     objective.setMaximization();
-    MPSolver.ResultStatus status = Solvers.solve(solver, parameters);
+    MPSolver.ResultStatus status = solver.solve(parameters);
     if (status == MPSolver.ResultStatus.INFEASIBLE) {
       throw new IllegalArgumentException(
           "Expected published cells that some table agrees with; got cells that contradict each"
@@ -81,13 +65,10 @@ final class AlternativeTables {
 
   /** The count of a hidden inner cell in the table found last. */
   double count(int at) {
-    return variables[at].solutionValue() * unit;
+    return variables[at].solutionValue();
   }
 
-  /**
-   * How much the sum would change with a hidden inner cell: never above 0, but of those that are
-   * fixed.
-   */
+  /** How much the sum would change with a hidden inner cell that is at its least: never above 0. */
   double reducedCost(int at) {
     return variables[at].reducedCost();
   }

@@ -23,6 +23,9 @@ public final class Attack {
 
   private static final int IDLE_ROUNDS = 3;
 
+  /** Coefficients are fractions with small denominators; what is smaller is rounding. */
+  private static final double NOTHING = 1e-6;
+
   private final CellNumbers numbers;
   private final Attacker attacker;
   private final HiddenCells cells;
@@ -130,10 +133,21 @@ public final class Attack {
   public Certificate certificate(int cell) {
     double[] weights = weights(cell, 1);
     look(weights);
+    int[] in = new int[counts.length];
     double[] coefficients = new double[counts.length];
+    int size = 0;
     for (int at = 0; at < counts.length; at++) {
-      coefficients[at] = weights[at] - tables.reducedCost(at);
+      double coefficient = weights[at] - tables.reducedCost(at);
+      if (Math.abs(coefficient) > NOTHING) {
+        in[size] = cells.cellOf(at);
+        coefficients[size++] = coefficient;
+      }
     }
-    return Certificate.of(cells, coefficients);
+    double first = coefficients[0];
+    long[] fractions = new long[size];
+    for (int at = 0; at < size; at++) {
+      fractions[at] = Math.round(coefficients[at] / first * Certificate.DENOMINATOR);
+    }
+    return new Certificate(Arrays.copyOf(in, size), fractions);
   }
 }

@@ -30,7 +30,7 @@ public final class KnowingAttack {
 
   private final PublishedCells published;
   private final HiddenCells cells;
-  private final AlternativeTables tables;
+  private final KnownTables tables;
   private final List<Integer> sensitive;
   private final List<Seen> seen = new ArrayList<>();
 
@@ -47,7 +47,7 @@ public final class KnowingAttack {
   public KnowingAttack(PublishedCells published, Attacker attacker, List<Integer> sensitive) {
     this.published = published;
     this.cells = new HiddenCells(published);
-    this.tables = new AlternativeTables(cells, attacker.leastInner());
+    this.tables = new KnownTables(cells, attacker.leastInner());
     this.sensitive = sensitive.stream().sorted().toList();
     see(at -> published.counts()[cells.cellOf(at)]);
     Random random = new Random(sensitive.size());

@@ -37,6 +37,9 @@ class OptimalSuppressionTest {
 
   private static final long ENOUGH = 1_000_000;
 
+  /** Solvers take large numbers badly; the pattern must be that of small ones. */
+  private static final long LARGE = 300_000_007;
+
   private static Task task(CrossedTable table, boolean[] small, Attacker attacker, long steps) {
     Suppression start = SafeSuppression.of(table, small, attacker).suppression();
     return new Task(
@@ -75,28 +78,35 @@ class OptimalSuppressionTest {
       @ForAll @Size(6)
           List<@Size(min = 1, max = 4) List<@IntRange(min = 1, max = 99) Integer>> given,
       @ForAll boolean inSmallUnits) {
-    long unit = inSmallUnits ? 300_000_007L : 1;
-    long[][][] values = new long[2][3][];
-    for (int at = 0; at < 6; at++) {
-      values[at / 3][at % 3] = given.get(at).stream().mapToLong(value -> value * unit).toArray();
-    }
-    MagnitudeTable table = MadeUpContributions.of(values);
+    MagnitudeTable table = contributions(given, 1);
     Levels levels = new Levels(table.cells(), table.judge(PriorPosterior.percent(20)));
 
-    OptimalSuppression optimal =
-        OptimalSuppression.of(
-            new Task(
-                table.cells(),
-                levels.sensitive(),
-                Demand.ofMagnitudes(table, levels),
-                Attacker.NON_NEGATIVE,
-                Cost.CELLS,
-                LevelSuppression.of(table, levels).suppression(),
-                ENOUGH));
+    OptimalSuppression optimal = ofMagnitudes(contributions(given, inSmallUnits ? LARGE : 1));
 
     assertThat(isSafe(table, levels, optimal.suppression().hidden())).isTrue();
     assertThat(cheaper(table.cells(), levels.sensitive(), optimal))
         .noneMatch(hidden -> isSafe(table, levels, hidden));
+  }
+
+  private static MagnitudeTable contributions(List<List<Integer>> given, long unit) {
+    long[][][] values = new long[2][3][];
+    for (int at = 0; at < 6; at++) {
+      values[at / 3][at % 3] = given.get(at).stream().mapToLong(value -> value * unit).toArray();
+    }
+    return MadeUpContributions.of(values);
+  }
+
+  private static OptimalSuppression ofMagnitudes(MagnitudeTable table) {
+    Levels levels = new Levels(table.cells(), table.judge(PriorPosterior.percent(20)));
+    return OptimalSuppression.of(
+        new Task(
+            table.cells(),
+            levels.sensitive(),
+            Demand.ofMagnitudes(table, levels),
+            Attacker.NON_NEGATIVE,
+            Cost.CELLS,
+            LevelSuppression.of(table, levels).suppression(),
+            ENOUGH));
   }
 
   /** A district of two villages and one of a single village, which is the same cell twice. */
