@@ -23,7 +23,8 @@ import kg.koch.protect.solver.Solvers;
  */
 final class AttackProgram {
 
-  private static final double INFINITY = MPSolver.infinity();
+  /** What {@link MPSolver#infinity} says, which can be asked only once there is a solver. */
+  private static final double INFINITY = Double.POSITIVE_INFINITY;
 
   /** Duals are fractions with small denominators; what is smaller is rounding. */
   private static final double NOTHING = 1e-7;

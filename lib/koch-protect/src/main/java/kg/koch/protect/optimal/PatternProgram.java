@@ -15,7 +15,8 @@ import kg.koch.protect.solver.Solvers;
  */
 final class PatternProgram {
 
-  private static final double INFINITY = MPSolver.infinity();
+  /** What {@link MPSolver#infinity} says, which can be asked only once there is a solver. */
+  private static final double INFINITY = Double.POSITIVE_INFINITY;
 
   private final MPSolver solver = Solvers.whole();
   private final MPSolverParameters parameters = new MPSolverParameters();
