@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       ProtectCountsCommand.class,
+      ProtectMagnitudesCommand.class,
       ProtectAuditCommand.class,
       ProtectPtableCommand.class,
       ProtectCellkeyCommand.class,

@@ -1,9 +1,7 @@
 package kg.koch.app.disclosure;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import kg.koch.protect.cells.Hierarchy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +18,6 @@ public record CellSource(Path cells, Map<String, Path> hierarchies, @Nullable St
    * @throws kg.koch.terms.BadInputException if one of the files is not as expected
    */
   CellFile open() {
-    List<Hierarchy> read =
-        hierarchies.entrySet().stream()
-            .map(entry -> HierarchyFile.read(entry.getKey(), entry.getValue()))
-            .toList();
-    return new CellFile(cells, read, count);
+    return new CellFile(cells, HierarchyFile.all(hierarchies), count);
   }
 }

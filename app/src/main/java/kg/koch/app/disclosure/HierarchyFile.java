@@ -3,6 +3,7 @@ package kg.koch.app.disclosure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableRow;
 import kg.koch.protect.cells.Hierarchy;
@@ -21,6 +22,11 @@ public final class HierarchyFile {
           + " right below it.";
 
   private HierarchyFile() {}
+
+  /** Those of all dimensions, in their order. */
+  static List<Hierarchy> all(Map<String, Path> files) {
+    return files.entrySet().stream().map(entry -> read(entry.getKey(), entry.getValue())).toList();
+  }
 
   /**
    * Reads one.

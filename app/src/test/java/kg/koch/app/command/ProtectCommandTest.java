@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import kg.koch.app.command.MethodRuns.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,16 +53,19 @@ class ProtectCommandTest {
     runs = new MethodRuns(folder);
   }
 
-  private Ended counts(String[] areas, String[] cells) {
-    return runs.run(
-        "protect",
-        "counts",
-        "--cells=" + runs.file("cells.csv", cells),
-        "--hierarchy=area=" + runs.file("areas.csv", areas),
-        "--hierarchy=sex=" + runs.file("sexes.csv", SEXES),
-        "--max-n=3",
-        "--method=suppress",
-        "--out=" + folder.resolve("out.csv"));
+  private Ended counts(String[] areas, String[] cells, String... further) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "protect",
+                "counts",
+                "--cells=" + runs.file("cells.csv", cells),
+                "--hierarchy=area=" + runs.file("areas.csv", areas),
+                "--hierarchy=sex=" + runs.file("sexes.csv", SEXES),
+                "--out=" + folder.resolve("out.csv")));
+    arguments.addAll(
+        further.length > 0 ? List.of(further) : List.of("--max-n=3", "--method=suppress"));
+    return runs.run(arguments.toArray(String[]::new));
   }
 
   private Ended audit(String file) {
@@ -95,6 +100,46 @@ class ProtectCommandTest {
 
     assertThat(audited.message()).contains("0 primary ones are known");
     assertThat(audited.lines().get(0)).isEqualTo("area,sex,primary,low,high,disclosed");
+  }
+
+  @Test
+  void theCheapestPatternSaysThatItIs() {
+    Ended ended = counts(AREAS, CELLS, "--max-n=3", "--method=optimal");
+
+    assertThat(ended.status()).isZero();
+    assertThat(ended.message()).contains("no safe pattern costs less");
+  }
+
+  @Test
+  void theAuditOfTheCheapestPatternFindsNoSmallCount() {
+    counts(AREAS, CELLS, "--max-n=3", "--method=optimal", "--cost=value");
+
+    assertThat(audit(folder.resolve("out.csv").toString()).message())
+        .contains("0 primary ones are known");
+  }
+
+  @Test
+  void whatIsLeftToProveIsSaid() {
+    Ended ended = counts(AREAS, CELLS, "--max-n=3", "--method=optimal", "--limit=1");
+
+    assertThat(ended.message()).contains("the limit was reached").contains("none costs less than");
+  }
+
+  /** All eleven of village E are men: whoever sees the row knows it of each. */
+  @Test
+  void aVillageOfOneSexIsNotToldAsSuch() throws IOException {
+    Ended ended = counts(AREAS, CELLS, "--max-n=0", "--coalition=0", "--zeros=hideable");
+
+    assertThat(ended.message()).contains("1 totals less a part are small groups");
+    assertThat(Files.readAllLines(folder.resolve("out.csv"))).contains("E,F,0,0,1,,E/F");
+  }
+
+  @Test
+  void groupsBesidePublishedZerosAreRefused() {
+    Ended ended = counts(AREAS, CELLS, "--max-n=3", "--coalition=1");
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.message()).contains("--coalition: expected --zeros hideable or protected");
   }
 
   @Test

@@ -1,12 +1,12 @@
 package kg.koch.protect.audit;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
 import com.google.ortools.linearsolver.MPVariable;
+import kg.koch.protect.solver.Solvers;
 
 /**
  * All tables that agree with what is published, as a linear programme over the hidden inner cells.
@@ -22,8 +22,7 @@ final class AlternativeTables {
    * @param least the least a hidden inner cell can be
    */
   AlternativeTables(HiddenCells cells, int least) {
-    Loader.loadNativeLibraries();
-    solver = MPSolver.createSolver("GLOP");
+    solver = Solvers.linear();
     parameters = new MPSolverParameters();
     // Without it the next sum starts from the last table, which takes half the time.
     parameters.setIntegerParam(

@@ -36,12 +36,24 @@ public record SafeSuppression(Suppression suppression, int rounds, List<Integer>
    * @param sensitive by cell; cells in which no inner cell takes part are not looked at
    */
   public static SafeSuppression of(CrossedTable table, boolean[] sensitive, Attacker attacker) {
+    return of(table, sensitive, attacker, List.of());
+  }
+
+  /**
+   * Hides cells, and combinations of cells.
+   *
+   * @param sensitive by cell; cells in which no inner cell takes part are not looked at
+   * @param combinations further ones that must not be sums of what is published; what bounds tell
+   *     of them is not looked at
+   */
+  public static SafeSuppression of(
+      CrossedTable table, boolean[] sensitive, Attacker attacker, List<Certificate> combinations) {
     List<Integer> cells =
         IntStream.range(0, table.size())
             .filter(cell -> sensitive[cell] && table.takesPart(cell))
             .boxed()
             .toList();
-    Set<Certificate> certificates = new LinkedHashSet<>();
+    Set<Certificate> certificates = new LinkedHashSet<>(combinations);
     for (int round = 1; ; round++) {
       Suppression suppression =
           GaussianSuppression.of(table, sensitive, attacker, List.copyOf(certificates));
