@@ -17,11 +17,11 @@ import kg.koch.terms.HiddenGroups.Listing;
  *
  * <p>People who stay the same have the same figure in every release. So where this release and an
  * earlier one, protected alike, both show a cell, they say the same, or readers see that it was
- * revised. An earlier figure says more where this release hides the cell for another's sake or with
- * a group it is in, or where the earlier release was protected otherwise. It is put together with
- * this release's if it is true of today's count and of the group's; else it was revised. Of
- * releases protected alike the last counts that said something: what was said before it differs
- * only if it was revised.
+ * revised; and a group that is below the threshold now and was shown before was revised. An earlier
+ * figure says more where this release hides the cell for another's sake, or the earlier one was
+ * protected otherwise. It is put together with this release's if it is true of today's count; else
+ * it was revised. Of releases protected alike the last that said something counts: what was said
+ * before it differs only if it was revised.
  *
  * @param least by row of the counts
  * @param most likewise
@@ -40,9 +40,9 @@ record PossibleCounts(long[] least, long[] most, int revised) {
       least[row] = told.least();
       most[row] = told.most();
     }
-    boolean[] isOpen = new boolean[counts.rows()];
+    boolean[] isWithheld = new boolean[counts.rows()];
     for (int row = 0; row < counts.rows(); row++) {
-      isOpen[row] = most[row] == FigureReach.WITHOUT_BOUND;
+      isWithheld[row] = new Range(least[row], most[row]).equals(reach.withheld());
     }
     int revised = 0;
     boolean[] isTold = new boolean[counts.rows()];
@@ -53,10 +53,7 @@ record PossibleCounts(long[] least, long[] most, int revised) {
         Optional<Range> before = one.told(codes(counts, row)).filter(Range::isBounded);
         boolean isTrue = before.isPresent() && before.get().holds(counts.count(row));
         revised += before.isPresent() && !isTrue ? 1 : 0;
-        if (isTrue
-            && !(alike && isTold[row])
-            && (isOpen[row] || !alike)
-            && isGroupTheSame(counts, isOpen, one, row)) {
+        if (isTrue && (!alike || isWithheld[row] && !isTold[row])) {
           least[row] = Math.max(least[row], before.get().least());
           most[row] = Math.min(most[row], before.get().most());
         }
@@ -64,22 +61,6 @@ record PossibleCounts(long[] least, long[] most, int revised) {
       }
     }
     return new PossibleCounts(least, most, revised);
-  }
-
-  /** Whether what was told of all hidden cells around a row is true of today's counts. */
-  private static boolean isGroupTheSame(
-      CountTable counts, boolean[] isOpen, EarlierTable earlier, int row) {
-    for (int axis = 0; isOpen[row] && axis < counts.dimensions().size(); axis++) {
-      int above = counts.byCell().rowAbove(row, axis);
-      if (above >= 0) {
-        Optional<Range> told = earlier.told(codes(counts, above));
-        if (told.isPresent() && !told.get().holds(counts.count(above))
-            || !isGroupTheSame(counts, isOpen, earlier, above)) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   static List<String> codes(CountTable counts, int row) {
