@@ -9,13 +9,22 @@ public final class PrimeField {
 
   static final long PRIME = 2_147_483_647L;
 
+  private static final int BITS = 31;
   private static final int LARGEST_DENOMINATOR = 32;
   private static final long LARGEST_NUMERATOR = 4_096;
+  private static final long LARGEST_PART = 1 << 15;
 
   private PrimeField() {}
 
   static long times(long a, long b) {
-    return a * b % PRIME;
+    return rest(a * b);
+  }
+
+  /** The rest of a number below 2^62 and not below 0: 2^31 is 1 here, so no division is needed. */
+  static long rest(long number) {
+    long folded = (number & PRIME) + (number >>> BITS);
+    folded = (folded & PRIME) + (folded >>> BITS);
+    return folded == PRIME ? 0 : folded;
   }
 
   static long minus(long a, long b) {
@@ -44,6 +53,32 @@ public final class PrimeField {
       y = next;
     }
     return x < 0 ? x + PRIME : x;
+  }
+
+  /**
+   * The one fraction a number is with a numerator and denominator below 2^15 (Wang 1981, A p-adic
+   * algorithm for univariate partial fractions).
+   *
+   * @throws ArithmeticException if there is none
+   */
+  public static double fraction(long a) {
+    long rest = PRIME;
+    long numerator = a;
+    long before = 0;
+    long denominator = 1;
+    while (numerator >= LARGEST_PART) {
+      long quotient = rest / numerator;
+      long next = rest - quotient * numerator;
+      rest = numerator;
+      numerator = next;
+      next = before - quotient * denominator;
+      before = denominator;
+      denominator = next;
+    }
+    if (Math.abs(denominator) >= LARGEST_PART) {
+      throw new ArithmeticException("Expected a fraction of numbers below 2^15; got " + a);
+    }
+    return (double) numerator / denominator;
   }
 
   /** True if the number is a negative fraction with a small numerator and denominator. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kg.koch.protect.audit.Attack;
 import kg.koch.protect.audit.Attacker;
+import kg.koch.protect.audit.Certificate;
 import kg.koch.protect.audit.EveryTable;
 import kg.koch.protect.audit.Interval;
+import kg.koch.protect.audit.PublishedCells;
 import kg.koch.protect.cells.CrossedTable;
 import kg.koch.protect.cells.MadeUpCounts;
 import net.jqwik.api.ForAll;
@@ -62,6 +64,21 @@ class SafeSuppressionTest {
     Attack attack = new Attack(SafeSuppression.published(table, alone), Attacker.ZEROS_PUBLISHED);
 
     assertThat(attack.disclosed(cells(small))).isNotEmpty();
+  }
+
+  @Test
+  void whatIsHiddenStaysHiddenWhereMoreIsHidden() {
+    Suppression first = GaussianSuppression.of(table, small, Attacker.ZEROS_PUBLISHED, List.of());
+    PublishedCells published = SafeSuppression.published(table, first);
+    Attack attack = new Attack(published, Attacker.ZEROS_PUBLISHED, published.counts());
+    List<Integer> known = attack.disclosed(cells(small));
+    List<Certificate> certificates = known.stream().map(attack::certificate).toList();
+
+    Suppression more =
+        GaussianSuppression.more(table, first, Attacker.ZEROS_PUBLISHED, certificates);
+
+    assertThat(cells(first.hidden())).isNotEmpty().allMatch(more::isHidden);
+    assertThat(more.size()).isGreaterThan(first.size());
   }
 
   @Test
