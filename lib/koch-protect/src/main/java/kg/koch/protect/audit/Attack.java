@@ -128,7 +128,7 @@ public final class Attack {
   private Interval extent(Column together, double far) {
     double most = growth(together, 1, far).growth();
     // Where the one side is far enough, the other does not matter.
-    double least = most >= far ? 0 : growth(together, -1, far).growth();
+    double least = Double.isFinite(far) && most >= far ? 0 : growth(together, -1, far).growth();
     return new Interval(-least, most);
   }
 

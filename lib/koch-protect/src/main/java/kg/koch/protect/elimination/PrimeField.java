@@ -12,7 +12,8 @@ public final class PrimeField {
   private static final int BITS = 31;
   private static final int LARGEST_DENOMINATOR = 32;
   private static final long LARGEST_NUMERATOR = 4_096;
-  private static final long LARGEST_PART = 1 << 15;
+  private static final long ABOVE_NUMERATORS = 1 << 15;
+  private static final long ABOVE_DENOMINATORS = 1 << 9;
 
   private PrimeField() {}
 
@@ -56,8 +57,9 @@ public final class PrimeField {
   }
 
   /**
-   * The one fraction a number is with a numerator and denominator below 2^15 (Wang 1981, A p-adic
-   * algorithm for univariate partial fractions).
+   * The one fraction a number is with a numerator below 2^15 and a denominator below 2^9 (Wang
+   * 1981, A p-adic algorithm for univariate partial fractions). One number in a hundred is one, so
+   * another would hardly be taken for one.
    *
    * @throws ArithmeticException if there is none
    */
@@ -66,7 +68,7 @@ public final class PrimeField {
     long numerator = a;
     long before = 0;
     long denominator = 1;
-    while (numerator >= LARGEST_PART) {
+    while (numerator >= ABOVE_NUMERATORS) {
       long quotient = rest / numerator;
       long next = rest - quotient * numerator;
       rest = numerator;
@@ -75,8 +77,9 @@ public final class PrimeField {
       before = denominator;
       denominator = next;
     }
-    if (Math.abs(denominator) >= LARGEST_PART) {
-      throw new ArithmeticException("Expected a fraction of numbers below 2^15; got " + a);
+    if (Math.abs(denominator) >= ABOVE_DENOMINATORS) {
+      throw new ArithmeticException(
+          "Expected a fraction of small numbers; got " + a + " modulo the prime");
     }
     return (double) numerator / denominator;
   }
