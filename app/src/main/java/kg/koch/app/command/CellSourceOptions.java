@@ -1,11 +1,15 @@
 package kg.koch.app.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kg.koch.app.disclosure.CellSource;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which cells, and how they add up. */
 final class CellSourceOptions {
@@ -24,8 +28,10 @@ final class CellSourceOptions {
       description =
           "How the codes of a dimension add up; repeat for each dimension. Columns levels (as many"
               + " @ as the category stands deep, the total one) and codes, each right below what it"
-              + " is part of.")
-  private Map<String, Path> hierarchies = new LinkedHashMap<>();
+              + " is part of. Twice for one dimension: groupings of the same codes without parts,"
+              + " all of them published; a code that both have is one category.",
+      converter = Grouping.Reader.class)
+  private List<Grouping> groupings = new ArrayList<>();
 
   @Option(
       names = "--count",
@@ -34,6 +40,29 @@ final class CellSourceOptions {
   private @Nullable String count;
 
   CellSource source() {
+    Map<String, List<Path>> hierarchies = new LinkedHashMap<>();
+    for (Grouping grouping : groupings) {
+      hierarchies
+          .computeIfAbsent(grouping.dimension(), dimension -> new ArrayList<>())
+          .add(grouping.file());
+    }
     return new CellSource(cells, hierarchies, count);
+  }
+
+  /** How codes of a dimension add up. */
+  record Grouping(String dimension, Path file) {
+
+    /** DIM=FILE. */
+    static final class Reader implements ITypeConverter<Grouping> {
+
+      @Override
+      public Grouping convert(String text) {
+        int sign = text.indexOf('=');
+        if (sign < 1 || sign == text.length() - 1) {
+          throw new TypeConversionException("expected DIM=FILE; got " + text);
+        }
+        return new Grouping(text.substring(0, sign), Path.of(text.substring(sign + 1)));
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package kg.koch.app.disclosure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableRow;
 import kg.koch.protect.cells.Hierarchy;
@@ -22,7 +23,16 @@ final class HierarchyFile {
 
   private HierarchyFile() {}
 
-  static Hierarchy read(String dimension, Path file) {
+  /** One grouping or more of the same leaves, a file each. */
+  static Hierarchy read(String dimension, List<Path> files) {
+    Hierarchy hierarchy = read(files.get(0), lines -> Hierarchy.of(dimension, lines));
+    for (Path file : files.subList(1, files.size())) {
+      hierarchy = read(file, hierarchy::and);
+    }
+    return hierarchy;
+  }
+
+  private static Hierarchy read(Path file, Function<List<Hierarchy.Line>, Hierarchy> made) {
     TableFile table = TableFile.read(file, "levels", "codes");
     List<Hierarchy.Line> lines = new ArrayList<>();
     for (TableRow row : table.rows()) {
@@ -33,7 +43,7 @@ final class HierarchyFile {
       lines.add(new Hierarchy.Line(levels.length(), row.required("codes")));
     }
     try {
-      return Hierarchy.of(dimension, lines);
+      return made.apply(lines);
     } catch (HierarchyException fault) {
       throw new BadInputException(
           Place.line(table.name(), table.rows().get(fault.line()).line()),

@@ -119,4 +119,19 @@ class SafeSuppressionTest {
         cells(ones).stream().filter(cell -> tried.get(cell).isDisclosed()).toList();
     assertThat(suppression.disclosed()).containsAll(known);
   }
+
+  @Property(tries = 100)
+  void groupingsOfTheSameAreasTellNothingTogether(
+      @ForAll @Size(8) List<@IntRange(max = 3) Integer> counts) {
+    CrossedTable few = MadeUpCounts.byTwoGroupings(counts);
+    boolean[] ones = MadeUpCounts.atMost(few, 1);
+    ones[0] = false;
+
+    SafeSuppression suppression = SafeSuppression.of(few, ones, Attacker.ZEROS_PUBLISHED);
+
+    List<Interval> tried = EveryTable.intervals(few, suppression.suppression().hidden(), 1);
+    List<Integer> known =
+        cells(ones).stream().filter(cell -> tried.get(cell).isDisclosed()).toList();
+    assertThat(suppression.disclosed()).containsAll(known);
+  }
 }

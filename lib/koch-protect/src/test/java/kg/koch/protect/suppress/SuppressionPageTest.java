@@ -25,7 +25,7 @@ class SuppressionPageTest {
             "Which cells of a table of counts are hidden so that nobody can calculate a small one from the others, whatever hierarchies its dimensions have, with as few hidden as needed.")
         .formula(
             """
-            Every cell is a sum of inner cells: a column of 0 and 1. What can be calculated from published cells is what their columns span.
+            Every cell is a sum of inner cells: a column of 0 and 1. What can be calculated from published cells is what their columns span. Several groupings of the same categories are more columns of the same table; a category that two of them have is one.
 
             1. Cells are published in order of count (of equal ones, totals first) unless a small cell, reduced by what is published, would then be a multiple of a published combination. Elimination is modulo the prime 2^31 - 1.
             2. Hidden inner cells that are as small as everybody knows them to be at least (1 where zeros are published, else 0) may not be left alone with each other in a published combination, unless its coefficients differ in sign and it shares no cell with another such combination.
