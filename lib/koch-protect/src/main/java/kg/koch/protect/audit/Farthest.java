@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kg.koch.protect.audit.Leeway.Coefficients;
@@ -95,7 +96,7 @@ final class Farthest {
   /** How much the sum grows by one step as long as can be. */
   private double byStep(int free, double gain) {
     Step step = new Step(free, gain > 0 ? 1 : -1);
-    int tightest = tightest(step);
+    int tightest = tightest(step, cell -> true);
     if (tightest < 0) {
       return Double.POSITIVE_INFINITY;
     }
@@ -116,22 +117,22 @@ final class Farthest {
       return false;
     }
     steps.add(step);
-    int tightest = tightest(step);
+    int tightest = tightest(step, cell -> true);
     if (tightest >= 0) {
       bounding.add(tightest);
     }
     return true;
   }
 
-  /** The cell that a step makes least first; below 0 if it makes none smaller. */
-  private int tightest(Step step) {
+  /** Of some cells the one that a step makes least first; below 0 if it makes none smaller. */
+  private int tightest(Step step, IntPredicate among) {
     Coefficients changes = leeway.changesWith(step.free());
     int tightest = -1;
     double shortest = Double.POSITIVE_INFINITY;
     for (int at = 0; at < changes.size(); at++) {
       int cell = changes.cells()[at];
       double loss = -changes.values()[at] * step.sign();
-      if (loss > 0 && room(cell) / loss < shortest) {
+      if (loss > 0 && room(cell) / loss < shortest && among.test(cell)) {
         tightest = cell;
         shortest = room(cell) / loss;
       }
@@ -166,15 +167,13 @@ final class Farthest {
     return Programme.solve(use, stock, profit);
   }
 
-  /** Bounds all that a step makes smaller; false if that was so. */
+  /** Bounds by one more cell a step; false if all that steps make smaller bound already. */
   private boolean boundsAreAdded() {
     int before = bounding.size();
     for (Step step : steps) {
-      Coefficients changes = leeway.changesWith(step.free());
-      for (int at = 0; at < changes.size(); at++) {
-        if (changes.values()[at] * step.sign() < 0) {
-          bounding.add(changes.cells()[at]);
-        }
+      int next = tightest(step, cell -> !bounding.contains(cell));
+      if (next >= 0) {
+        bounding.add(next);
       }
     }
     return bounding.size() > before;
