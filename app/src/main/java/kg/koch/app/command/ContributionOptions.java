@@ -2,6 +2,7 @@ package kg.koch.app.command;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kg.koch.app.disclosure.ContributionSource;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ final class ContributionOptions {
   private @Nullable String weight;
 
   ContributionSource source() {
-    return new ContributionSource(file, hierarchies, contributor, value, weight);
+    Map<String, List<Path>> files = new LinkedHashMap<>();
+    hierarchies.forEach((dimension, one) -> files.put(dimension, List.of(one)));
+    return new ContributionSource(file, files, contributor, value, weight);
   }
 }

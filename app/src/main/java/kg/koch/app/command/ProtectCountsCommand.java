@@ -102,11 +102,12 @@ final class ProtectCountsCommand implements Callable<Integer> {
           case SUPPRESS, OPTIMAL -> suppress(notes);
           case ROUND, CONTROLLED -> {
             boolean isControlled = method == Method.CONTROLLED;
-            out.write(others.rounding(source.source(), isControlled, notes::println).run());
+            out.write(
+                others.rounding(source.sourceOfOneGrouping(), isControlled, notes::println).run());
             yield 0;
           }
           case CELLKEY -> {
-            out.write(others.cellKeys(source.source(), notes::println).run());
+            out.write(others.cellKeys(source.sourceOfOneGrouping(), notes::println).run());
             yield 0;
           }
         };
@@ -122,7 +123,10 @@ final class ProtectCountsCommand implements Callable<Integer> {
                     most, zeros, coalition == null ? null : new GroupDisclosure(coalition)));
     SuppressionRun.Outcome outcome =
         new SuppressionRun(
-                source.source(), rules, optimum.optimum(method == Method.OPTIMAL), notes::println)
+                method == Method.OPTIMAL ? source.sourceOfOneGrouping() : source.source(),
+                rules,
+                optimum.optimum(method == Method.OPTIMAL),
+                notes::println)
             .run();
     out.write(outcome.table());
     if (outcome.disclosed() > 0) {

@@ -1,16 +1,18 @@
 package kg.koch.app.disclosure;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where cells and the hierarchies of their dimensions are read from.
  *
- * @param hierarchies file by dimension, in the order of the dimensions
+ * @param hierarchies files by dimension, in the order of the dimensions: several of one dimension
+ *     are groupings of the same leaves
  * @param count name of the column of counts; null where it is the only one that is no dimension
  */
-public record CellSource(Path cells, Map<String, Path> hierarchies, @Nullable String count) {
+public record CellSource(Path cells, Map<String, List<Path>> hierarchies, @Nullable String count) {
 
   /**
    * Reads both.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kg.koch.app.tabular.TableFile;
 import kg.koch.app.tabular.TableRow;
 import kg.koch.protect.cells.Hierarchy;
@@ -24,7 +25,7 @@ public final class HierarchyFile {
   private HierarchyFile() {}
 
   /** Those of all dimensions, in their order. */
-  static List<Hierarchy> all(Map<String, Path> files) {
+  static List<Hierarchy> all(Map<String, List<Path>> files) {
     return files.entrySet().stream().map(entry -> read(entry.getKey(), entry.getValue())).toList();
   }
 
@@ -35,6 +36,19 @@ public final class HierarchyFile {
    *     totals
    */
   public static Hierarchy read(String dimension, Path file) {
+    return read(dimension, List.of(file));
+  }
+
+  /** One grouping or more of the same leaves, a file each. */
+  static Hierarchy read(String dimension, List<Path> files) {
+    Hierarchy hierarchy = read(files.get(0), lines -> Hierarchy.of(dimension, lines));
+    for (Path file : files.subList(1, files.size())) {
+      hierarchy = read(file, hierarchy::and);
+    }
+    return hierarchy;
+  }
+
+  private static Hierarchy read(Path file, Function<List<Hierarchy.Line>, Hierarchy> made) {
     TableFile table = TableFile.read(file, "levels", "codes");
     List<Hierarchy.Line> lines = new ArrayList<>();
     for (TableRow row : table.rows()) {
@@ -45,7 +59,7 @@ public final class HierarchyFile {
       lines.add(new Hierarchy.Line(levels.length(), row.required("codes")));
     }
     try {
-      return Hierarchy.of(dimension, lines);
+      return made.apply(lines);
     } catch (HierarchyException fault) {
       throw new BadInputException(
           Place.line(table.name(), table.rows().get(fault.line()).line()),

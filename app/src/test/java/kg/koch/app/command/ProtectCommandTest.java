@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kg.koch.app.command.MethodRuns.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,63 @@ class ProtectCommandTest {
     return fields[0].equals("area")
         ? "area,sex,count,primary,suppressed"
         : String.join(",", fields[0], fields[1], fields[2], fields[3], fields[3]);
+  }
+
+  private String[] groupings(String second) {
+    return new String[] {
+      "--cells=" + runs.file("cells.csv", CELLS),
+      "--hierarchy=area=" + runs.file("areas.csv", AREAS),
+      "--hierarchy=sex=" + runs.file("sexes.csv", SEXES),
+      "--hierarchy=area=" + second,
+      "--out=" + folder.resolve("out.csv")
+    };
+  }
+
+  private Ended counted(String second) {
+    return runs.run(
+        Stream.concat(Stream.of("protect", "counts", "--max-n=3"), Stream.of(groupings(second)))
+            .toArray(String[]::new));
+  }
+
+  /** All less the plain is the hills: two groupings are no less one table than one is. */
+  @Test
+  void groupingsOfOneDimensionAreOneTable() throws IOException {
+    String byHeight =
+        runs.file(
+            "heights.csv",
+            "levels,codes",
+            "@,All",
+            "@@,Hills",
+            "@@@,A",
+            "@@@,D",
+            "@@@,F",
+            "@@,Plain",
+            "@@@,B",
+            "@@@,C",
+            "@@@,E");
+
+    assertThat(counted(byHeight).status()).isZero();
+
+    assertThat(Files.readAllLines(folder.resolve("out.csv"))).hasSize(1 + 11 * 3);
+    Ended audited =
+        runs.run(
+            "protect",
+            "audit",
+            "--cells=" + folder.resolve("out.csv"),
+            "--hierarchy=area=" + folder.resolve("areas.csv"),
+            "--hierarchy=area=" + byHeight,
+            "--hierarchy=sex=" + folder.resolve("sexes.csv"));
+    assertThat(audited.message()).contains("0 primary ones are known");
+  }
+
+  @Test
+  void aGroupingOfOtherLeavesIsRefusedByItsLine() {
+    Ended ended = counted(runs.file("heights.csv", "levels,codes", "@,All", "@@,Z"));
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.message())
+        .contains("heights.csv, line 3")
+        .contains("a leaf of the other groupings");
   }
 
   @Test
