@@ -62,7 +62,8 @@ record ReleaseReadersHave(Release release) implements EarlierRelease {
       return table.isHidden(row) ? reach.hidden() : reach.shown(table.value(row).orElseThrow());
     }
 
-    private FigureReach reach() {
+    @Override
+    public FigureReach reach() {
       SortedMap<String, String> parameters = metadata.protection().parameters();
       return new FigureReach(
           Integer.parseInt(parameters.getOrDefault("threshold", "1")),

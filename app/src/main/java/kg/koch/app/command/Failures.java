@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kg.koch.engine.dataset.DatasetException;
+import kg.koch.protect.solver.NoSolverException;
 import kg.koch.terms.BadInputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -40,7 +41,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static @Nullable String userMessage(Throwable failure) {
-    if (failure instanceof BadInputException) {
+    if (failure instanceof BadInputException || failure instanceof NoSolverException) {
       return failure.getMessage();
     }
     if (failure instanceof OutOfMemoryError) {

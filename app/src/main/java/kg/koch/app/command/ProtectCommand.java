@@ -12,12 +12,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       ProtectCountsCommand.class,
+      ProtectMagnitudesCommand.class,
       ProtectAuditCommand.class,
       ProtectPtableCommand.class,
       ProtectCellkeyCommand.class,
-      ProtectPrivateCommand.class
+      ProtectPrivateCommand.class,
+      ProtectMicrodataCommand.class
     },
-    description = "Tables that give nobody away, and what can be calculated of hidden cells.")
+    description =
+        "Tables and records that give nobody away, and what can be calculated of hidden cells.")
 final class ProtectCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -25,6 +28,8 @@ final class ProtectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "Expected one of the commands counts, audit, ptable, cellkey, private");
+        spec.commandLine(),
+        "Expected one of the commands "
+            + String.join(", ", spec.commandLine().getSubcommands().keySet()));
   }
 }

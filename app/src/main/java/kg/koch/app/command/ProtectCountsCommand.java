@@ -3,12 +3,15 @@ package kg.koch.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import kg.koch.app.disclosure.CountRules;
+import kg.koch.app.disclosure.CountRules.Zeros;
 import kg.koch.app.disclosure.SuppressionRun;
+import kg.koch.protect.sensitivity.GroupDisclosure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Hides cells of a table of counts. */
@@ -24,7 +27,8 @@ import picocli.CommandLine.Spec;
           + " without a row are 0. Method suppress: Gaussian elimination, then an attack on the"
           + " result by linear programming, and both again until no sensitive cell is known to"
           + " somebody who knows how cells add up and, with --zeros published, that hidden inner"
-          + " cells are not 0. The same cells in any order give the same table.",
+          + " cells are not 0. Method optimal, for small tables: the cheapest pattern with which that"
+          + " is so. The same cells in any order give the same table.",
       "",
       "Writes every cell of the crossed hierarchies: the dimensions, count, primary (1: small),"
           + " suppressed (1: hidden), published (the count, empty where hidden), because (codes of"
@@ -42,15 +46,10 @@ final class ProtectCountsCommand implements Callable<Integer> {
   /** How cells are protected. */
   enum Method {
     SUPPRESS,
+    OPTIMAL,
     ROUND,
     CONTROLLED,
     CELLKEY
-  }
-
-  /** What becomes of cells without anybody. */
-  enum Zeros {
-    PUBLISHED,
-    PROTECTED
   }
 
   @Mixin private CellSourceOptions source = new CellSourceOptions();
@@ -58,22 +57,36 @@ final class ProtectCountsCommand implements Callable<Integer> {
   @Option(
       names = "--max-n",
       paramLabel = "N",
-      description = "With suppress, which needs it: counts from 1 to N are small.")
+      description =
+          "With suppress and optimal: counts from 1 to N are small; with --coalition it may be 0.")
   private long most;
 
   @Option(
       names = "--zeros",
       defaultValue = "published",
       paramLabel = "WHAT",
-      description = "published, or protected: 0 is small too (default: ${DEFAULT-VALUE}).")
+      description =
+          "published; protected: 0 is small too; hideable: it is not, but may be hidden for the"
+              + " sake of others (default: ${DEFAULT-VALUE}).")
   private Zeros zeros = Zeros.PUBLISHED;
 
   @Option(
       names = "--method",
       defaultValue = "suppress",
       paramLabel = "NAME",
-      description = "suppress, round, controlled or cellkey (default: ${DEFAULT-VALUE}).")
+      description = "suppress, optimal, round, controlled or cellkey (default: ${DEFAULT-VALUE}).")
   private Method method = Method.SUPPRESS;
+
+  @Option(
+      names = "--coalition",
+      paramLabel = "K",
+      description =
+          "With suppress and optimal: totals less one of their parts are small from 0 to K: so many"
+              + " who know of each other would know that everybody else is in the part. 0: a total"
+              + " that sits in one cell.")
+  private @Nullable Integer coalition;
+
+  @Mixin private OptimumOptions optimum = new OptimumOptions();
 
   @Mixin private CountsMethodOptions others = new CountsMethodOptions();
 
@@ -86,27 +99,35 @@ final class ProtectCountsCommand implements Callable<Integer> {
     PrintWriter notes = spec.commandLine().getErr();
     int status =
         switch (method) {
-          case SUPPRESS -> suppress(notes);
+          case SUPPRESS, OPTIMAL -> suppress(notes);
           case ROUND, CONTROLLED -> {
             boolean isControlled = method == Method.CONTROLLED;
-            out.write(others.rounding(source.source(), isControlled, notes::println).run());
+            out.write(
+                others.rounding(source.sourceOfOneGrouping(), isControlled, notes::println).run());
             yield 0;
           }
           case CELLKEY -> {
-            out.write(others.cellKeys(source.source(), notes::println).run());
+            out.write(others.cellKeys(source.sourceOfOneGrouping(), notes::println).run());
             yield 0;
           }
         };
-    notes.flush();
     return status;
   }
 
   private int suppress(PrintWriter notes) throws IOException {
-    if (most < 1) {
-      throw new ParameterException(spec.commandLine(), "--max-n: expected 1 or more; got " + most);
-    }
+    CountRules rules =
+        OptionRefusal.of(
+            spec,
+            () ->
+                new CountRules(
+                    most, zeros, coalition == null ? null : new GroupDisclosure(coalition)));
     SuppressionRun.Outcome outcome =
-        new SuppressionRun(source.source(), most, zeros == Zeros.PROTECTED, notes::println).run();
+        new SuppressionRun(
+                method == Method.OPTIMAL ? source.sourceOfOneGrouping() : source.source(),
+                rules,
+                optimum.optimum(method == Method.OPTIMAL),
+                notes::println)
+            .run();
     out.write(outcome.table());
     if (outcome.disclosed() > 0) {
       notes.println(

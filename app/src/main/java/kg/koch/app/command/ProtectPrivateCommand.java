@@ -73,7 +73,9 @@ final class ProtectPrivateCommand implements Callable<Integer> {
     require("--rho", rho);
     require("--budget", budget == null ? BigDecimal.ONE : budget);
     PrintWriter notes = spec.commandLine().getErr();
-    out.write(new PrivateRun(source.source(), rho, ledger, budget, secret, notes::println).run());
+    out.write(
+        new PrivateRun(source.sourceOfOneGrouping(), rho, ledger, budget, secret, notes::println)
+            .run());
     notes.flush();
     return 0;
   }

@@ -19,6 +19,7 @@
       "internalmigration",
       "journey",
       "matching",
+      "microdata",
       "projection",
       "reconcile",
       "measure :: handover",

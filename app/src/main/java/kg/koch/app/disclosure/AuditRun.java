@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kg.koch.app.tabular.MethodRefusal;
 import kg.koch.app.tabular.TableOutput;
@@ -86,24 +87,24 @@ public record AuditRun(CellSource source, Attacker attacker, Consumer<String> no
                 Stream.of("primary", "low", "high", "disclosed"))
             .toArray(String[]::new);
     TableOutput output = new TableOutput(columns);
-    int hiddenCells = 0;
+    List<Integer> cells =
+        IntStream.range(0, hidden.length).filter(cell -> hidden[cell]).boxed().toList();
+    List<Interval> intervals = attack.intervals(cells);
     int disclosed = 0;
-    for (int cell = 0; cell < hidden.length; cell++) {
-      if (hidden[cell]) {
-        Interval interval = attack.interval(cell);
-        List<Object> row = new ArrayList<>(numbers.codes(cell));
-        row.add(primary[cell] ? 1 : 0);
-        row.add(rounded(interval.low()));
-        row.add(Double.isInfinite(interval.high()) ? "" : rounded(interval.high()));
-        row.add(interval.isDisclosed() ? 1 : 0);
-        output.row(row.toArray());
-        hiddenCells++;
-        disclosed += interval.isDisclosed() && (primary[cell]) ? 1 : 0;
-      }
+    for (int at = 0; at < cells.size(); at++) {
+      int cell = cells.get(at);
+      Interval interval = intervals.get(at);
+      List<Object> row = new ArrayList<>(numbers.codes(cell));
+      row.add(primary[cell] ? 1 : 0);
+      row.add(rounded(interval.low()));
+      row.add(Double.isInfinite(interval.high()) ? "" : rounded(interval.high()));
+      row.add(interval.isDisclosed() ? 1 : 0);
+      output.row(row.toArray());
+      disclosed += interval.isDisclosed() && primary[cell] ? 1 : 0;
     }
     notes.accept(
         String.format(
-            Locale.ROOT, "%,d hidden cells; %,d primary ones are known", hiddenCells, disclosed));
+            Locale.ROOT, "%,d hidden cells; %,d primary ones are known", cells.size(), disclosed));
     return output;
   }
 

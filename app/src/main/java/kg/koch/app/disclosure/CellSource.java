@@ -3,16 +3,16 @@ package kg.koch.app.disclosure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import kg.koch.protect.cells.Hierarchy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where cells and the hierarchies of their dimensions are read from.
  *
- * @param hierarchies file by dimension, in the order of the dimensions
+ * @param hierarchies files by dimension, in the order of the dimensions: several of one dimension
+ *     are groupings of the same leaves
  * @param count name of the column of counts; null where it is the only one that is no dimension
  */
-public record CellSource(Path cells, Map<String, Path> hierarchies, @Nullable String count) {
+public record CellSource(Path cells, Map<String, List<Path>> hierarchies, @Nullable String count) {
 
   /**
    * Reads both.
@@ -20,10 +20,6 @@ public record CellSource(Path cells, Map<String, Path> hierarchies, @Nullable St
    * @throws kg.koch.terms.BadInputException if one of the files is not as expected
    */
   CellFile open() {
-    List<Hierarchy> read =
-        hierarchies.entrySet().stream()
-            .map(entry -> HierarchyFile.read(entry.getKey(), entry.getValue()))
-            .toList();
-    return new CellFile(cells, read, count);
+    return new CellFile(cells, HierarchyFile.all(hierarchies), count);
   }
 }

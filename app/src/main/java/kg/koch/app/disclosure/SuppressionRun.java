@@ -7,21 +7,27 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kg.koch.app.tabular.TableOutput;
-import kg.koch.protect.audit.Attacker;
+import kg.koch.protect.audit.Attack;
+import kg.koch.protect.audit.Certificate;
 import kg.koch.protect.cells.CellNumbers;
 import kg.koch.protect.cells.CrossedTable;
 import kg.koch.protect.cells.Hierarchy;
+import kg.koch.protect.optimal.Demand;
+import kg.koch.protect.optimal.OptimalSuppression;
+import kg.koch.protect.sensitivity.GroupDisclosure.Difference;
 import kg.koch.protect.suppress.SafeSuppression;
 import kg.koch.protect.suppress.Suppression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of inner cells in, every cell of the crossed hierarchies out, those hidden that must be.
  *
- * @param most counts from 1 to this are sensitive; where zeros are protected 0 is too
+ * @param rules what must not be known
+ * @param optimum where as little as can be is to be hidden; null where little is enough
  * @param notes is told what was hidden
  */
 public record SuppressionRun(
-    CellSource source, long most, boolean zerosAreProtected, Consumer<String> notes) {
+    CellSource source, CountRules rules, @Nullable Optimum optimum, Consumer<String> notes) {
 
   /** Every cell, and how many sensitive ones an attacker still knows: none, as a rule. */
   public record Outcome(TableOutput table, int disclosed) {}
@@ -29,31 +35,78 @@ public record SuppressionRun(
   /**
    * Hides.
    *
-   * @throws kg.koch.terms.BadInputException if the files are not as expected
+   * @throws kg.koch.terms.BadInputException if the files are not as expected, or the table is too
+   *     large for what is asked
    */
   public Outcome run() {
-    CrossedTable table = source.open().inner(zerosAreProtected);
-    boolean[] sensitive = new boolean[table.size()];
-    for (int cell = 0; cell < sensitive.length; cell++) {
-      sensitive[cell] = table.takesPart(cell) && table.count(cell) <= most;
+    CellFile cells = source.open();
+    CrossedTable table = cells.inner(rules.zerosTakePart());
+    boolean[] sensitive = rules.sensitive(table);
+    List<Difference> differences = rules.groups() == null ? List.of() : rules.groups().of(table);
+    if (optimum != null) {
+      Optimum.requireSize(cells.table(), table);
     }
-    Attacker attacker = zerosAreProtected ? Attacker.NON_NEGATIVE : Attacker.ZEROS_PUBLISHED;
-    SafeSuppression safe = SafeSuppression.of(table, sensitive, attacker);
-    tell(sensitive, safe);
-    return new Outcome(output(table, sensitive, safe.suppression()), safe.disclosed().size());
+    SafeSuppression safe =
+        SafeSuppression.of(
+            table,
+            sensitive,
+            rules.attacker(),
+            differences.stream().map(one -> Certificate.sum(one.rest())).toList());
+    tell(sensitive, differences, safe);
+    if (optimum == null) {
+      return new Outcome(output(table, sensitive, safe.suppression()), safe.disclosed().size());
+    }
+    OptimalSuppression optimal =
+        optimal(table, sensitive, differences, safe.suppression(), optimum);
+    Attack attack =
+        new Attack(SafeSuppression.published(table, optimal.suppression()), rules.attacker());
+    int disclosed = attack.disclosed(cells(sensitive)).size();
+    tell(sensitive, optimal, disclosed);
+    return new Outcome(output(table, sensitive, optimal.suppression()), disclosed);
   }
 
-  private void tell(boolean[] sensitive, SafeSuppression safe) {
-    long primary = IntStream.range(0, sensitive.length).filter(cell -> sensitive[cell]).count();
+  private OptimalSuppression optimal(
+      CrossedTable table,
+      boolean[] sensitive,
+      List<Difference> differences,
+      Suppression start,
+      Optimum asked) {
+    List<Demand> demands = new ArrayList<>(Demand.ofCounts(table, sensitive));
+    demands.addAll(Demand.ofDifferences(table, differences));
+    return OptimalSuppression.of(
+        new OptimalSuppression.Task(
+            table, sensitive, demands, rules.attacker(), asked.cost(), start, asked.steps()));
+  }
+
+  private void tell(boolean[] sensitive, List<Difference> differences, SafeSuppression safe) {
+    if (!differences.isEmpty()) {
+      notes.accept(
+          String.format(
+              Locale.ROOT, "%,d totals less a part are small groups", differences.size()));
+    }
     notes.accept(
         String.format(
             Locale.ROOT,
             "%,d cells: %,d sensitive, %,d more hidden; attacked %d times, %,d known at the end",
             sensitive.length,
-            primary,
-            safe.suppression().size() - primary,
+            cells(sensitive).size(),
+            safe.suppression().size() - cells(sensitive).size(),
             safe.rounds(),
             safe.disclosed().size()));
+  }
+
+  private void tell(boolean[] sensitive, OptimalSuppression optimal, int disclosed) {
+    notes.accept(
+        String.format(
+            Locale.ROOT,
+            "cheapest: %,d more hidden, %,d known at the end",
+            optimal.suppression().size() - cells(sensitive).size(),
+            disclosed));
+    Optimum.tell(optimal, notes);
+  }
+
+  private static List<Integer> cells(boolean[] sensitive) {
+    return IntStream.range(0, sensitive.length).filter(cell -> sensitive[cell]).boxed().toList();
   }
 
   private static TableOutput output(

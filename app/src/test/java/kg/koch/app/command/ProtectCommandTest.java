@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import kg.koch.app.command.MethodRuns.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,16 +54,19 @@ class ProtectCommandTest {
     runs = new MethodRuns(folder);
   }
 
-  private Ended counts(String[] areas, String[] cells) {
-    return runs.run(
-        "protect",
-        "counts",
-        "--cells=" + runs.file("cells.csv", cells),
-        "--hierarchy=area=" + runs.file("areas.csv", areas),
-        "--hierarchy=sex=" + runs.file("sexes.csv", SEXES),
-        "--max-n=3",
-        "--method=suppress",
-        "--out=" + folder.resolve("out.csv"));
+  private Ended counts(String[] areas, String[] cells, String... further) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "protect",
+                "counts",
+                "--cells=" + runs.file("cells.csv", cells),
+                "--hierarchy=area=" + runs.file("areas.csv", areas),
+                "--hierarchy=sex=" + runs.file("sexes.csv", SEXES),
+                "--out=" + folder.resolve("out.csv")));
+    arguments.addAll(
+        further.length > 0 ? List.of(further) : List.of("--max-n=3", "--method=suppress"));
+    return runs.run(arguments.toArray(String[]::new));
   }
 
   private Ended audit(String file) {
@@ -98,6 +104,46 @@ class ProtectCommandTest {
   }
 
   @Test
+  void theCheapestPatternSaysThatItIs() {
+    Ended ended = counts(AREAS, CELLS, "--max-n=3", "--method=optimal");
+
+    assertThat(ended.status()).isZero();
+    assertThat(ended.message()).contains("no safe pattern costs less");
+  }
+
+  @Test
+  void theAuditOfTheCheapestPatternFindsNoSmallCount() {
+    counts(AREAS, CELLS, "--max-n=3", "--method=optimal", "--cost=value");
+
+    assertThat(audit(folder.resolve("out.csv").toString()).message())
+        .contains("0 primary ones are known");
+  }
+
+  @Test
+  void whatIsLeftToProveIsSaid() {
+    Ended ended = counts(AREAS, CELLS, "--max-n=3", "--method=optimal", "--limit=1");
+
+    assertThat(ended.message()).contains("the limit was reached").contains("none costs less than");
+  }
+
+  /** All eleven of village E are men: whoever sees the row knows it of each. */
+  @Test
+  void aVillageOfOneSexIsNotToldAsSuch() throws IOException {
+    Ended ended = counts(AREAS, CELLS, "--max-n=0", "--coalition=0", "--zeros=hideable");
+
+    assertThat(ended.message()).contains("1 totals less a part are small groups");
+    assertThat(Files.readAllLines(folder.resolve("out.csv"))).contains("E,F,0,0,1,,E/F");
+  }
+
+  @Test
+  void groupsBesidePublishedZerosAreRefused() {
+    Ended ended = counts(AREAS, CELLS, "--max-n=3", "--coalition=1");
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.message()).contains("--coalition: expected --zeros hideable or protected");
+  }
+
+  @Test
   void theAuditOfSmallCountsAloneFindsThemKnown() throws IOException {
     counts(AREAS, CELLS);
 
@@ -117,6 +163,63 @@ class ProtectCommandTest {
     return fields[0].equals("area")
         ? "area,sex,count,primary,suppressed"
         : String.join(",", fields[0], fields[1], fields[2], fields[3], fields[3]);
+  }
+
+  private String[] groupings(String second) {
+    return new String[] {
+      "--cells=" + runs.file("cells.csv", CELLS),
+      "--hierarchy=area=" + runs.file("areas.csv", AREAS),
+      "--hierarchy=sex=" + runs.file("sexes.csv", SEXES),
+      "--hierarchy=area=" + second,
+      "--out=" + folder.resolve("out.csv")
+    };
+  }
+
+  private Ended counted(String second) {
+    return runs.run(
+        Stream.concat(Stream.of("protect", "counts", "--max-n=3"), Stream.of(groupings(second)))
+            .toArray(String[]::new));
+  }
+
+  /** All less the plain is the hills: two groupings are no less one table than one is. */
+  @Test
+  void groupingsOfOneDimensionAreOneTable() throws IOException {
+    String byHeight =
+        runs.file(
+            "heights.csv",
+            "levels,codes",
+            "@,All",
+            "@@,Hills",
+            "@@@,A",
+            "@@@,D",
+            "@@@,F",
+            "@@,Plain",
+            "@@@,B",
+            "@@@,C",
+            "@@@,E");
+
+    assertThat(counted(byHeight).status()).isZero();
+
+    assertThat(Files.readAllLines(folder.resolve("out.csv"))).hasSize(1 + 11 * 3);
+    Ended audited =
+        runs.run(
+            "protect",
+            "audit",
+            "--cells=" + folder.resolve("out.csv"),
+            "--hierarchy=area=" + folder.resolve("areas.csv"),
+            "--hierarchy=area=" + byHeight,
+            "--hierarchy=sex=" + folder.resolve("sexes.csv"));
+    assertThat(audited.message()).contains("0 primary ones are known");
+  }
+
+  @Test
+  void aGroupingOfOtherLeavesIsRefusedByItsLine() {
+    Ended ended = counted(runs.file("heights.csv", "levels,codes", "@,All", "@@,Z"));
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.message())
+        .contains("heights.csv, line 3")
+        .contains("a leaf of the other groupings");
   }
 
   @Test

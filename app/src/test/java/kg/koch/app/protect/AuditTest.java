@@ -16,6 +16,7 @@ import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.protect.gate.EarlierTable;
+import kg.koch.protect.gate.FigureReach;
 import kg.koch.protect.gate.Range;
 import kg.koch.protect.utility.TableUtility;
 import kg.koch.terms.BadInputException;
@@ -41,7 +42,7 @@ class AuditTest {
     audit = new Audit(CATALOG, ledger, folder.resolve("spill"));
   }
 
-  /** A release that told so much of every cell. */
+  /** A release without noise that told so much of every cell. */
   private record Told(Range range) implements EarlierRelease {
 
     @Override
@@ -51,7 +52,19 @@ class AuditTest {
 
     @Override
     public Optional<EarlierTable> findTable(String table, List<String> dimensions) {
-      return Optional.of(codes -> Optional.of(range));
+      return Optional.of(
+          new EarlierTable() {
+
+            @Override
+            public FigureReach reach() {
+              return new FigureReach(1, 0);
+            }
+
+            @Override
+            public Optional<Range> told(List<String> codes) {
+              return Optional.of(range);
+            }
+          });
     }
   }
 

@@ -8,13 +8,15 @@ import java.util.Locale;
  * @param html its content, escaped
  * @param kind number, bar or empty: how it is set
  */
-record Cell(String html, String kind) {
+public record Cell(String html, String kind) {
 
-  static Cell of(String text) {
+  /** A text. */
+  public static Cell of(String text) {
     return new Cell(HtmlPage.escaped(text), "");
   }
 
-  static Cell number(String text) {
+  /** A number as written. */
+  public static Cell number(String text) {
     return new Cell(HtmlPage.escaped(text), "number");
   }
 

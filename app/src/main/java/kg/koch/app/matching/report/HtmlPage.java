@@ -111,7 +111,8 @@ public final class HtmlPage {
     return this;
   }
 
-  HtmlPage table(PageTable table) {
+  /** A table. */
+  public HtmlPage table(PageTable table) {
     table.writeTo(body);
     return this;
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of a page; the first field of each row names it. */
-final class PageTable {
+public final class PageTable {
 
   private final String caption;
   private String layout = "cards";
@@ -13,13 +13,13 @@ final class PageTable {
 
   private record Row(String kind, List<Cell> cells) {}
 
-  PageTable(String caption, String... columns) {
+  public PageTable(String caption, String... columns) {
     this.caption = caption;
     this.columns = List.of(columns);
   }
 
   /** Stays a table on a telephone too: for few and short fields. */
-  PageTable compact() {
+  public PageTable compact() {
     layout = "compact";
     return this;
   }
@@ -30,7 +30,8 @@ final class PageTable {
     return this;
   }
 
-  PageTable row(Cell... cells) {
+  /** A row like the others. */
+  public PageTable row(Cell... cells) {
     return row("", List.of(cells));
   }
 
@@ -39,7 +40,7 @@ final class PageTable {
    *
    * @param kind line: with a line above it; total: heavier; or empty
    */
-  PageTable row(String kind, List<Cell> cells) {
+  public PageTable row(String kind, List<Cell> cells) {
     rows.add(new Row(kind, List.copyOf(cells)));
     return this;
   }

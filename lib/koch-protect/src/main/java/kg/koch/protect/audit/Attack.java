@@ -1,99 +1,85 @@
 package kg.koch.protect.audit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import kg.koch.protect.cells.CellNumbers;
+import kg.koch.protect.audit.Farthest.Growth;
+import kg.koch.protect.audit.Leeway.Coefficients;
+import kg.koch.protect.elimination.Column;
 
 /**
  * What an {@link Attacker} can calculate of hidden cells: the least and the most each can be in any
  * table that agrees with what is published (linear programming; Hundepool et al., Statistical
  * Disclosure Control, 2012, section 4.3.1).
  *
- * <p>Any such table, whatever it was found for, shows of every cell one count that is possible; so
- * tables that many cells lie far out in are looked for first, and only what they leave open is
- * calculated cell by cell. The same cells give the same answers. Not for several threads at once.
+ * <p>Cells that grow and shrink together are looked at once, all from one table that agrees, on as
+ * many threads as there are; no answer depends on another. The same cells give the same answers.
+ * Not for several threads at once.
  */
 public final class Attack {
 
-  /** Rounds in which fewer than one in so many cells are settled are not worth their tables. */
-  private static final int WORTH = 50;
-
-  private static final int IDLE_ROUNDS = 3;
-
-  /** Coefficients are fractions with small denominators; what is smaller is rounding. */
-  private static final double NOTHING = 1e-6;
-
-  private final CellNumbers numbers;
   private final Attacker attacker;
   private final HiddenCells cells;
-  private final int[] hidden;
-  private final AlternativeTables tables;
-  private final double[] counts;
-  private final Interval[] seen;
-  private final boolean[] isExact;
+  private final Leeway leeway;
+  private final double enough;
 
   /**
-   * Looks at the table once.
+   * Attacks without knowing more than is published.
    *
    * @throws IllegalArgumentException if published cells do not add up, or contradict each other
    */
   public Attack(PublishedCells published, Attacker attacker) {
-    this.numbers = published.numbers();
     this.attacker = attacker;
     this.cells = new HiddenCells(published);
-    this.hidden =
-        IntStream.range(0, numbers.size()).filter(cell -> published.hidden()[cell]).toArray();
-    this.tables = new AlternativeTables(cells, attacker.leastInner());
-    this.counts = new double[cells.size()];
-    this.seen = new Interval[numbers.size()];
-    this.isExact = new boolean[numbers.size()];
-    double[] least = new double[cells.size()];
-    Arrays.fill(least, -1);
-    look(least);
+    double[] table = new AlternativeTables(cells, attacker.leastInner()).roomy();
+    cells.requireAgreement(table, attacker.leastInner());
+    this.leeway = Leeway.of(cells.published(), table);
+    // From a count between two whole numbers only two steps pass two of them for certain.
+    this.enough = 2;
   }
 
-  /** Looks at the table in which a weighted sum is largest; false if there is none. */
-  private boolean look(double[] weights) {
-    if (!tables.maximise(weights)) {
-      return false;
-    }
-    for (int at = 0; at < counts.length; at++) {
-      counts[at] = tables.count(at);
-    }
-    for (int cell : hidden) {
-      double count = cells.known(cell);
-      for (int at : cells.inner(cell)) {
-        count += counts[at];
-      }
-      seen[cell] = seen[cell] == null ? new Interval(count, count) : seen[cell].with(count);
-    }
-    return true;
+  /**
+   * Attacks in the place of somebody who knows no more than is published: the answers are the same,
+   * and found faster as the table need not be looked for.
+   *
+   * @param counts by cell, hidden ones too
+   * @throws IllegalArgumentException if the counts do not add up
+   */
+  public Attack(PublishedCells published, Attacker attacker, long[] counts) {
+    this.attacker = attacker;
+    this.cells = new HiddenCells(published);
+    double[] table = cells.of(counts);
+    cells.requireAgreement(table, attacker.leastInner());
+    this.leeway = Leeway.of(cells.published(), table);
+    this.enough = 1;
   }
 
-  private double[] weights(int cell, double weight) {
-    double[] weights = new double[counts.length];
-    for (int at : cells.inner(cell)) {
-      weights[at] = weight;
-    }
-    return weights;
+  /** How a hidden cell changes: a multiple of how all the cells change that change with it. */
+  private record Change(Column together, double factor) {}
+
+  private Change change(int cell) {
+    Column column = leeway.change(cells.inner(cell));
+    return column.isEmpty()
+        ? new Change(column, 1)
+        : new Change(column.normal(), Coefficients.of(column).values()[0]);
+  }
+
+  private double start(int cell) {
+    return cells.known(cell) + IntStream.of(cells.inner(cell)).mapToDouble(leeway::start).sum();
   }
 
   /** The exact interval of a hidden cell. */
   public Interval interval(int cell) {
-    if (!isExact[cell]) {
-      if (!look(weights(cell, 1))) {
-        seen[cell] = seen[cell].with(Double.POSITIVE_INFINITY);
-      }
-      long least = cells.known(cell) + (long) attacker.leastInner() * cells.inner(cell).length;
-      if (seen[cell].low() > least) {
-        look(weights(cell, -1));
-      }
-      isExact[cell] = true;
-    }
-    return seen[cell];
+    return intervals(List.of(cell)).get(0);
+  }
+
+  /** The exact intervals of hidden cells, in their order. */
+  public List<Interval> intervals(List<Integer> hidden) {
+    return intervals(hidden, Double.POSITIVE_INFINITY);
   }
 
   /**
@@ -102,52 +88,69 @@ public final class Attack {
    * @param sensitive hidden cells
    */
   public List<Integer> disclosed(List<Integer> sensitive) {
-    List<Integer> open = new ArrayList<>(sensitive);
-    open.removeIf(cell -> !seen[cell].isDisclosed());
-    Random random = new Random(open.size());
-    int idle = 0;
-    while (idle < IDLE_ROUNDS && !open.isEmpty()) {
-      int before = open.size();
-      lookFarOut(open, random);
-      open.removeIf(cell -> !seen[cell].isDisclosed());
-      idle = (before - open.size()) * WORTH < before ? idle + 1 : 0;
-    }
-    open.removeIf(cell -> !seen[cell].isDisclosed() || !interval(cell).isDisclosed());
-    return open;
+    List<Interval> intervals = intervals(sensitive, enough);
+    return IntStream.range(0, sensitive.size())
+        .filter(at -> intervals.get(at).isDisclosed())
+        .mapToObj(sensitive::get)
+        .toList();
   }
 
-  /** Two tables: a random half of the cells is large in one, the other half in the other. */
-  private void lookFarOut(List<Integer> open, Random random) {
-    double[] weights = new double[counts.length];
-    for (int cell : open) {
-      double weight = (0.5 + random.nextDouble()) * (random.nextBoolean() ? 1 : -1);
-      for (int at : cells.inner(cell)) {
-        weights[at] += weight;
-      }
+  /**
+   * @param far intervals that reach so far from the table all is told from need not be exact
+   */
+  private List<Interval> intervals(List<Integer> hidden, double far) {
+    List<Change> changes = hidden.stream().map(this::change).toList();
+    Map<Column, Double> farTogether = new LinkedHashMap<>();
+    for (Change change : changes) {
+      farTogether.merge(change.together(), far / Math.abs(change.factor()), Math::max);
     }
-    look(weights);
-    look(Arrays.stream(weights).map(weight -> -weight).toArray());
+    List<Map.Entry<Column, Double>> distinct = List.copyOf(farTogether.entrySet());
+    List<Interval> extents =
+        distinct.parallelStream().map(one -> extent(one.getKey(), one.getValue())).toList();
+    Map<Column, Interval> extentOf = new HashMap<>();
+    for (int at = 0; at < extents.size(); at++) {
+      extentOf.put(distinct.get(at).getKey(), extents.get(at));
+    }
+    return IntStream.range(0, changes.size())
+        .mapToObj(at -> interval(hidden.get(at), changes.get(at), extentOf))
+        .toList();
+  }
+
+  private Interval interval(int cell, Change change, Map<Column, Interval> extentOf) {
+    Interval extent = Objects.requireNonNull(extentOf.get(change.together()));
+    double start = start(cell);
+    double one = change.factor() * extent.low();
+    double two = change.factor() * extent.high();
+    return new Interval(start + Math.min(one, two), start + Math.max(one, two));
+  }
+
+  /** By how much cells that change together can, where it is less than {@code far}. */
+  private Interval extent(Column together, double far) {
+    double most = growth(together, 1, far).growth();
+    // Where the one side is far enough, the other does not matter.
+    double least = Double.isFinite(far) && most >= far ? 0 : growth(together, -1, far).growth();
+    return new Interval(-least, most);
+  }
+
+  private Growth growth(Column together, int sign, double far) {
+    Coefficients change = Coefficients.of(together);
+    double[] values = Arrays.stream(change.values()).map(value -> value * sign).toArray();
+    return Farthest.of(
+        leeway, attacker.leastInner(), new Coefficients(change.cells(), values), far);
   }
 
   /** Why a cell's count cannot be higher than its interval says. */
   public Certificate certificate(int cell) {
-    double[] weights = weights(cell, 1);
-    look(weights);
-    int[] in = new int[counts.length];
-    double[] coefficients = new double[counts.length];
-    int size = 0;
-    for (int at = 0; at < counts.length; at++) {
-      double coefficient = weights[at] - tables.reducedCost(at);
-      if (Math.abs(coefficient) > NOTHING) {
-        in[size] = cells.cellOf(at);
-        coefficients[size++] = coefficient;
-      }
+    Change change = change(cell);
+    int sign = change.factor() < 0 ? -1 : 1;
+    Coefficients proof = growth(change.together(), sign, Double.POSITIVE_INFINITY).proof();
+    double[] combination = new double[cells.size()];
+    for (int at : cells.inner(cell)) {
+      combination[at] = 1;
     }
-    double first = coefficients[0];
-    long[] fractions = new long[size];
-    for (int at = 0; at < size; at++) {
-      fractions[at] = Math.round(coefficients[at] / first * Certificate.DENOMINATOR);
+    for (int at = 0; at < proof.size(); at++) {
+      combination[proof.cells()[at]] += proof.values()[at] * Math.abs(change.factor());
     }
-    return new Certificate(Arrays.copyOf(in, size), fractions);
+    return Certificate.of(cells, combination);
   }
 }

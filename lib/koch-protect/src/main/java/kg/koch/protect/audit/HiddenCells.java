@@ -3,34 +3,38 @@ package kg.koch.protect.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kg.koch.protect.cells.CellNumbers;
 import kg.koch.protect.elimination.Column;
 import kg.koch.protect.elimination.PublishedSpan;
 
 /**
- * The hidden inner cells of a table, numbered from 0, how other cells are their sums, and the
- * fewest equations that say all that is published of them.
+ * The hidden inner cells of a table, numbered from 0, how other cells are their sums, and what is
+ * published of them.
  */
 final class HiddenCells {
+
+  /** Solvers are right to about a billionth of a count. */
+  private static final double TOLERANCE = 1e-3;
 
   private final CellNumbers numbers;
   private final int[] innerCells;
   private final int[] starts;
   private final int[] inner;
   private final long[] known;
-  private final List<Equation> equations;
+  private final List<Equation> published;
 
   /**
    * Hidden inner cells whose sum is known.
    *
    * @param inner their numbers, ascending
+   * @param cell the published cell that says so
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Equation(int[] inner, long sum) {}
+  record Equation(int[] inner, long sum, int cell) {}
 
   /**
    * @throws IllegalArgumentException if published cells do not add up
@@ -58,7 +62,7 @@ final class HiddenCells {
       }
     }
     known = known(cells);
-    equations = equations(cells);
+    published = published(cells);
   }
 
   /** By cell, the sum of its published inner cells. */
@@ -76,33 +80,29 @@ final class HiddenCells {
   }
 
   /**
-   * Independent equations, those of few cells first: a large total says little that its parts do
-   * not, and an equation of few cells costs the programme little.
+   * Every published sum once, those of few cells first: a large total says little that its parts do
+   * not, and an equation of few cells costs a programme little.
    */
-  private List<Equation> equations(PublishedCells cells) {
-    List<Integer> candidates = new ArrayList<>();
+  private List<Equation> published(PublishedCells cells) {
+    List<Integer> totals = new ArrayList<>();
     for (int cell = 0; cell < numbers.size(); cell++) {
       if (!cells.hidden()[cell]) {
         requireSum(cells, cell);
-        candidates.add(cell);
+        if (starts[cell] < starts[cell + 1]) {
+          totals.add(cell);
+        }
       }
     }
-    candidates.removeIf(cell -> starts[cell] == starts[cell + 1]);
-    candidates.sort(
+    totals.sort(
         Comparator.<Integer>comparingInt(cell -> starts[cell + 1] - starts[cell])
             .thenComparing(numbers::compare));
-    PublishedSpan span = new PublishedSpan(innerCells.length);
-    Set<Column> seen = new HashSet<>();
-    List<Equation> found = new ArrayList<>();
-    for (int cell : candidates) {
-      Column column = Column.sum(inner(cell));
-      Column open = seen.add(column) ? span.reduced(column) : Column.sum(new int[0]);
-      if (!open.isEmpty()) {
-        span.publish(open, open.row(0));
-        found.add(new Equation(column.rows(), cells.counts()[cell] - known[cell]));
-      }
+    Map<Column, Equation> found = new LinkedHashMap<>();
+    for (int cell : totals) {
+      int[] inner = inner(cell);
+      found.putIfAbsent(
+          Column.sum(inner), new Equation(inner, cells.counts()[cell] - known[cell], cell));
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   private void requireSum(PublishedCells cells, int cell) {
@@ -135,7 +135,56 @@ final class HiddenCells {
     return known[cell];
   }
 
+  /** Every published sum once. */
+  List<Equation> published() {
+    return published;
+  }
+
+  /** As few published sums as say all: with the others a solver takes several times as long. */
   List<Equation> equations() {
-    return equations;
+    PublishedSpan span = new PublishedSpan(innerCells.length);
+    List<Equation> independent = new ArrayList<>();
+    for (Equation equation : published) {
+      Column open = span.reduced(Column.sum(equation.inner()));
+      if (!open.isEmpty()) {
+        span.publish(open, open.row(0));
+        independent.add(equation);
+      }
+    }
+    return independent;
+  }
+
+  /**
+   * The counts of hidden inner cells in a table.
+   *
+   * @param counts by cell
+   */
+  double[] of(long[] counts) {
+    return IntStream.of(innerCells).mapToDouble(cell -> counts[cell]).toArray();
+  }
+
+  /**
+   * Sees that a table agrees with all that is known.
+   *
+   * @param table by hidden inner cell
+   * @param least the least a hidden inner cell can be
+   * @throws IllegalArgumentException if it does not
+   */
+  void requireAgreement(double[] table, int least) {
+    for (int at = 0; at < table.length; at++) {
+      if (table[at] < least - TOLERANCE) {
+        throw new IllegalArgumentException(
+            "Expected at least %d in every hidden inner cell; got %s for %s"
+                .formatted(least, table[at], String.join("/", numbers.codes(innerCells[at]))));
+      }
+    }
+    for (Equation equation : published) {
+      double sum = IntStream.of(equation.inner()).mapToDouble(at -> table[at]).sum();
+      if (Math.abs(sum - equation.sum()) > TOLERANCE) {
+        throw new IllegalArgumentException(
+            "Expected published cells that some table agrees with; got %s, which contradicts others"
+                .formatted(String.join("/", numbers.codes(equation.cell()))));
+      }
+    }
   }
 }

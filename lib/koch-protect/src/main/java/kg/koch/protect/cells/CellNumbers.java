@@ -2,6 +2,7 @@ package kg.koch.protect.cells;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Numbers of the cells of crossed hierarchies: every combination of categories, totals among them,
@@ -32,7 +33,9 @@ public final class CellNumbers {
     long cells = 1;
     for (int dimension = strides.length - 1; dimension >= 0; dimension--) {
       strides[dimension] = (int) cells;
-      parts[dimension] = parts(hierarchies.get(dimension));
+      Hierarchy hierarchy = hierarchies.get(dimension);
+      parts[dimension] =
+          IntStream.range(0, hierarchy.size()).mapToObj(hierarchy::parts).toArray(int[][]::new);
       cells *= hierarchies.get(dimension).size();
       if (cells > MOST_CELLS) {
         throw new IllegalArgumentException(
@@ -40,19 +43,6 @@ public final class CellNumbers {
       }
     }
     this.size = (int) cells;
-  }
-
-  private static int[][] parts(Hierarchy hierarchy) {
-    List<List<Integer>> parts = new ArrayList<>();
-    for (int category = 0; category < hierarchy.size(); category++) {
-      parts.add(new ArrayList<>());
-      if (hierarchy.parent(category) >= 0) {
-        parts.get(hierarchy.parent(category)).add(category);
-      }
-    }
-    return parts.stream()
-        .map(some -> some.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
   }
 
   public List<Hierarchy> hierarchies() {
@@ -97,7 +87,10 @@ public final class CellNumbers {
     return true;
   }
 
-  /** The cells a cell is the sum of along a dimension; none where it has no parts there. */
+  /**
+   * The cells a cell is the sum of along a dimension, in the first grouping that has its category;
+   * none where it has no parts there.
+   */
   public int[] parts(int cell, int dimension) {
     int category = category(cell, dimension);
     int[] categories = parts[dimension][category];

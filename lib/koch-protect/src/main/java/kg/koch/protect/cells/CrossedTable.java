@@ -33,9 +33,23 @@ public final class CrossedTable {
    * @param withZeros whether inner cells without anybody take part
    */
   public static CrossedTable of(CellNumbers numbers, long[] innerCounts, boolean withZeros) {
+    boolean[] takesPart = new boolean[numbers.size()];
+    for (int cell = 0; cell < takesPart.length; cell++) {
+      takesPart[cell] = innerCounts[cell] > 0 || withZeros && numbers.isInner(cell);
+    }
+    return of(numbers, innerCounts, takesPart);
+  }
+
+  /**
+   * Adds inner cells up.
+   *
+   * @param innerCounts by cell, at least 0; of inner cells only
+   * @param takesPart by cell, which inner cells take part: all that are not 0, and some that are
+   */
+  public static CrossedTable of(CellNumbers numbers, long[] innerCounts, boolean[] takesPart) {
     int[] innerCells =
         IntStream.range(0, numbers.size())
-            .filter(cell -> innerCounts[cell] > 0 || withZeros && numbers.isInner(cell))
+            .filter(cell -> takesPart[cell])
             .boxed()
             .sorted(numbers::compare)
             .mapToInt(Integer::intValue)

@@ -9,13 +9,23 @@ public final class PrimeField {
 
   static final long PRIME = 2_147_483_647L;
 
+  private static final int BITS = 31;
   private static final int LARGEST_DENOMINATOR = 32;
   private static final long LARGEST_NUMERATOR = 4_096;
+  private static final long ABOVE_NUMERATORS = 1 << 15;
+  private static final long ABOVE_DENOMINATORS = 1 << 9;
 
   private PrimeField() {}
 
   static long times(long a, long b) {
-    return a * b % PRIME;
+    return rest(a * b);
+  }
+
+  /** The rest of a number below 2^62 and not below 0: 2^31 is 1 here, so no division is needed. */
+  static long rest(long number) {
+    long folded = (number & PRIME) + (number >>> BITS);
+    folded = (folded & PRIME) + (folded >>> BITS);
+    return folded == PRIME ? 0 : folded;
   }
 
   static long minus(long a, long b) {
@@ -44,6 +54,34 @@ public final class PrimeField {
       y = next;
     }
     return x < 0 ? x + PRIME : x;
+  }
+
+  /**
+   * The one fraction a number is with a numerator below 2^15 and a denominator below 2^9 (Wang
+   * 1981, A p-adic algorithm for univariate partial fractions). One number in a hundred is one, so
+   * another would hardly be taken for one.
+   *
+   * @throws ArithmeticException if there is none
+   */
+  public static double fraction(long a) {
+    long rest = PRIME;
+    long numerator = a;
+    long before = 0;
+    long denominator = 1;
+    while (numerator >= ABOVE_NUMERATORS) {
+      long quotient = rest / numerator;
+      long next = rest - quotient * numerator;
+      rest = numerator;
+      numerator = next;
+      next = before - quotient * denominator;
+      before = denominator;
+      denominator = next;
+    }
+    if (Math.abs(denominator) >= ABOVE_DENOMINATORS) {
+      throw new ArithmeticException(
+          "Expected a fraction of small numbers; got " + a + " modulo the prime");
+    }
+    return (double) numerator / denominator;
   }
 
   /** True if the number is a negative fraction with a small numerator and denominator. */

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +23,12 @@ public final class PublishedSpan {
   private final int[] leads;
   private final int[] pivotOfRow;
   private final Map<Column, Integer> sensitive = new HashMap<>();
-  private final List<Set<Column>> sensitiveByRow = new ArrayList<>();
+  // Those changed since stay in the lists until their row is eliminated; the map has the rest.
+  private final List<List<Column>> sensitiveByRow = new ArrayList<>();
+  private final int[] sensitiveIn;
   private final long[] sums;
-  private final boolean[] isTouched;
-  private final int[] touched;
+  private final BitSet touched;
   private final BitSet waiting = new BitSet();
-  private int touchedSize;
   private int size;
 
   /**
@@ -41,11 +39,11 @@ public final class PublishedSpan {
     leads = new int[rows];
     pivotOfRow = new int[rows];
     Arrays.fill(pivotOfRow, -1);
+    sensitiveIn = new int[rows];
     sums = new long[rows];
-    isTouched = new boolean[rows];
-    touched = new int[rows];
+    touched = new BitSet(rows);
     for (int row = 0; row < rows; row++) {
-      sensitiveByRow.add(new HashSet<>(4));
+      sensitiveByRow.add(new ArrayList<>(4));
     }
   }
 
@@ -67,9 +65,12 @@ public final class PublishedSpan {
     if (before == null) {
       for (int row : normal.rows()) {
         sensitiveByRow.get(row).add(normal);
+        sensitiveIn[row]++;
       }
     }
-    sensitive.put(normal, before == null ? name : Math.min(before, name));
+    if (before == null || name < before) {
+      sensitive.put(normal, name);
+    }
   }
 
   /** The name of what a cell, as {@link #reduced}, would give away; null if nothing. */
@@ -79,7 +80,7 @@ public final class PublishedSpan {
 
   /** In how many open combinations an inner cell is. */
   public int sensitiveIn(int row) {
-    return sensitiveByRow.get(row).size();
+    return sensitiveIn[row];
   }
 
   /** What a column says beyond what is published: nothing if it is empty. */
@@ -100,31 +101,27 @@ public final class PublishedSpan {
   }
 
   private void add(int row, long value) {
-    if (!isTouched[row]) {
-      isTouched[row] = true;
-      touched[touchedSize++] = row;
+    if (!touched.get(row)) {
+      touched.set(row);
       if (pivotOfRow[row] >= 0) {
         waiting.set(pivotOfRow[row]);
       }
     }
-    sums[row] = (sums[row] + value) % PrimeField.PRIME;
+    sums[row] = PrimeField.rest(sums[row] + value);
   }
 
   private Column collected() {
-    Arrays.sort(touched, 0, touchedSize);
-    int[] rows = new int[touchedSize];
-    int[] coefficients = new int[touchedSize];
+    int[] rows = new int[touched.cardinality()];
+    int[] coefficients = new int[rows.length];
     int kept = 0;
-    for (int at = 0; at < touchedSize; at++) {
-      int row = touched[at];
+    for (int row = touched.nextSetBit(0); row >= 0; row = touched.nextSetBit(row + 1)) {
       if (sums[row] != 0) {
         rows[kept] = row;
         coefficients[kept++] = (int) sums[row];
       }
       sums[row] = 0;
-      isTouched[row] = false;
     }
-    touchedSize = 0;
+    touched.clear();
     return new Column(Arrays.copyOf(rows, kept), Arrays.copyOf(coefficients, kept));
   }
 
@@ -139,17 +136,23 @@ public final class PublishedSpan {
     leads[size] = lead;
     pivots[size] = pivot;
     pivotOfRow[lead] = size++;
-    for (Column before : List.copyOf(sensitiveByRow.get(lead))) {
+    List<Column> changing = sensitiveByRow.set(lead, new ArrayList<>(0));
+    for (Column before : changing) {
       Integer name = sensitive.remove(before);
-      for (int row : before.rows()) {
-        sensitiveByRow.get(row).remove(before);
+      if (name != null) {
+        change(before, name, lead, pivot);
       }
-      Column after = before.less(pivot, before.coefficientOf(lead));
-      if (after.isEmpty() || name == null) {
-        throw new IllegalStateException(
-            "Expected a cell that gives nothing away; got one that does");
-      }
-      keep(after.normal(), name);
     }
+  }
+
+  private void change(Column before, int name, int lead, Column pivot) {
+    for (int row : before.rows()) {
+      sensitiveIn[row]--;
+    }
+    Column after = before.less(pivot, before.coefficientOf(lead));
+    if (after.isEmpty()) {
+      throw new IllegalStateException("Expected a cell that gives nothing away; got one that does");
+    }
+    keep(after.normal(), name);
   }
 }

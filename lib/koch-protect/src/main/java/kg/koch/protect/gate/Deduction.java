@@ -29,7 +29,7 @@ final class Deduction {
     this.table = table;
     this.threshold = new FrequencyThreshold(reach.threshold());
     this.rows = counts.byCell();
-    this.possible = PossibleCounts.of(counts, rows, table, reach, earlier);
+    this.possible = PossibleCounts.of(counts, table, reach, earlier);
     this.least = possible.least().clone();
     this.most = possible.most().clone();
     sums.narrow(least, most, possible.hidden()::get, reach);

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A table as an earlier release published it. */
-@FunctionalInterface
 public interface EarlierTable {
+
+  /** What its figures tell. */
+  FigureReach reach();
 
   /**
    * What it tells of a cell's count; empty if it does not have the cell.

@@ -8,6 +8,9 @@ package kg.koch.protect.gate;
  */
 public record FigureReach(int threshold, int largestNoise) {
 
+  /** The most of a range that has no bound of its own. */
+  static final long WITHOUT_BOUND = Integer.MAX_VALUE;
+
   /** Of a figure that is shown. */
   public Range shown(double figure) {
     long whole = Math.round(figure);
@@ -23,16 +26,16 @@ public record FigureReach(int threshold, int largestNoise) {
 
   /** Of a cell that is hidden for another's sake, were it known to be so. */
   public Range withheld() {
-    return new Range(1, Integer.MAX_VALUE);
+    return new Range(1, WITHOUT_BOUND);
   }
 
   /** Of a cell within a hidden one: no bound of its own, for what it lies in has one. */
   public Range withinHidden() {
-    return new Range(0, Integer.MAX_VALUE);
+    return new Range(0, WITHOUT_BOUND);
   }
 
   /** Of a cell published as zero, which noise may have made of it. */
   public Range zero() {
-    return new Range(0, threshold <= largestNoise ? largestNoise : 0);
+    return new Range(0, threshold <= largestNoise ? largestNoise : 0, threshold - 1L);
   }
 }

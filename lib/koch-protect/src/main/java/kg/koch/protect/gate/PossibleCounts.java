@@ -14,26 +14,30 @@ import kg.koch.terms.HiddenGroups.Listing;
 
 /**
  * What the figures of each cell alone tell: those of this release, and those of earlier ones that
- * are still true of today's count. An earlier figure that is not true of it any more was revised.
+ * say more and may still be true.
+ *
+ * <p>People who stay the same have the same figure in every release. So where this release and an
+ * earlier one, protected alike, both show a cell, they say the same, or readers see that it was
+ * revised; and a group that is below the threshold now and was shown before was revised. An earlier
+ * figure says more where this release hides the cell for another's sake, or the earlier one was
+ * protected otherwise. It is put together with this release's if it is true of today's count; else
+ * it was revised. Of releases protected alike the last that said something counts: what was said
+ * before it differs only if it was revised.
  *
  * @param least by row of the counts
  * @param most likewise
  * @param hidden rows that are hidden, or lie within hidden ones
- * @param revised how many figures of earlier releases were revised
+ * @param revised how many figures of earlier releases are not true of today's counts
  */
 @SuppressWarnings("ArrayRecordComponent")
 record PossibleCounts(long[] least, long[] most, BitSet hidden, int revised) {
 
   static PossibleCounts of(
-      CountTable counts,
-      CountRows rows,
-      ProtectedTable table,
-      FigureReach reach,
-      List<EarlierTable> earlier) {
+      CountTable counts, ProtectedTable table, FigureReach reach, List<EarlierTable> earlier) {
+    CountRows rows = counts.byCell();
     long[] least = new long[counts.rows()];
     long[] most = new long[counts.rows()];
     BitSet hidden = new BitSet(counts.rows());
-    int revised = 0;
     for (int row = 0; row < counts.rows(); row++) {
       int[] positions = rows.positions(row);
       OptionalInt listed = table.findRow(positions);
@@ -45,15 +49,25 @@ record PossibleCounts(long[] least, long[] most, BitSet hidden, int revised) {
       Range told = told(table, reach, listed, hidden.get(row));
       least[row] = told.least();
       most[row] = told.most();
-      List<String> codes = codes(counts, row);
-      for (EarlierTable one : earlier) {
-        Optional<Range> before = one.told(codes);
-        if (before.isPresent() && before.get().holds(counts.count(row))) {
+    }
+    boolean[] isWithheld = new boolean[counts.rows()];
+    for (int row = 0; row < counts.rows(); row++) {
+      isWithheld[row] = new Range(least[row], most[row]).equals(reach.withheld());
+    }
+    int revised = 0;
+    boolean[] isTold = new boolean[counts.rows()];
+    for (int release = earlier.size() - 1; release >= 0; release--) {
+      EarlierTable one = earlier.get(release);
+      boolean alike = one.reach().equals(reach);
+      for (int row = 0; row < counts.rows(); row++) {
+        Optional<Range> before = one.told(codes(counts, row)).filter(Range::isBounded);
+        boolean isTrue = before.isPresent() && before.get().holds(counts.count(row));
+        revised += before.isPresent() && !isTrue ? 1 : 0;
+        if (isTrue && (!alike || isWithheld[row] && !isTold[row])) {
           least[row] = Math.max(least[row], before.get().least());
           most[row] = Math.min(most[row], before.get().most());
-        } else if (before.isPresent()) {
-          revised++;
         }
+        isTold[row] |= alike && before.isPresent();
       }
     }
     return new PossibleCounts(least, most, hidden, revised);

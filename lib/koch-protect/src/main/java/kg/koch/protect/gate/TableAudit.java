@@ -33,7 +33,7 @@ public final class TableAudit {
    * @param counts before protection
    * @param table the same, protected by threshold and cell key
    * @param parts of the table, each with all its dimensions in the same order
-   * @param earlier the same table in every earlier release
+   * @param earlier the same table in every earlier release, the oldest first
    */
   public static AuditedTable of(
       CountTable counts,

@@ -2,7 +2,10 @@ package kg.koch.protect.suppress;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import kg.koch.protect.audit.Attacker;
 import kg.koch.protect.audit.Certificate;
@@ -47,7 +50,7 @@ public final class GaussianSuppression {
   }
 
   /**
-   * Hides cells. Cells in which no inner cell takes part are published.
+   * Hides cells anew. Cells in which no inner cell takes part are published.
    *
    * @param sensitive by cell
    * @param certificates further combinations that must not be calculable
@@ -57,8 +60,19 @@ public final class GaussianSuppression {
     return new GaussianSuppression(table, sensitive, attacker).hide(certificates);
   }
 
+  /**
+   * Hides more cells, in a fraction of the time: what is hidden stays so and need not be looked at.
+   *
+   * @param before what is hidden
+   * @param certificates combinations that must not be calculable
+   */
+  public static Suppression more(
+      CrossedTable table, Suppression before, Attacker attacker, List<Certificate> certificates) {
+    return new GaussianSuppression(table, before.hidden(), attacker).hideMore(before, certificates);
+  }
+
   private Suppression hide(List<Certificate> certificates) {
-    int[] cells = IntStream.range(0, table.size()).filter(table::takesPart).toArray();
+    int[] cells = takingPart();
     for (int cell : cells) {
       if (sensitive[cell]) {
         because[cell] = cell;
@@ -66,13 +80,33 @@ public final class GaussianSuppression {
       }
     }
     certificates.forEach(one -> span.protect(column(one), one.cells()[0]));
-    for (int cell : inOrder(cells)) {
-      Column open = span.reduced(Column.sum(table.inner(cell)));
-      if (!open.isEmpty()) {
-        because[cell] = publishedUnless(open);
-      }
-    }
+    decide(cells, this::publishedUnless);
     return new Suppression(because);
+  }
+
+  private Suppression hideMore(Suppression before, List<Certificate> certificates) {
+    System.arraycopy(before.because(), 0, because, 0, because.length);
+    certificates.forEach(one -> span.protect(column(one), one.cells()[0]));
+    decide(takingPart(), this::publishedUnlessGiven);
+    return new Suppression(because);
+  }
+
+  private int[] takingPart() {
+    return IntStream.range(0, table.size()).filter(table::takesPart).toArray();
+  }
+
+  /** The same inner cells, as where a category has one part, are the same cell: one decision. */
+  private void decide(int[] cells, ToIntFunction<Column> decision) {
+    Map<Column, Integer> decided = new HashMap<>();
+    for (int cell : inOrder(cells)) {
+      because[cell] =
+          decided.computeIfAbsent(
+              Column.sum(table.inner(cell)),
+              column -> {
+                Column open = span.reduced(column);
+                return open.isEmpty() ? Suppression.PUBLISHED : decision.applyAsInt(open);
+              });
+    }
   }
 
   private Column column(Certificate certificate) {
@@ -143,6 +177,24 @@ public final class GaussianSuppression {
     }
     span.publish(open, lead);
     return Suppression.PUBLISHED;
+  }
+
+  /** The same where it is known already what the least cells give away: certificates say it. */
+  private int publishedUnlessGiven(Column open) {
+    Integer given = span.givesAway(open);
+    if (given != null) {
+      return given;
+    }
+    span.publish(open, largest(open));
+    return Suppression.PUBLISHED;
+  }
+
+  /** With the largest inner cell eliminated, not any, elimination takes a quarter of the time. */
+  private int largest(Column open) {
+    return IntStream.of(open.rows())
+        .boxed()
+        .max(Comparator.comparingLong(row -> table.count(table.cellOf(row))))
+        .orElseThrow();
   }
 
   /**

@@ -14,7 +14,7 @@ import kg.koch.protect.cells.CrossedTable;
 /**
  * Suppression that holds against an attacker: cells are hidden by {@link GaussianSuppression} and
  * attacked; what gave a sensitive cell away becomes a combination that must not be calculable, and
- * cells are hidden anew, until no sensitive cell is known.
+ * cells are hidden anew, later only more of them, until no sensitive cell is known.
  *
  * @param suppression what is hidden
  * @param rounds how often cells were hidden
@@ -23,8 +23,15 @@ import kg.koch.protect.cells.CrossedTable;
  */
 public record SafeSuppression(Suppression suppression, int rounds, List<Integer> disclosed) {
 
-  /** Each round forbids what was found in the one before; two or three are usual. */
+  /** Each round forbids what was found in the one before; two to five are usual. */
   private static final int MOST_ROUNDS = 25;
+
+  /**
+   * In so many rounds all cells are hidden anew, which hides a few less; then only more are, which
+   * takes a tenth of the time: 10,152 cells with 1 round anew 2,322, 2 rounds 2,310, 3 rounds
+   * 2,309.
+   */
+  private static final int ROUNDS_ANEW = 2;
 
   public SafeSuppression {
     disclosed = List.copyOf(disclosed);
@@ -36,21 +43,40 @@ public record SafeSuppression(Suppression suppression, int rounds, List<Integer>
    * @param sensitive by cell; cells in which no inner cell takes part are not looked at
    */
   public static SafeSuppression of(CrossedTable table, boolean[] sensitive, Attacker attacker) {
-    List<Integer> cells =
+    return of(table, sensitive, attacker, List.of());
+  }
+
+  /**
+   * Hides cells, and combinations of cells.
+   *
+   * @param sensitive by cell; cells in which no inner cell takes part are not looked at
+   * @param combinations further ones that must not be sums of what is published; what bounds tell
+   *     of them is not looked at
+   */
+  public static SafeSuppression of(
+      CrossedTable table, boolean[] sensitive, Attacker attacker, List<Certificate> combinations) {
+    List<Integer> all =
         IntStream.range(0, table.size())
             .filter(cell -> sensitive[cell] && table.takesPart(cell))
             .boxed()
             .toList();
-    Set<Certificate> certificates = new LinkedHashSet<>();
+    List<Integer> disclosed = all;
+    Set<Certificate> certificates = new LinkedHashSet<>(combinations);
+    Suppression suppression =
+        GaussianSuppression.of(table, sensitive, attacker, List.copyOf(certificates));
     for (int round = 1; ; round++) {
-      Suppression suppression =
-          GaussianSuppression.of(table, sensitive, attacker, List.copyOf(certificates));
-      Attack attack = new Attack(published(table, suppression), attacker);
-      List<Integer> disclosed = attack.disclosed(cells);
+      PublishedCells published = published(table, suppression);
+      Attack attack = new Attack(published, attacker, published.counts());
+      // What an attacker did not know he does not know when more is hidden.
+      disclosed = attack.disclosed(round > ROUNDS_ANEW ? disclosed : all);
       boolean isNew = certificates.addAll(certificates(attack, disclosed));
       if (!isNew || round == MOST_ROUNDS) {
         return new SafeSuppression(suppression, round, disclosed);
       }
+      suppression =
+          round < ROUNDS_ANEW
+              ? GaussianSuppression.of(table, sensitive, attacker, List.copyOf(certificates))
+              : GaussianSuppression.more(table, suppression, attacker, List.copyOf(certificates));
     }
   }
 

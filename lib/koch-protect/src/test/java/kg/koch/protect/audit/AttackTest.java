@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import kg.koch.protect.cells.CrossedTable;
 import kg.koch.protect.cells.MadeUpCounts;
@@ -98,6 +100,112 @@ class AttackTest {
       assertThat(attack.interval(cell).low()).isCloseTo(tried.get(cell).low(), within(1e-6));
       assertThat(attack.interval(cell).high()).isCloseTo(tried.get(cell).high(), within(1e-6));
     }
+  }
+
+  @Property(tries = 100)
+  void whoLooksFromTheTrueTableFindsTheSame(
+      @ForAll @Size(9) List<@IntRange(max = 9) Integer> counts,
+      @ForAll @Size(15) List<Boolean> hiding) {
+    CrossedTable table = MadeUpCounts.twoWay(threeByThree(counts));
+    int[] cells = IntStream.range(1, table.size()).filter(cell -> hiding.get(cell - 1)).toArray();
+    PublishedCells published = without(table, cells);
+    List<Integer> hidden = IntStream.of(cells).boxed().toList();
+
+    List<Interval> found =
+        new Attack(published, Attacker.NON_NEGATIVE, published.counts()).intervals(hidden);
+
+    List<Interval> expected = new Attack(published, Attacker.NON_NEGATIVE).intervals(hidden);
+    for (int at = 0; at < found.size(); at++) {
+      assertThat(found.get(at).low()).isCloseTo(expected.get(at).low(), within(1e-6));
+      assertThat(found.get(at).high()).isCloseTo(expected.get(at).high(), within(1e-6));
+    }
+  }
+
+  /** Every cell of at most six of a table of 10,152 is hidden. */
+  private static PublishedCells largerOnes(CrossedTable table) {
+    return without(
+        table,
+        IntStream.range(0, table.size())
+            .filter(cell -> table.takesPart(cell) && table.count(cell) <= 6)
+            .toArray());
+  }
+
+  private static List<Integer> hidden(PublishedCells published) {
+    return IntStream.range(0, published.hidden().length)
+        .filter(cell -> published.hidden()[cell])
+        .boxed()
+        .toList();
+  }
+
+  @Test
+  void partsOfTheProgrammeGiveWhatTheWholeGives() {
+    PublishedCells published = largerOnes(MadeUpCounts.byOrigin(false));
+    List<Integer> cells = hidden(published);
+    HiddenCells hiddenCells = new HiddenCells(published);
+    AlternativeTables whole = new AlternativeTables(hiddenCells, 1);
+
+    List<Interval> intervals = new Attack(published, Attacker.ZEROS_PUBLISHED).intervals(cells);
+
+    for (int at = 0; at < cells.size(); at += 40) {
+      double[] weights = new double[hiddenCells.size()];
+      int[] inner = hiddenCells.inner(cells.get(at));
+      IntStream.of(inner).forEach(one -> weights[one] = 1);
+      whole.maximise(weights);
+      double most = hiddenCells.known(cells.get(at));
+      most += IntStream.of(inner).mapToDouble(whole::count).sum();
+      assertThat(intervals.get(at).high()).isCloseTo(most, within(1e-6));
+    }
+  }
+
+  @Test
+  void answersDoNotDependOnHowManyThreadsThereAre() {
+    PublishedCells published = largerOnes(MadeUpCounts.byOrigin(false));
+    Attack attack = new Attack(published, Attacker.ZEROS_PUBLISHED, published.counts());
+
+    List<Interval> onOne = onThreads(1, () -> attack.intervals(hidden(published)));
+
+    assertThat(onThreads(4, () -> attack.intervals(hidden(published)))).isEqualTo(onOne);
+  }
+
+  private static <T> T onThreads(int threads, Callable<T> task) {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      return pool.submit(task).join();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Test
+  void whereEverythingIsHiddenNothingBoundsAnyCell() {
+    CrossedTable table = MadeUpCounts.twoWay(new long[][] {{2, 6}, {5, 4}});
+    int[] all = IntStream.range(0, table.size()).toArray();
+
+    Attack attack = new Attack(without(table, all), Attacker.ZEROS_PUBLISHED);
+
+    assertThat(attack.interval(0)).isEqualTo(new Interval(4, Double.POSITIVE_INFINITY));
+  }
+
+  @Test
+  void aCombinationThatGivesACellAwayIsOneThatIsPublished() {
+    CrossedTable table = MadeUpCounts.twoWay(new long[][] {{1, 1}, {1, 7}});
+    int[] corners = corners(table);
+
+    Certificate certificate =
+        new Attack(without(table, corners), Attacker.ZEROS_PUBLISHED).certificate(corners[3]);
+
+    // The other row and the other column are both 2, and each of their cells is 1 at least.
+    assertThat(certificate.cells()).hasSizeLessThan(4).contains(corners[3]);
+  }
+
+  @Test
+  void publishedSumsThatContradictEachOtherAreRefused() {
+    CrossedTable table = MadeUpCounts.twoWay(new long[][] {{2, 6}, {5, 4}});
+    PublishedCells cells = without(table, corners(table));
+    cells.counts()[table.numbers().cell(1, 0)] = 9;
+
+    assertThatThrownBy(() -> new Attack(cells, Attacker.NON_NEGATIVE))
+        .hasMessageContaining("published cells that some table agrees with");
   }
 
   private static long[][] threeByThree(List<Integer> counts) {

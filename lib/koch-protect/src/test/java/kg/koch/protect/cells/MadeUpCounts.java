@@ -81,6 +81,29 @@ public final class MadeUpCounts {
     return CrossedTable.of(numbers, inner, false);
   }
 
+  /** Four areas, in two pairs this way and in two that way, by sex. */
+  public static CrossedTable byTwoGroupings(List<Integer> counts) {
+    Hierarchy areas =
+        Hierarchy.of("area", grouped("all", "north", "a", "b", "south", "c", "d"))
+            .and(grouped("all", "hills", "a", "c", "plain", "b", "d"));
+    CellNumbers numbers = new CellNumbers(List.of(areas, flat("sex", 2)));
+    long[] inner = new long[numbers.size()];
+    for (int at = 0; at < 8; at++) {
+      int area = areas.category(List.of("a", "b", "c", "d").get(at / 2));
+      inner[numbers.cell(area, 1 + at % 2)] = counts.get(at);
+    }
+    return CrossedTable.of(numbers, inner, false);
+  }
+
+  /** Codes of one letter are leaves. */
+  private static List<Hierarchy.Line> grouped(String total, String... codes) {
+    List<Hierarchy.Line> lines = new ArrayList<>(List.of(new Hierarchy.Line(1, total)));
+    for (String code : codes) {
+      lines.add(new Hierarchy.Line(code.length() == 1 ? 3 : 2, code));
+    }
+    return lines;
+  }
+
   private static Hierarchy flat(String name, int size) {
     List<Hierarchy.Line> lines = new ArrayList<>(List.of(new Hierarchy.Line(1, "all")));
     for (int part = 1; part <= size; part++) {

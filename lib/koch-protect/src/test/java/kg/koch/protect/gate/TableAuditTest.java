@@ -96,21 +96,54 @@ class TableAuditTest {
     assertThat(audited.open()).isZero();
   }
 
-  /** An earlier release, of another noise, may say what this one does not. */
+  /** What an earlier release said of everybody together. */
+  private record Said(FigureReach reach, Range ofAll) implements EarlierTable {
+
+    @Override
+    public Optional<Range> told(List<String> codes) {
+      return codes.equals(List.of("_T")) ? Optional.of(ofAll) : Optional.empty();
+    }
+  }
+
   @Test
-  void whatAnEarlierReleaseSaidIsPutTogetherWithThisOne() {
+  void whatAReleaseWithLessNoiseSaidIsPutTogetherWithThisOne() {
     CountTable counts = sexes(key(4, 0), 4, 2, 2);
-    EarlierTable said =
-        codes -> codes.equals(List.of("_T")) ? Optional.of(new Range(4, 6)) : Optional.empty();
+    EarlierTable said = new Said(new FigureReach(3, 1), new Range(4, 6));
     assertThat(audit(counts, PROTECTION.protect(counts), said).known())
         .containsExactly(List.of("F"), List.of("M"));
+  }
+
+  /** The same people have the same figure; another figure tells that they are others. */
+  @Test
+  void anotherFigureOfTheSameProtectionTellsThatItWasRevised() {
+    CountTable counts = sexes(key(4, 0), 4, 2, 2);
+    EarlierTable said = new Said(REACH, new Range(4, 14));
+    assertThat(audit(counts, PROTECTION.protect(counts), said).known()).isEmpty();
+  }
+
+  @Test
+  void whatIsHiddenNowAndWasShownBeforeIsNotForgotten() {
+    CountTable counts = twoAndTwoShownAsNine();
+    ProtectedTable table = PROTECTION.protect(counts, row -> row == 0);
+    EarlierTable said = new Said(REACH, new Range(4, 14));
+    Deduction deduction =
+        Deduction.of(counts, Sums.of(counts, parts(counts)), table, REACH, List.of(said));
+    assertThat(deduction.holds(0, 15)).isFalse();
+    assertThat(deduction.holds(0, 14)).isTrue();
+  }
+
+  /** A count of 2 would have been hidden: what was published as zero was none, or 3 and more. */
+  @Test
+  void publishedAsZeroTellsThatItWasNoSmallCount() {
+    assertThat(REACH.zero().holds(0)).isTrue();
+    assertThat(REACH.zero().holds(2)).isFalse();
+    assertThat(REACH.zero().holds(3)).isTrue();
   }
 
   @Test
   void anEarlierFigureThatIsNotTrueAnyMoreIsRevised() {
     CountTable counts = sexes(key(4, 0), 4, 2, 2);
-    EarlierTable said =
-        codes -> codes.equals(List.of("_T")) ? Optional.of(new Range(8, 12)) : Optional.empty();
+    EarlierTable said = new Said(new FigureReach(3, 1), new Range(8, 12));
     AuditedTable audited = audit(counts, PROTECTION.protect(counts), said);
     assertThat(audited.revised()).isEqualTo(1);
     assertThat(audited.known()).isEmpty();

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kg.koch.protect.audit.Attack;
 import kg.koch.protect.audit.Attacker;
+import kg.koch.protect.audit.Certificate;
 import kg.koch.protect.audit.EveryTable;
 import kg.koch.protect.audit.Interval;
+import kg.koch.protect.audit.PublishedCells;
 import kg.koch.protect.cells.CrossedTable;
 import kg.koch.protect.cells.MadeUpCounts;
 import net.jqwik.api.ForAll;
@@ -65,6 +67,21 @@ class SafeSuppressionTest {
   }
 
   @Test
+  void whatIsHiddenStaysHiddenWhereMoreIsHidden() {
+    Suppression first = GaussianSuppression.of(table, small, Attacker.ZEROS_PUBLISHED, List.of());
+    PublishedCells published = SafeSuppression.published(table, first);
+    Attack attack = new Attack(published, Attacker.ZEROS_PUBLISHED, published.counts());
+    List<Integer> known = attack.disclosed(cells(small));
+    List<Certificate> certificates = known.stream().map(attack::certificate).toList();
+
+    Suppression more =
+        GaussianSuppression.more(table, first, Attacker.ZEROS_PUBLISHED, certificates);
+
+    assertThat(cells(first.hidden())).isNotEmpty().allMatch(more::isHidden);
+    assertThat(more.size()).isGreaterThan(first.size());
+  }
+
+  @Test
   void theOrderOfRowsDoesNotMatter() {
     CrossedTable shuffled = MadeUpCounts.byOriginShuffled(3);
 
@@ -93,6 +110,21 @@ class SafeSuppressionTest {
     CrossedTable few = MadeUpCounts.twoWay(rows);
     boolean[] ones = MadeUpCounts.atMost(few, 1);
     // A total that is small itself leaves nothing to hide behind; it is not what this is about.
+    ones[0] = false;
+
+    SafeSuppression suppression = SafeSuppression.of(few, ones, Attacker.ZEROS_PUBLISHED);
+
+    List<Interval> tried = EveryTable.intervals(few, suppression.suppression().hidden(), 1);
+    List<Integer> known =
+        cells(ones).stream().filter(cell -> tried.get(cell).isDisclosed()).toList();
+    assertThat(suppression.disclosed()).containsAll(known);
+  }
+
+  @Property(tries = 100)
+  void groupingsOfTheSameAreasTellNothingTogether(
+      @ForAll @Size(8) List<@IntRange(max = 3) Integer> counts) {
+    CrossedTable few = MadeUpCounts.byTwoGroupings(counts);
+    boolean[] ones = MadeUpCounts.atMost(few, 1);
     ones[0] = false;
 
     SafeSuppression suppression = SafeSuppression.of(few, ones, Attacker.ZEROS_PUBLISHED);

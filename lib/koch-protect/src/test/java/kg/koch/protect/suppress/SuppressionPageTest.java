@@ -25,15 +25,17 @@ class SuppressionPageTest {
             "Which cells of a table of counts are hidden so that nobody can calculate a small one from the others, whatever hierarchies its dimensions have, with as few hidden as needed.")
         .formula(
             """
-            Every cell is a sum of inner cells: a column of 0 and 1. What can be calculated from published cells is what their columns span.
+            Every cell is a sum of inner cells: a column of 0 and 1. What can be calculated from published cells is what their columns span. Several groupings of the same categories are more columns of the same table; a category that two of them have is one.
 
             1. Cells are published in order of count (of equal ones, totals first) unless a small cell, reduced by what is published, would then be a multiple of a published combination. Elimination is modulo the prime 2^31 - 1.
             2. Hidden inner cells that are as small as everybody knows them to be at least (1 where zeros are published, else 0) may not be left alone with each other in a published combination, unless its coefficients differ in sign and it shares no cell with another such combination.
             3. The result is attacked: for small cells, the least and the most they can be in any table of non-negative numbers (hidden inner cells at least 1 where zeros are published) that agrees with all that is published, by linear programming. A count is known if no two whole numbers fit.
-            4. Where one is known, the dual of the programme is a combination of inner cells whose sum is published and which bounds it. It becomes one more combination that must not be calculable, and cells are hidden anew from step 1, until none is known.
+            4. Where one is known, the dual of the programme is a combination of inner cells whose sum is published and which bounds it. It becomes one more combination that must not be calculable, and cells are hidden anew from step 1; from the third round on, only more of them are, so that what was not known stays so. Until none is known.
+
+            The programme of step 3 is told from one table that agrees with what is published (the true one; in an audit any, found by linear programming). Elimination with the largest counts as pivots leaves free cells, most of them least already, and says how the others follow them. Hidden cells that follow them in proportion are one question. Each question begins with the free cells that its cell grows with and the cells these make smallest first; cells that would be too small, and free cells by which it would grow more, are added until there are none.
             """)
         .source(
-            "Langsrud (2024), Secondary cell suppression by Gaussian elimination, Privacy in Statistical Databases, doi 10.1007/978-3-031-69651-0_6 (steps 1 and 2). Hundepool et al. (2012), Statistical Disclosure Control, chapter 4 (the attacker's intervals). Fischetti and Salazar (2000), Operations Research 48(1) (duals of the attacker's programme say what to hide); step 4 uses them in elimination.")
+            "Langsrud (2024), Secondary cell suppression by Gaussian elimination, Privacy in Statistical Databases, doi 10.1007/978-3-031-69651-0_6 (steps 1 and 2). Hundepool et al. (2012), Statistical Disclosure Control, chapter 4 (the attacker's intervals). Fischetti and Salazar (2000), Operations Research 48(1) (duals of the attacker's programme say what to hide); step 4 uses them in elimination. Desrosiers and Lübbecke (2005), A primer in column generation (programmes written down in part).")
         .example(
             "nine cells with their totals",
             "Counts to 3 are small. Hidden cells with the interval an attacker finds.",
