@@ -74,13 +74,16 @@ final class Deduction {
     return new OtherPeople(counts, rows, table, possible, empty.parts());
   }
 
-  /** The row of the smallest shown cell one step up from a row; -1 if there is none. */
-  int smallestShownAbove(int row) {
+  /**
+   * The row of the smallest cell one step up from a row that is not hidden, be it shown or
+   * published as zero; -1 if there is none.
+   */
+  int smallestNotHiddenAbove(int row) {
     int smallest = -1;
     for (int axis = 0; axis < counts.dimensions().size(); axis++) {
       int above = rows.rowAbove(row, axis);
       if (above >= 0
-          && table.findRow(rows.positions(above)).stream().anyMatch(at -> !table.isHidden(at))
+          && !PossibleCounts.isHidden(table, rows.positions(above))
           && (smallest < 0 || counts.count(above) < counts.count(smallest))) {
         smallest = above;
       }

@@ -80,6 +80,15 @@ record PossibleCounts(long[] least, long[] most, int revised) {
     };
   }
 
+  /** Whether a cell is hidden, by itself or with one it lies in. */
+  static boolean isHidden(ProtectedTable table, int[] positions) {
+    return switch (listing(table, positions)) {
+      case SHOWN -> false;
+      case HIDDEN -> true;
+      case NOT_LISTED -> isWithinHidden(table, positions);
+    };
+  }
+
   static boolean isWithinHidden(ProtectedTable table, int[] positions) {
     return HiddenGroups.hold(table.dimensions(), positions, above -> listing(table, above));
   }
