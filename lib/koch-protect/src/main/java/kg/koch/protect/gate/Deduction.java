@@ -76,13 +76,16 @@ final class Deduction {
         counts, rows, table, possible, EmptyCells.codes(counts.dimensions(), parts));
   }
 
-  /** The row of the smallest shown cell one step up from a row; -1 if there is none. */
-  int smallestShownAbove(int row) {
+  /**
+   * The row of the smallest cell one step up from a row that is not hidden, be it shown or
+   * published as zero; -1 if there is none.
+   */
+  int smallestNotHiddenAbove(int row) {
     int smallest = -1;
     for (int axis = 0; axis < counts.dimensions().size(); axis++) {
       int above = rows.rowAbove(row, axis);
       if (above >= 0
-          && table.findRow(rows.positions(above)).stream().anyMatch(at -> !table.isHidden(at))
+          && !possible.hidden().get(above)
           && (smallest < 0 || counts.count(above) < counts.count(smallest))) {
         smallest = above;
       }

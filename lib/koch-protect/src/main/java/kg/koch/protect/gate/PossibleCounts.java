@@ -41,11 +41,7 @@ record PossibleCounts(long[] least, long[] most, BitSet hidden, int revised) {
     for (int row = 0; row < counts.rows(); row++) {
       int[] positions = rows.positions(row);
       OptionalInt listed = table.findRow(positions);
-      hidden.set(
-          row,
-          listed.isPresent()
-              ? table.isHidden(listed.getAsInt())
-              : isWithinHidden(table, positions));
+      hidden.set(row, isHidden(table, positions));
       Range told = told(table, reach, listed, hidden.get(row));
       least[row] = told.least();
       most[row] = told.most();
@@ -88,6 +84,15 @@ record PossibleCounts(long[] least, long[] most, BitSet hidden, int revised) {
       return reach.shown(table.value(listed.getAsInt()).orElseThrow());
     }
     return table.state(listed.getAsInt()) == CellState.WITHHELD ? reach.withheld() : reach.hidden();
+  }
+
+  /** Whether a cell is hidden, by itself or with one it lies in. */
+  static boolean isHidden(ProtectedTable table, int[] positions) {
+    return switch (listing(table, positions)) {
+      case SHOWN -> false;
+      case HIDDEN -> true;
+      case NOT_LISTED -> isWithinHidden(table, positions);
+    };
   }
 
   static boolean isWithinHidden(ProtectedTable table, int[] positions) {

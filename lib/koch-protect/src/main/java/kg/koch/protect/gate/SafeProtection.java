@@ -39,7 +39,7 @@ public final class SafeProtection {
       int before = withheld.cardinality();
       deduction
           .known()
-          .map(deduction::smallestShownAbove)
+          .map(deduction::smallestNotHiddenAbove)
           .filter(row -> row >= 0)
           .forEach(withheld::set);
       if (withheld.cardinality() == before) {

@@ -80,6 +80,27 @@ class TableAuditTest {
     assertThat(table.isHidden(table.findRow(0).orElseThrow())).isTrue();
   }
 
+  /** Five persons in five places, whom noise took out of the total. */
+  @Test
+  void safeProtectionHidesATotalThatWasPublishedAsZero() {
+    Dimension places =
+        new Dimension(
+            "REF_AREA",
+            IntStream.range(0, 6)
+                .mapToObj(at -> at == 0 ? new Code("KG", null) : new Code("KG0" + at, "KG"))
+                .toList());
+    CountTable counts =
+        new CountTable(
+            "T",
+            List.of(places),
+            IntStream.range(0, 6).toArray(),
+            new long[] {5, 1, 1, 1, 1, 1},
+            new int[] {key(5, -5), 0, 0, 0, 0, 0});
+    assertThat(audit(counts, PROTECTION.protect(counts)).known()).hasSize(5);
+    ProtectedTable table = new SafeProtection(PROTECTION, REACH).protect(counts, parts(counts));
+    assertThat(audit(counts, table).known()).isEmpty();
+  }
+
   @Test
   void safeProtectionHidesNothingMoreWhereNothingIsTold() {
     CountTable counts = sexes(key(4, 0), 4, 2, 2);
