@@ -3,6 +3,7 @@ package kg.koch.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import kg.koch.app.disclosure.CellChoices;
 import kg.koch.app.disclosure.CountRules;
 import kg.koch.app.disclosure.CountRules.Zeros;
 import kg.koch.app.disclosure.SuppressionRun;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
           + " cells are not 0. Method optimal, for small tables: the cheapest pattern with which that"
           + " is so. The same cells in any order give the same table.",
       "",
-      "Writes every cell of the crossed hierarchies: the dimensions, count, primary (1: small),"
+      "Writes every cell of the crossed hierarchies: the dimensions, count, primary (1: small,"
+          + " or asked to be hidden),"
           + " suppressed (1: hidden), published (the count, empty where hidden), because (codes of"
           + " the cell for whose sake it is hidden).",
       "",
@@ -88,6 +90,8 @@ final class ProtectCountsCommand implements Callable<Integer> {
 
   @Mixin private OptimumOptions optimum = new OptimumOptions();
 
+  @Mixin private SuppressionOptions suppression = new SuppressionOptions();
+
   @Mixin private CountsMethodOptions others = new CountsMethodOptions();
 
   @Mixin private OutOption out = new OutOption();
@@ -97,9 +101,10 @@ final class ProtectCountsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter notes = spec.commandLine().getErr();
+    CellChoices choices = suppression.choices(method == Method.SUPPRESS, coalition != null);
     int status =
         switch (method) {
-          case SUPPRESS, OPTIMAL -> suppress(notes);
+          case SUPPRESS, OPTIMAL -> suppress(choices, notes);
           case ROUND, CONTROLLED -> {
             boolean isControlled = method == Method.CONTROLLED;
             out.write(
@@ -114,7 +119,7 @@ final class ProtectCountsCommand implements Callable<Integer> {
     return status;
   }
 
-  private int suppress(PrintWriter notes) throws IOException {
+  private int suppress(CellChoices choices, PrintWriter notes) throws IOException {
     CountRules rules =
         OptionRefusal.of(
             spec,
@@ -126,6 +131,7 @@ final class ProtectCountsCommand implements Callable<Integer> {
                 method == Method.OPTIMAL ? source.sourceOfOneGrouping() : source.source(),
                 rules,
                 optimum.optimum(method == Method.OPTIMAL),
+                choices,
                 notes::println)
             .run();
     out.write(outcome.table());

@@ -57,9 +57,7 @@ final class CellFile {
 
   /** Says each row and its cell. */
   void forEach(ObjIntConsumer<TableRow> taker) {
-    for (TableRow row : table.rows()) {
-      taker.accept(row, cell(row));
-    }
+    new CellList(table, numbers).forEach(taker);
   }
 
   /**
@@ -88,21 +86,6 @@ final class CellFile {
             "Give inner cells only; sums are made from them.");
       }
     }
-  }
-
-  private int cell(TableRow row) {
-    int[] categories = new int[numbers.hierarchies().size()];
-    for (int dimension = 0; dimension < categories.length; dimension++) {
-      Hierarchy hierarchy = numbers.hierarchies().get(dimension);
-      categories[dimension] = hierarchy.category(row.required(hierarchy.name()));
-      if (categories[dimension] < 0) {
-        throw row.fault(
-            hierarchy.name(),
-            "a code of the hierarchy of " + hierarchy.name(),
-            "Add it to the hierarchy, or correct the row.");
-      }
-    }
-    return numbers.cell(categories);
   }
 
   /** Name of the column of counts. */

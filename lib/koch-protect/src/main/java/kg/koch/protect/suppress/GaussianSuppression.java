@@ -31,14 +31,17 @@ public final class GaussianSuppression {
 
   private final CrossedTable table;
   private final boolean[] sensitive;
+  private final PublishingOrder order;
   private final boolean[] isLeast;
   private final boolean[] isUsed;
   private final PublishedSpan span;
   private final int[] because;
 
-  private GaussianSuppression(CrossedTable table, boolean[] sensitive, Attacker attacker) {
+  private GaussianSuppression(
+      CrossedTable table, boolean[] sensitive, Attacker attacker, PublishingOrder order) {
     this.table = table;
     this.sensitive = sensitive;
+    this.order = order;
     this.isLeast = new boolean[table.innerSize()];
     for (int row = 0; row < isLeast.length; row++) {
       isLeast[row] = table.count(table.cellOf(row)) == attacker.leastInner();
@@ -57,7 +60,23 @@ public final class GaussianSuppression {
    */
   public static Suppression of(
       CrossedTable table, boolean[] sensitive, Attacker attacker, List<Certificate> certificates) {
-    return new GaussianSuppression(table, sensitive, attacker).hide(certificates);
+    return of(table, sensitive, attacker, certificates, PublishingOrder.byCount(table.size()));
+  }
+
+  /**
+   * Hides cells anew. What the cells that come first in the order give away is known, and not
+   * protected.
+   *
+   * @param sensitive by cell; none that comes first in the order
+   * @param certificates further combinations that must not be calculable
+   */
+  static Suppression of(
+      CrossedTable table,
+      boolean[] sensitive,
+      Attacker attacker,
+      List<Certificate> certificates,
+      PublishingOrder order) {
+    return new GaussianSuppression(table, sensitive, attacker, order).hide(certificates);
   }
 
   /**
@@ -66,29 +85,55 @@ public final class GaussianSuppression {
    * @param before what is hidden
    * @param certificates combinations that must not be calculable
    */
-  public static Suppression more(
-      CrossedTable table, Suppression before, Attacker attacker, List<Certificate> certificates) {
-    return new GaussianSuppression(table, before.hidden(), attacker).hideMore(before, certificates);
+  static Suppression more(
+      CrossedTable table,
+      Suppression before,
+      Attacker attacker,
+      List<Certificate> certificates,
+      PublishingOrder order) {
+    return new GaussianSuppression(table, before.hidden(), attacker, order)
+        .hideMore(before, certificates);
   }
 
   private Suppression hide(List<Certificate> certificates) {
     int[] cells = takingPart();
+    publishFirst(cells);
     for (int cell : cells) {
       if (sensitive[cell]) {
         because[cell] = cell;
-        span.protect(Column.sum(table.inner(cell)), cell);
+        protect(Column.sum(table.inner(cell)), cell);
       }
     }
-    certificates.forEach(one -> span.protect(column(one), one.cells()[0]));
+    certificates.forEach(one -> protect(column(one), one.cells()[0]));
     decide(cells, this::publishedUnless);
     return new Suppression(because);
   }
 
   private Suppression hideMore(Suppression before, List<Certificate> certificates) {
     System.arraycopy(before.because(), 0, because, 0, because.length);
-    certificates.forEach(one -> span.protect(column(one), one.cells()[0]));
-    decide(takingPart(), this::publishedUnlessGiven);
+    int[] cells = takingPart();
+    publishFirst(cells);
+    certificates.forEach(one -> protect(column(one), one.cells()[0]));
+    decide(cells, this::publishedUnlessGiven);
     return new Suppression(because);
+  }
+
+  /** Before anything is protected, so that nothing is asked about what they give away. */
+  private void publishFirst(int[] cells) {
+    for (int cell : cells) {
+      if (order.first()[cell]) {
+        Column open = span.reduced(Column.sum(table.inner(cell)));
+        if (!open.isEmpty()) {
+          span.publish(open, largest(open));
+        }
+      }
+    }
+  }
+
+  private void protect(Column combination, int name) {
+    if (!span.reduced(combination).isEmpty()) {
+      span.protect(combination, name);
+    }
   }
 
   private int[] takingPart() {
@@ -98,14 +143,16 @@ public final class GaussianSuppression {
   /** The same inner cells, as where a category has one part, are the same cell: one decision. */
   private void decide(int[] cells, ToIntFunction<Column> decision) {
     Map<Column, Integer> decided = new HashMap<>();
-    for (int cell : inOrder(cells)) {
-      because[cell] =
-          decided.computeIfAbsent(
-              Column.sum(table.inner(cell)),
-              column -> {
-                Column open = span.reduced(column);
-                return open.isEmpty() ? Suppression.PUBLISHED : decision.applyAsInt(open);
-              });
+    for (int cell : order.of(table, cells)) {
+      if (!sensitive[cell]) {
+        because[cell] =
+            decided.computeIfAbsent(
+                Column.sum(table.inner(cell)),
+                column -> {
+                  Column open = span.reduced(column);
+                  return open.isEmpty() ? Suppression.PUBLISHED : decision.applyAsInt(open);
+                });
+      }
     }
   }
 
@@ -127,36 +174,6 @@ public final class GaussianSuppression {
             .map(at -> (int) PrimeField.of(certificate.coefficients()[at], Certificate.DENOMINATOR))
             .toArray();
     return new Column(rows, coefficients);
-  }
-
-  /**
-   * Large cells first; of equally large ones those whose parts are in many and large cells, which
-   * are the totals.
-   */
-  private int[] inOrder(int[] cells) {
-    double[] around = new double[table.innerSize()];
-    for (int cell : cells) {
-      for (int row : table.inner(cell)) {
-        around[row] += table.count(cell) + 1.0;
-      }
-    }
-    double[] tie = new double[table.size()];
-    double most = 0;
-    for (int cell : cells) {
-      for (int row : table.inner(cell)) {
-        tie[cell] += around[row];
-      }
-      most = Math.max(most, tie[cell]);
-    }
-    double scale = 0.99 / most;
-    return IntStream.of(cells)
-        .filter(cell -> !sensitive[cell])
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingDouble(cell -> -(table.count(cell) + tie[cell] * scale))
-                .thenComparing(table.numbers()::compare))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 
   /** Publishes a cell, or says for whose sake it is hidden. */

@@ -55,6 +55,23 @@ public record SafeSuppression(Suppression suppression, int rounds, List<Integer>
    */
   public static SafeSuppression of(
       CrossedTable table, boolean[] sensitive, Attacker attacker, List<Certificate> combinations) {
+    return of(table, sensitive, attacker, combinations, PublishingOrder.byCount(table.size()));
+  }
+
+  /**
+   * Hides cells, and combinations of cells, others rather than those that come first in an order.
+   *
+   * @param sensitive by cell; cells in which no inner cell takes part are not looked at, and none
+   *     comes first in the order
+   * @param combinations further ones that must not be sums of what is published; what bounds tell
+   *     of them, and what the cells that come first do, is not looked at
+   */
+  public static SafeSuppression of(
+      CrossedTable table,
+      boolean[] sensitive,
+      Attacker attacker,
+      List<Certificate> combinations,
+      PublishingOrder order) {
     List<Integer> all =
         IntStream.range(0, table.size())
             .filter(cell -> sensitive[cell] && table.takesPart(cell))
@@ -63,7 +80,7 @@ public record SafeSuppression(Suppression suppression, int rounds, List<Integer>
     List<Integer> disclosed = all;
     Set<Certificate> certificates = new LinkedHashSet<>(combinations);
     Suppression suppression =
-        GaussianSuppression.of(table, sensitive, attacker, List.copyOf(certificates));
+        GaussianSuppression.of(table, sensitive, attacker, List.copyOf(certificates), order);
     for (int round = 1; ; round++) {
       PublishedCells published = published(table, suppression);
       Attack attack = new Attack(published, attacker, published.counts());
@@ -75,8 +92,9 @@ public record SafeSuppression(Suppression suppression, int rounds, List<Integer>
       }
       suppression =
           round < ROUNDS_ANEW
-              ? GaussianSuppression.of(table, sensitive, attacker, List.copyOf(certificates))
-              : GaussianSuppression.more(table, suppression, attacker, List.copyOf(certificates));
+              ? GaussianSuppression.of(table, sensitive, attacker, List.copyOf(certificates), order)
+              : GaussianSuppression.more(
+                  table, suppression, attacker, List.copyOf(certificates), order);
     }
   }
 

@@ -29,6 +29,29 @@ public final class MadeUpCounts {
     return byOrigin(false, lines);
   }
 
+  /**
+   * Twelve months of {@link #byOrigin}, zeros published: from one to the next five of a hundred
+   * inner cells, empty ones too, have one more or one less.
+   */
+  public static List<CrossedTable> months() {
+    List<CrossedTable> months = new ArrayList<>(List.of(byOrigin(false)));
+    CellNumbers numbers = months.get(0).numbers();
+    long[] counts = new long[numbers.size()];
+    for (int cell = 0; cell < counts.length; cell++) {
+      counts[cell] = numbers.isInner(cell) ? months.get(0).count(cell) : 0;
+    }
+    Random random = new Random(7);
+    while (months.size() < 12) {
+      for (int cell = 0; cell < counts.length; cell++) {
+        if (numbers.isInner(cell) && random.nextInt(100) < 5) {
+          counts[cell] = Math.max(0, counts[cell] + (random.nextBoolean() ? 1 : -1));
+        }
+      }
+      months.add(CrossedTable.of(numbers, counts, false));
+    }
+    return months;
+  }
+
   /** Records with keys: id, origin, destination, sex, age, weight, key. */
   public static List<String[]> records() {
     return lines("records").stream().map(line -> line.split(",")).toList();

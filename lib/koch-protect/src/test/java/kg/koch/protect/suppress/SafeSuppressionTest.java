@@ -75,7 +75,12 @@ class SafeSuppressionTest {
     List<Certificate> certificates = known.stream().map(attack::certificate).toList();
 
     Suppression more =
-        GaussianSuppression.more(table, first, Attacker.ZEROS_PUBLISHED, certificates);
+        GaussianSuppression.more(
+            table,
+            first,
+            Attacker.ZEROS_PUBLISHED,
+            certificates,
+            PublishingOrder.byCount(table.size()));
 
     assertThat(cells(first.hidden())).isNotEmpty().allMatch(more::isHidden);
     assertThat(more.size()).isGreaterThan(first.size());

@@ -32,6 +32,8 @@ class SuppressionPageTest {
             3. The result is attacked: for small cells, the least and the most they can be in any table of non-negative numbers (hidden inner cells at least 1 where zeros are published) that agrees with all that is published, by linear programming. A count is known if no two whole numbers fit.
             4. Where one is known, the dual of the programme is a combination of inner cells whose sum is published and which bounds it. It becomes one more combination that must not be calculable, and cells are hidden anew from step 1; from the third round on, only more of them are, so that what was not known stays so. Until none is known.
 
+            Cells hidden in earlier tables of the same dimensions come last in the order of step 1, so that they are hidden again rather than cells readers have seen; the last table weighs most. Cells that must be published come first, before small ones are protected: what they give away is known, and said.
+
             The programme of step 3 is told from one table that agrees with what is published (the true one; in an audit any, found by linear programming). Elimination with the largest counts as pivots leaves free cells, most of them least already, and says how the others follow them. Hidden cells that follow them in proportion are one question. Each question begins with the free cells that its cell grows with and the cells these make smallest first; cells that would be too small, and free cells by which it would grow more, are added until there are none.
             """)
         .source(
@@ -44,12 +46,17 @@ class SuppressionPageTest {
             "10,152 cells by origin, destination, sex and age",
             "Made-up counts, zeros published. How many are hidden beside the 2,711 small ones, and how many small ones are known afterwards.",
             byOrigin())
+        .example(
+            "twelve months of the same table",
+            "Made-up: from month to month five of a hundred inner cells, empty ones too, have one more or one less. How many are hidden beside the small ones, and how many of those hidden in the month before are hidden again: each month anew, and with a look at the earlier ones.",
+            months())
         .limits(
             """
             - The attacker has no counts of his own: who knows his own household's, or an earlier release's, may calculate more.
             - Whole numbers are looked for one cell at a time; two cells may be known together where neither is alone.
             - A hidden count has an interval of two numbers at least, not of a stated width.
-            - Which cells are hidden is best for one table, not steady from month to month.
+            - Steady patterns cost some cells, more where counts change much. Cells that become small are hidden, however the cells were before.
+            - A cell hidden now and not earlier is one of which readers have the earlier count.
             """)
         .notWhen(
             "Where most cells are small: coarser categories tell more. Where many overlapping tables are asked for on-line: cell keys (see cell-key).")
@@ -75,6 +82,24 @@ class SuppressionPageTest {
                 interval.high(),
                 SMALL[cell] ? ", small" : ""));
       }
+    }
+    return text.toString().stripTrailing();
+  }
+
+  private static String months() {
+    List<HiddenMonths.Month> anew = HiddenMonths.anew().months();
+    List<HiddenMonths.Month> steady = HiddenMonths.withALookAtEarlierOnes().months();
+    StringBuilder text = new StringBuilder("month  anew  again  steady  again\n");
+    for (int month = 1; month < anew.size(); month++) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%5d %5d %5.1f%% %7d %5.1f%%%n",
+              month + 1,
+              anew.get(month).more(),
+              100 * anew.get(month).shareAgain(),
+              steady.get(month).more(),
+              100 * steady.get(month).shareAgain()));
     }
     return text.toString().stripTrailing();
   }
