@@ -65,11 +65,6 @@ final class AlternativeTables {
     return variables[at].solutionValue();
   }
 
-  /** How much the sum would change with a hidden inner cell that is at its least: never above 0. */
-  double reducedCost(int at) {
-    return variables[at].reducedCost();
-  }
-
   /**
    * A table in which few hidden inner cells are least. From such a table others are near (see
    * {@link Leeway}); from the one the solver comes to first, looking for them takes ten times as
