@@ -3,6 +3,8 @@ package kg.koch.app.command;
 import java.nio.file.Path;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
+import kg.koch.catalog.FigureDeclarations;
+import kg.koch.catalog.FigureDeclarationsReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,6 +22,15 @@ final class CatalogOption {
   private @Nullable Path folder;
 
   Catalog read() {
-    return CatalogFolder.read(folder == null ? CatalogFolder.findAbove(Path.of("")) : folder);
+    return CatalogFolder.read(folder());
+  }
+
+  /** What is declared of figures that others publish. */
+  FigureDeclarations readFigures() {
+    return new FigureDeclarationsReader(new CatalogFolder(folder())).read();
+  }
+
+  private Path folder() {
+    return folder == null ? CatalogFolder.findAbove(Path.of("")) : folder;
   }
 }

@@ -24,6 +24,7 @@ public final class KochCommand {
     Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("age-schedule", AgeScheduleCommand::new);
     commands.put("capture", CaptureCommand::new);
+    commands.put("check", CheckCommand::new);
     commands.put("deliver", DeliverCommand::new);
     commands.put("demo", DemoCommand::new);
     commands.put("encode", EncodeCommand::new);

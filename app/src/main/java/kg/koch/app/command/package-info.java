@@ -16,6 +16,7 @@
       "check :: handover",
       "disclosure",
       "encoding",
+      "figures",
       "internalmigration",
       "journey",
       "matching",
