@@ -29,6 +29,8 @@ public record Figure(
     Labels labels,
     String said) {
 
+  private static final int SURE_DIGITS = 3;
+
   /**
    * What is written beside a figure; empty where nothing is.
    *
@@ -66,13 +68,15 @@ public record Figure(
     return value.multiply(unit.multiplier()).doubleValue();
   }
 
-  /** Half a unit of the last digit printed, in single units; zeros at the end are not digits. */
+  /**
+   * Half a unit of the last digit printed, in single units. Zeros at the end of a whole number are
+   * no digits (265,000), as long as three are left.
+   */
   double rounding() {
-    if (value.signum() == 0) {
-      return unit.multiplier().doubleValue() / 2;
-    }
-    int scale = value.stripTrailingZeros().scale();
-    return 0.5 * Math.pow(10, -scale) * unit.multiplier().doubleValue();
+    int atLeastThree = value.scale() - Math.max(0, value.precision() - SURE_DIGITS);
+    int scale = Math.max(value.stripTrailingZeros().scale(), Math.min(atLeastThree, value.scale()));
+    int last = value.scale() > 0 ? value.scale() : scale;
+    return 0.5 * Math.pow(10, -last) * unit.multiplier().doubleValue();
   }
 
   boolean isDeclared(String id) {
