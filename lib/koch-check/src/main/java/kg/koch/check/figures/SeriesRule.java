@@ -94,7 +94,11 @@ final class SeriesRule implements FigureRule {
     Indicator declared = after.declared();
     Change most = declared == null ? null : declared.change();
     double years = before.period().yearsTo(after.period());
-    if (most == null || years <= 0 || isLabelled(before, after) || !isKindOf(declared, after)) {
+    if (declared == null
+        || most == null
+        || years <= 0
+        || isLabelled(before, after)
+        || !isKindOf(declared, after)) {
       return;
     }
     double limit = limit(before, most, years) * (after.breakdown().isTotal() ? 1 : PART_GRACE);
