@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param owners who has kept the register since when, earliest first; at least one
  * @param legalBasis the acts the register rests on, as text
  * @param periodicity what one delivery covers
+ * @param dueDays days after the end of what it covers by which a delivery is due
+ * @param purpose what the source is collected for: the tables that need it
  * @param blockingThreshold share of rejected rows (0 to 1) above which the whole delivery is
  *     refused
  * @param survey how the sample was drawn, if the rows are answers of a sample; null for a register
@@ -24,6 +26,8 @@ public record SourceLayout(
     List<Ownership> owners,
     Label legalBasis,
     Periodicity periodicity,
+    int dueDays,
+    Label purpose,
     BigDecimal blockingThreshold,
     List<Field> fields,
     List<Rule> rules,
@@ -53,6 +57,8 @@ public record SourceLayout(
         List.of(new Ownership(owner, null)),
         owner,
         periodicity,
+        0,
+        title,
         blockingThreshold,
         fields,
         rules,
@@ -134,6 +140,8 @@ public record SourceLayout(
    * @param maximumLength longest text accepted, in characters
    * @param identifying true if the content may name a person; such content never leaves the linkage
    *     step
+   * @param sensitivity what is at stake for a person if the content becomes known
+   * @param purpose what the field is collected for
    */
   public record Field(
       String name,
@@ -143,7 +151,35 @@ public record SourceLayout(
       @Nullable String codeList,
       @Nullable String codeProperty,
       int maximumLength,
-      boolean identifying) {}
+      boolean identifying,
+      Sensitivity sensitivity,
+      Purpose purpose) {}
+
+  /** What a field tells about a person. */
+  public enum Sensitivity {
+    /** Nothing: it is of an aggregate, or of how the data were made. */
+    NONE,
+    /** Something about a person. */
+    PERSONAL,
+    /** Health, protection sought, or being a victim: seen by as few as possible. */
+    SPECIAL
+  }
+
+  /** What a field is collected for; a field without one of these is not collected. */
+  public enum Purpose {
+    /** To find records of one person; ends with linkage. */
+    LINK,
+    /** Where. */
+    PLACE,
+    /** When. */
+    TIME,
+    /** By which groups figures are shown. */
+    BREAKDOWN,
+    /** What is counted or added up. */
+    MEASURE,
+    /** How the data were made: design, weights, notes. */
+    CONTROL
+  }
 
   /** What a rule compares. See docs/methods/check-rules.md. */
   public enum RuleKind {

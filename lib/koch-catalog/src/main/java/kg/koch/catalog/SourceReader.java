@@ -13,7 +13,9 @@ import kg.koch.catalog.SourceLayout.Field;
 import kg.koch.catalog.SourceLayout.FieldType;
 import kg.koch.catalog.SourceLayout.Ownership;
 import kg.koch.catalog.SourceLayout.Periodicity;
+import kg.koch.catalog.SourceLayout.Purpose;
 import kg.koch.catalog.SourceLayout.Rule;
+import kg.koch.catalog.SourceLayout.Sensitivity;
 import kg.koch.catalog.SourceLayout.SurveyDesign;
 import kg.koch.catalog.SourceLayout.SurveyStage;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ final class SourceReader {
             owners,
             map.label("legal-basis"),
             YamlValues.choice(map, "periodicity", Periodicity.class),
+            YamlValues.number(map, "due-days", 0),
+            map.label("purpose"),
             YamlValues.share(map, "blocking-threshold"),
             List.copyOf(fields.values()),
             rules(map, fields),
@@ -111,7 +115,16 @@ final class SourceReader {
             list,
             property,
             YamlValues.number(item, "maximum-length", 1),
-            YamlValues.flag(item, "identifying"));
+            YamlValues.flag(item, "identifying"),
+            YamlValues.choice(item, "sensitivity", Sensitivity.class),
+            YamlValues.choice(item, "purpose", Purpose.class));
+    if (field.identifying() != (field.purpose() == Purpose.LINK)) {
+      item.fault(
+          "purpose",
+          "purpose LINK for a field that may name a person, and for no other",
+          "purpose " + field.purpose(),
+          "Correct the purpose, or what is identifying.");
+    }
     item.finish();
     return field;
   }

@@ -116,6 +116,13 @@ class CatalogFaultsTest {
             "one of [SNAPSHOT, MONTH, YEAR, MONTH_OR_YEAR]"),
         fault("not a share", SOURCE, "0.05", "5", 9, "a share from 0 to 1"),
         fault(
+            "a field that names a person is collected for linkage alone",
+            SOURCE,
+            "purpose: BREAKDOWN",
+            "purpose: BREAKDOWN, identifying: true",
+            11,
+            "purpose LINK"),
+        fault(
             "owners out of order",
             SOURCE,
             "  - name",

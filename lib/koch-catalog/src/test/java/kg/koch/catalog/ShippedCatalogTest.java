@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.koch.catalog.CodeList.Code;
+import kg.koch.catalog.SourceLayout.FieldType;
+import kg.koch.catalog.SourceLayout.Purpose;
 import kg.koch.catalog.TableDefinition.Frequency;
 import kg.koch.catalog.TableDefinition.Part;
 import org.junit.jupiter.api.Test;
@@ -32,26 +34,58 @@ class ShippedCatalogTest {
   }
 
   @Test
-  void sources_shipped_areRegistersSamplesAndPartners() {
+  void sources_shipped_areRegistersSamplesAggregatesAndPartners() {
     assertThat(catalog.sources().keySet())
         .containsExactly(
             "address-registrations",
             "asylum-register",
             "border-archive",
             "border-crossings",
+            "census-persons",
             "civil-births",
             "civil-deaths",
+            "civil-unions",
+            "consular-records",
             "disaster-displacement",
             "entry-refusals",
+            "foreigner-registrations",
             "household-survey-households",
             "household-survey-members",
             "kairylman-register",
             "labour-permits",
+            "labour-quota",
+            "movement-lists",
+            "organised-placement",
             "partner-statistics",
             "person-register",
             "readmissions",
+            "remittances",
             "residence-permits",
-            "returnee-survey");
+            "returnee-survey",
+            "school-enrolment",
+            "social-contributions",
+            "social-pensions",
+            "trafficking-victims",
+            "tuberculosis-register");
+  }
+
+  /** Survivors' data is the most protected: no record of a victim is ever delivered. */
+  @Test
+  void sources_ofVictims_areCountsOnly() {
+    SourceLayout victims = catalog.source("trafficking-victims");
+    assertThat(victims.fields()).noneMatch(SourceLayout.Field::identifying);
+    assertThat(victims.fields())
+        .noneMatch(field -> field.type() == FieldType.PIN || field.type() == FieldType.TEXT);
+    assertThat(victims.fields())
+        .filteredOn(field -> field.purpose() == Purpose.MEASURE)
+        .extracting(SourceLayout.Field::name)
+        .containsExactly("persons");
+  }
+
+  @Test
+  void sources_ofListsOfAnotherState_haveNobodyInPerson() {
+    assertThat(catalog.source("movement-lists").fields())
+        .noneMatch(SourceLayout.Field::identifying);
   }
 
   @Test

@@ -48,10 +48,10 @@ final class SmallCatalog implements CatalogFiles {
         "  stages:",
         "    - {cluster: village, population: villages}",
         "fields:",
-        "  - {name: village, label: {ky: а, ru: а, en: a}, type: TEXT, required: true, maximum-length: 9}",
-        "  - {name: villages, label: {ky: а, ru: а, en: a}, type: INTEGER, required: true, maximum-length: 9}",
-        "  - {name: weight, label: {ky: а, ru: а, en: a}, type: DECIMAL, required: true, maximum-length: 9}",
-        "  - {name: sex, label: {ky: а, ru: а, en: a}, type: CODE, code-list: sexes, required: true, maximum-length: 1}",
+        "  - {name: village, label: {ky: а, ru: а, en: a}, type: TEXT, required: true, maximum-length: 9, sensitivity: PERSONAL, purpose: BREAKDOWN}",
+        "  - {name: villages, label: {ky: а, ru: а, en: a}, type: INTEGER, required: true, maximum-length: 9, sensitivity: PERSONAL, purpose: BREAKDOWN}",
+        "  - {name: weight, label: {ky: а, ru: а, en: a}, type: DECIMAL, required: true, maximum-length: 9, sensitivity: PERSONAL, purpose: BREAKDOWN}",
+        "  - {name: sex, label: {ky: а, ru: а, en: a}, type: CODE, code-list: sexes, required: true, maximum-length: 1, sensitivity: PERSONAL, purpose: BREAKDOWN}",
         "rules:",
         "  - id: villages",
         "    kind: RANGE",
@@ -59,7 +59,9 @@ final class SmallCatalog implements CatalogFiles {
         "    minimum: 1",
         "    maximum: 900",
         "    severity: ERROR",
-        "    instruction: {ky: а, ru: а, en: a}");
+        "    instruction: {ky: а, ru: а, en: a}",
+        "due-days: 60",
+        "purpose: {ky: а, ru: а, en: a}");
     put(
         "tables/D1.yaml",
         "id: D1",
@@ -100,10 +102,10 @@ final class SmallCatalog implements CatalogFiles {
         "periodicity: YEAR",
         "blocking-threshold: 0.05",
         "fields:",
-        "  - {name: pin, label: {ky: а, ru: а, en: a}, type: PIN, required: true, maximum-length: 14}",
-        "  - {name: sex, label: {ky: а, ru: а, en: a}, type: CODE, code-list: sexes, required: true, maximum-length: 1}",
-        "  - {name: birth_date, label: {ky: а, ru: а, en: a}, type: DATE, maximum-length: 10}",
-        "  - {name: soate, label: {ky: а, ru: а, en: a}, type: CODE, code-list: areas, code-property: soate, maximum-length: 14}",
+        "  - {name: pin, label: {ky: а, ru: а, en: a}, type: PIN, required: true, maximum-length: 14, sensitivity: PERSONAL, purpose: BREAKDOWN}",
+        "  - {name: sex, label: {ky: а, ru: а, en: a}, type: CODE, code-list: sexes, required: true, maximum-length: 1, sensitivity: PERSONAL, purpose: BREAKDOWN}",
+        "  - {name: birth_date, label: {ky: а, ru: а, en: a}, type: DATE, maximum-length: 10, sensitivity: PERSONAL, purpose: BREAKDOWN}",
+        "  - {name: soate, label: {ky: а, ru: а, en: a}, type: CODE, code-list: areas, code-property: soate, maximum-length: 14, sensitivity: PERSONAL, purpose: BREAKDOWN}",
         "rules:",
         "  - id: agrees",
         "    kind: PIN_AGREES",
@@ -115,7 +117,9 @@ final class SmallCatalog implements CatalogFiles {
         "    fields: [birth_date]",
         "    minimum: 1900-01-01",
         "    severity: ERROR",
-        "    instruction: {ky: а, ru: а, en: a}");
+        "    instruction: {ky: а, ru: а, en: a}",
+        "due-days: 60",
+        "purpose: {ky: а, ru: а, en: a}");
     put(
         "tables/A1.yaml",
         "id: A1",

@@ -15,8 +15,10 @@ import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
 import kg.koch.catalog.SourceLayout.FieldType;
 import kg.koch.catalog.SourceLayout.Periodicity;
+import kg.koch.catalog.SourceLayout.Purpose;
 import kg.koch.catalog.SourceLayout.Rule;
 import kg.koch.catalog.SourceLayout.RuleKind;
+import kg.koch.catalog.SourceLayout.Sensitivity;
 import kg.koch.catalog.SourceLayout.Severity;
 
 /** A made-up source with every kind of field and rule, and its deliveries of March 2024. */
@@ -62,7 +64,17 @@ final class Deliveries {
 
   private static Field field(String name, FieldType type, boolean required, int length) {
     String list = type == FieldType.CODE ? "sexes" : null;
-    return new Field(name, LABEL, type, required, list, null, length, false);
+    return new Field(
+        name,
+        LABEL,
+        type,
+        required,
+        list,
+        null,
+        length,
+        false,
+        Sensitivity.PERSONAL,
+        Purpose.BREAKDOWN);
   }
 
   private static Rule rule(String id, RuleKind kind, Severity severity, String... fields) {
