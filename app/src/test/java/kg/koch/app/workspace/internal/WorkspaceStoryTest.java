@@ -63,6 +63,12 @@ class WorkspaceStoryTest {
         look(page, "delivery", width);
         page.navigate(workspace.address("/ky/runs").toString());
         look(page, "runs", width);
+        page.navigate(workspace.address("/ky/sources").toString());
+        look(page, "sources", width);
+        page.navigate(workspace.address("/ru/sources/border-crossings").toString());
+        look(page, "source", width);
+        page.navigate(workspace.address("/en/gaps").toString());
+        look(page, "gaps", width);
         page.navigate(workspace.address("/ru/utility").toString());
         look(page, "utility", width);
         page.locator("tbody tr").first().locator("a").click();

@@ -58,6 +58,9 @@ class WorkspaceTest {
         "/en/deliveries",
         "/en/runs",
         "/en/utility",
+        "/en/sources",
+        "/en/sources/border-crossings",
+        "/en/gaps",
         "/en/reviews",
         "/workspace.css",
         "/nowhere"
@@ -70,6 +73,19 @@ class WorkspaceTest {
   void aWrongKeyOpensNothing() throws Exception {
     assertThat(workspace.getWithoutKey("/en/deliveries?key=" + "0".repeat(64)).statusCode())
         .isEqualTo(401);
+  }
+
+  @Test
+  void theSourceDeskSaysWhatIsDueAndWhatNeverCame() throws Exception {
+    assertThat(workspace.get("/en/sources").body())
+        .contains("Crossings of the state border", "not due yet", "Remittances", "nothing yet");
+  }
+
+  @Test
+  void theGapMapHasAllTablesTheCountryNeeds() throws Exception {
+    String page = workspace.get("/en/gaps").body();
+    assertThat(page.split("<th scope=\"row\">", -1)).hasSize(48);
+    assertThat(page).contains("no source: 3");
   }
 
   @Test

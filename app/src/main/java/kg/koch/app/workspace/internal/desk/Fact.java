@@ -1,0 +1,4 @@
+package kg.koch.app.workspace.internal.desk;
+
+/** A term and what is said of it, in the reader's language. */
+public record Fact(String term, String text) {}
