@@ -95,7 +95,15 @@ class PortalStoryTest {
   @Test
   void no_page_has_an_accessibility_violation_or_overflows_a_telephone() {
     for (String path :
-        List.of("", "tables", "tables/C2", "tables/C2/explain", "quality", "releases", "about")) {
+        List.of(
+            "",
+            "tables",
+            "tables/C2",
+            "tables/C2/explain",
+            "quality",
+            "sources",
+            "releases",
+            "about")) {
       for (String language : List.of("ky", "ru", "en")) {
         look(portal, "/" + language + "/" + path, language + "-" + path.replace('/', '-'));
       }

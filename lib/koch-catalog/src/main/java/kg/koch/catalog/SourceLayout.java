@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param owners who has kept the register since when, earliest first; at least one
  * @param legalBasis the acts the register rests on, as text
  * @param periodicity what one delivery covers
- * @param dueDays days after the end of what it covers by which a delivery is due
+ * @param dueDays days after the end of what it covers by which a delivery is due; null: it is
+ *     delivered once, and nothing more is due
  * @param purpose what the source is collected for: the tables that need it
  * @param blockingThreshold share of rejected rows (0 to 1) above which the whole delivery is
  *     refused
@@ -26,7 +27,7 @@ public record SourceLayout(
     List<Ownership> owners,
     Label legalBasis,
     Periodicity periodicity,
-    int dueDays,
+    @Nullable Integer dueDays,
     Label purpose,
     BigDecimal blockingThreshold,
     List<Field> fields,

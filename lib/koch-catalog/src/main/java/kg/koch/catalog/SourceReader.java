@@ -44,7 +44,7 @@ final class SourceReader {
             owners,
             map.label("legal-basis"),
             YamlValues.choice(map, "periodicity", Periodicity.class),
-            YamlValues.number(map, "due-days", 0),
+            map.has("due-days") ? YamlValues.number(map, "due-days", 0) : null,
             map.label("purpose"),
             YamlValues.share(map, "blocking-threshold"),
             List.copyOf(fields.values()),

@@ -69,6 +69,7 @@ public record Frame(
         entry("", "nav.home"),
         entry("tables", "nav.tables"),
         entry("quality", "nav.quality"),
+        entry("sources", "nav.sources"),
         entry("releases", "nav.releases"),
         entry("about", "nav.about"));
   }

@@ -120,6 +120,12 @@ public class PageController {
             new DifferencePages(frame, release).of(parameters(request), shelf::find));
   }
 
+  @GetMapping(LANGUAGE + "/sources")
+  ResponseEntity<String> sources(@PathVariable String language, HttpServletRequest request) {
+    Texts texts = texts(language);
+    return page(request, texts, "sources", texts.say("sources.title"), "sources", SourcesPage::of);
+  }
+
   @GetMapping(LANGUAGE + "/{name:quality|releases|about}")
   ResponseEntity<String> simple(
       @PathVariable String language, @PathVariable String name, HttpServletRequest request) {

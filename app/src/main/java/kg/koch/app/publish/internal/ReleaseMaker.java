@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Json;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.protect.ProtectedTable;
+import kg.koch.publish.bundle.Coverage;
 import kg.koch.publish.bundle.Lineage;
 import kg.koch.publish.bundle.Quality;
 import kg.koch.publish.bundle.ReleaseContent;
@@ -59,8 +61,15 @@ public final class ReleaseMaker {
         metadata.add(described.of(table, quality));
       }
     }
+    Coverage coverage =
+        CoverageOf.release(
+            catalog,
+            steps.deliveries(),
+            metadata.stream().map(TableMetadata::id).collect(Collectors.toSet()),
+            tables.observedUntil());
     Quality quality =
-        new Quality(steps.sources(), worth, errors, steps.revisions(), steps.calibrations());
+        new Quality(
+            steps.sources(), worth, errors, steps.revisions(), steps.calibrations(), coverage);
     Text title = ReleaseWords.title(tables.observedFrom(), tables.observedUntil());
     List<Object> told = new ArrayList<>(List.of(title, metadata, quality, signer.text()));
     if (label != null) {

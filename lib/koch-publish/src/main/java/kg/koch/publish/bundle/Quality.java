@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param revisions how provisional figures of past vintages compare with the final ones; empty
  *     where there are none
  * @param calibrations whether expected shares came true; likewise
+ * @param coverage what is collected and what lacks; null in releases made before it was told
  */
 public record Quality(
     List<SourceQuality> sources,
     List<TableQuality> tables,
     List<TruthError> errors,
     List<Revision> revisions,
-    List<Calibration> calibrations) {
+    List<Calibration> calibrations,
+    @Nullable Coverage coverage) {
 
   public Quality {
     sources = List.copyOf(sources);
@@ -31,9 +33,14 @@ public record Quality(
     calibrations = calibrations == null ? List.of() : List.copyOf(calibrations);
   }
 
+  /** The same, with what is collected and what lacks. */
+  public Quality with(Coverage told) {
+    return new Quality(sources, tables, errors, revisions, calibrations, told);
+  }
+
   /** Without provisional figures. */
   public Quality(List<SourceQuality> sources, List<TableQuality> tables, List<TruthError> errors) {
-    this(sources, tables, errors, List.of(), List.of());
+    this(sources, tables, errors, List.of(), List.of(), null);
   }
 
   /**

@@ -249,14 +249,29 @@ public final class HandMadeRelease {
 
   private static Quality quality() {
     return new Quality(
+            List.of(
+                new Quality.SourceQuality(
+                    "border-crossings",
+                    1000,
+                    988,
+                    0.012,
+                    new TreeMap<>(Map.of("no-such-person", 0.003)))),
+            List.of(new Quality.TableQuality("C2", 54, 2, 2 / 54.0, null)),
+            List.of(new Quality.TruthError("C2", "emigration-2024", 310, 312, -2 / 312.0)))
+        .with(coverage());
+  }
+
+  private static Coverage coverage() {
+    Text border = new Text("Чек ара", "Граница", "Border");
+    Text bank = new Text("Банк", "Банк", "Bank");
+    return new Coverage(
         List.of(
-            new Quality.SourceQuality(
-                "border-crossings",
-                1000,
-                988,
-                0.012,
-                new TreeMap<>(Map.of("no-such-person", 0.003)))),
-        List.of(new Quality.TableQuality("C2", 54, 2, 2 / 54.0, null)),
-        List.of(new Quality.TruthError("C2", "emigration-2024", 310, 312, -2 / 312.0)));
+            new Coverage.Supplier(
+                "border-crossings", border, border, border, "MONTH", 12, "2024-12"),
+            new Coverage.Supplier("remittances", bank, bank, bank, "MONTH", 0, null)),
+        List.of(
+            new Coverage.TableCoverage("C2", border, "PUBLISHED", List.of("border-crossings")),
+            new Coverage.TableCoverage("J1", bank, "SOURCES_WAIT", List.of("remittances")),
+            new Coverage.TableCoverage("J2", bank, "NO_SOURCE", List.of())));
   }
 }

@@ -38,16 +38,20 @@ final class SourceCalendar {
   /** Oldest first; the last one is the next to come. */
   List<DueDelivery> until(LocalDate today) {
     List<DueDelivery> owed = new ArrayList<>();
+    Integer dueDays = layout.dueDays();
+    if (dueDays == null) {
+      return delivered.stream().map(SourceCalendar::once).toList();
+    }
     if (delivered.isEmpty()) {
       return owed;
     }
     LocalDate at = delivered.get(0).period().first();
     Period next = periodAt(at);
     while (!next.last().isAfter(today) || isDelivered(next)) {
-      owed.add(owed(next));
+      owed.add(owed(next, dueDays));
       next = periodAt(after(next));
     }
-    owed.add(owed(next));
+    owed.add(owed(next, dueDays));
     return owed;
   }
 
@@ -55,9 +59,13 @@ final class SourceCalendar {
     return find(period).isPresent();
   }
 
-  private DueDelivery owed(Period period) {
-    return new DueDelivery(
-        period, period.last().plusDays(layout.dueDays()), find(period).orElse(null));
+  private DueDelivery owed(Period period, int dueDays) {
+    return new DueDelivery(period, period.last().plusDays(dueDays), find(period).orElse(null));
+  }
+
+  /** Of a source that owes nothing: what came, came in time. */
+  private static DueDelivery once(DeliveredPeriod came) {
+    return new DueDelivery(came.period(), LocalDate.MAX, came);
   }
 
   private Optional<DeliveredPeriod> find(Period period) {

@@ -8,6 +8,7 @@ import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.KeyFolder;
 import kg.koch.app.workspace.internal.Texts;
 import kg.koch.catalog.Catalog;
+import kg.koch.catalog.NeededTable;
 import kg.koch.catalog.SourceLayout;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -77,14 +78,14 @@ class SourcePages {
   String gaps(@PathVariable("language") String language, Model model) {
     Texts texts = Texts.in(language);
     SourceDesk desk = desk();
-    List<GapMap.Gap> gaps = GapMap.of(catalog, desk::delivers);
     SourceText text = new SourceText(texts, desk);
+    List<NeededTable> needed = NeededTable.of(catalog);
     model.addAllAttributes(
         Map.of(
             "texts", texts,
             "demonstration", keys.isDemonstration(),
-            "counts", text.counts(gaps),
-            "gaps", gaps.stream().map(gap -> text.gap(gap, catalog)).toList()));
+            "counts", text.counts(needed, catalog),
+            "gaps", needed.stream().map(one -> text.gap(one, catalog)).toList()));
     return "gaps";
   }
 }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kg.koch.app.workspace.internal.Texts;
-import kg.koch.app.workspace.internal.desk.GapMap.Gap;
 import kg.koch.app.workspace.internal.desk.GapRow.SourceLink;
 import kg.koch.catalog.Catalog;
+import kg.koch.catalog.NeededTable;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
 import kg.koch.catalog.SourceLayout.Ownership;
@@ -39,7 +39,11 @@ final class SourceText {
     DueDelivery worst = open.isEmpty() ? null : open.get(0);
     boolean isRefused = !delivered.isEmpty() && delivered.get(delivered.size() - 1).refused();
     String state =
-        worst == null ? "never" : isRefused ? "refused" : name(worst.stateOn(desk.today()));
+        delivered.isEmpty()
+            ? "never"
+            : worst == null
+                ? "received"
+                : isRefused ? "refused" : hyphened(worst.stateOn(desk.today()));
     return new SourceRow(
         layout.id(),
         layout.title().in(texts.language()),
@@ -56,10 +60,6 @@ final class SourceText {
     String text = texts.of("due." + state);
     long days = one == null ? 0 : one.daysLateOn(desk.today());
     return days == 0 ? text : text + " " + texts.of("due.days").replace("{0}", texts.number(days));
-  }
-
-  private static String name(DueDelivery.State state) {
-    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String share(double share) {
@@ -80,7 +80,7 @@ final class SourceText {
   }
 
   private QualityRow quality(SourceLayout layout, DueDelivery one, long before) {
-    String state = name(one.stateOn(desk.today()));
+    String state = hyphened(one.stateOn(desk.today()));
     DeliveredPeriod came = one.delivered();
     if (came == null) {
       return new QualityRow(
@@ -121,7 +121,7 @@ final class SourceText {
   }
 
   private static String day(LocalDate day) {
-    return day.toString();
+    return day.equals(LocalDate.MAX) ? "" : day.toString();
   }
 
   /** Facts of the source, a term and its text each. */
@@ -131,9 +131,16 @@ final class SourceText {
     facts.add(fact("owners", owners(layout)));
     facts.add(fact("legal-basis", layout.legalBasis().in(texts.language())));
     facts.add(fact("periodicity", texts.of("periodicity." + layout.periodicity())));
-    facts.add(fact("due", texts.of("due.after").replace("{0}", texts.number(layout.dueDays()))));
+    facts.add(fact("due", due(layout)));
     facts.add(fact("blocking", share(layout.blockingThreshold().doubleValue())));
     return facts;
+  }
+
+  private String due(SourceLayout layout) {
+    Integer days = layout.dueDays();
+    return days == null
+        ? texts.of("due.once")
+        : texts.of("due.after").replace("{0}", texts.number(days));
   }
 
   private Fact fact(String term, String text) {
@@ -180,13 +187,14 @@ final class SourceText {
         .toList();
   }
 
-  GapRow gap(Gap gap, Catalog catalog) {
+  GapRow gap(NeededTable table, Catalog catalog) {
+    String state = stateName(table, catalog);
     return new GapRow(
-        gap.table().id(),
-        gap.table().label().in(texts.language()),
-        gapName(gap.state()),
-        texts.of("gap." + gapName(gap.state())),
-        gap.sources().stream()
+        table.id(),
+        table.title().in(texts.language()),
+        state,
+        texts.of("gap." + state),
+        table.sources().stream()
             .map(
                 source ->
                     new SourceLink(
@@ -196,18 +204,25 @@ final class SourceText {
             .toList());
   }
 
+  private String stateName(NeededTable table, Catalog catalog) {
+    return hyphened(table.state(catalog.tables()::containsKey, desk::delivers));
+  }
+
   /** How many tables there are in each state, in words. */
-  String counts(List<Gap> gaps) {
-    return Arrays.stream(GapMap.State.values())
+  String counts(List<NeededTable> tables, Catalog catalog) {
+    return Arrays.stream(NeededTable.State.values())
+        .map(SourceText::hyphened)
         .map(
             state ->
-                texts.of("gap." + gapName(state))
+                texts.of("gap." + state)
                     + ": "
-                    + gaps.stream().filter(gap -> gap.state() == state).count())
+                    + tables.stream()
+                        .filter(table -> stateName(table, catalog).equals(state))
+                        .count())
         .collect(Collectors.joining(" · "));
   }
 
-  private static String gapName(GapMap.State state) {
+  private static String hyphened(Enum<?> state) {
     return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
