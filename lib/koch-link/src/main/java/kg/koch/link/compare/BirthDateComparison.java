@@ -65,19 +65,35 @@ public final class BirthDateComparison extends Comparison {
 
   @Override
   public int sketchLength() {
-    return 1;
+    return 2;
+  }
+
+  /** The year, and the month and day. */
+  @Override
+  public void sketch(int[] rows, int row, int[][] into, int at) {
+    long date = packed[rows[row + column()]];
+    into[0][at] = (int) (date >>> 32);
+    into[1][at] = (int) date;
   }
 
   @Override
-  public void sketch(int[] rows, int row, long[] into, int at) {
-    into[at] = packed[rows[row + column()]];
+  public void markAlike(int[][] sketches, int first, int from, int to, int[] alike) {
+    mark(sketches[0], sketches[1], first, from, to, alike);
   }
 
-  @Override
-  public void mayBeAlike(long[] sketches, int first, int[] others, int count, boolean[] alike) {
-    for (int at = 0; at < count; at++) {
-      alike[at] = level(sketches[first], sketches[others[at]]) < last();
+  private static void mark(int[] years, int[] days, int first, int from, int to, int[] alike) {
+    int year = years[first];
+    int day = days[first];
+    for (int at = from; at < to; at++) {
+      int otherYear = year ^ years[at];
+      int differing = differing(otherYear) + differing(day ^ days[at]);
+      alike[at] = otherYear - 1 >> 31 | differing - 3 >> 31;
     }
+  }
+
+  /** Bytes that are not 0; each is below 64. */
+  private static int differing(int difference) {
+    return Integer.bitCount(difference + 0x3F3F3F3F & 0x40404040);
   }
 
   /** Bytes that are not 0; each is below 64. */

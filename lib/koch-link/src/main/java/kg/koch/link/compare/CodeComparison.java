@@ -68,18 +68,16 @@ public final class CodeComparison extends Comparison {
 
   @Override
   public int sketchLength() {
-    return 1;
+    return CodeSketch.NUMBERS;
   }
 
   @Override
-  public void sketch(int[] rows, int row, long[] into, int at) {
-    into[at] = sketches[rows[row + column()]];
+  public void sketch(int[] rows, int row, int[][] into, int at) {
+    CodeSketch.write(sketches[rows[row + column()]], into, at);
   }
 
   @Override
-  public void mayBeAlike(long[] written, int first, int[] others, int count, boolean[] alike) {
-    for (int at = 0; at < count; at++) {
-      alike[at] = CodeSketch.mayBeAlike(written[first], written[others[at]]);
-    }
+  public void markAlike(int[][] written, int first, int from, int to, int[] alike) {
+    CodeSketch.markAlike(written, first, from, to, alike);
   }
 }

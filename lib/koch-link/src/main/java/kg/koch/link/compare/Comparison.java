@@ -127,22 +127,26 @@ public abstract class Comparison {
 
   /**
    * Writes a record's sketch: what of it is enough to tell quickly of most pairs that they are
-   * alike in no way. Sketches of a block's records lie side by side, the values they were made from
-   * all over the memory.
+   * alike in no way. Sketches of a block's records lie side by side, number by number; the values
+   * they were made from lie all over the memory.
+   *
+   * @param row where the row of a record begins whose value is there
+   * @param into {@link #sketchLength} arrays, one a number
+   * @param at the record's place in them
    */
-  public void sketch(int[] rows, int row, long[] into, int at) {}
+  public void sketch(int[] rows, int row, int[][] into, int at) {}
 
   /**
-   * Whether records, whose values are there and differ, may be alike in any way, from their
-   * sketches: false only if their level is one in which rarity has no part.
+   * Marks which records may be alike in any way with one, from their sketches. Of records whose
+   * values are there and differ a mark is 0 only if their level is one in which rarity has no part;
+   * of others it says nothing. Loops have no branch, so that the compiler does eight or sixteen
+   * pairs at once.
    *
-   * @param sketches {@link #sketchLength} numbers a record
-   * @param first one record's place
-   * @param others the places of so many others
-   * @param alike gets the answer for each of them
+   * @param first the one record's place
+   * @param alike gets by place all bits, or none
    */
-  public void mayBeAlike(long[] sketches, int first, int[] others, int count, boolean[] alike) {
-    Arrays.fill(alike, 0, count, true);
+  public void markAlike(int[][] sketches, int first, int from, int to, int[] alike) {
+    Arrays.fill(alike, from, to, -1);
   }
 
   /**

@@ -20,10 +20,15 @@ public class NameComparison extends Comparison {
   private static final double ALIKE = 0.84;
   private static final int ELSEWHERE = 5;
 
-  /** In a sketch: the value is a short form, or a word of another column, which only codes tell. */
-  private static final long ONLY_BY_CODES = 1L << 62;
+  /** Places in a sketch behind that of how the name is written. */
+  private static final int ONLY_BY_CODES = Similarity.SKETCH_LENGTH;
 
-  private static final long NONE = -1;
+  private static final int ROOT = ONLY_BY_CODES + 1;
+  private static final int NAME = ROOT + 1;
+  private static final int ELSEWHERE_FROM = NAME + 1;
+
+  /** No root or name has this number. */
+  private static final int NONE = Integer.MAX_VALUE;
 
   static final String[] LEVELS = {
     "same", "nearly the same", "another form", "alike", "in another column", "different"
@@ -129,44 +134,78 @@ public class NameComparison extends Comparison {
 
   @Override
   public int sketchLength() {
-    return 2 + elsewhere.length;
+    return ELSEWHERE_FROM + 2 * elsewhere.length;
   }
 
-  /** How it is written, its numbers, and the numbers of the record's names in other columns. */
+  /**
+   * How it is written; whether it is a short form, or a word of another column, which only codes
+   * tell; its numbers, and the numbers of the record's names in other columns.
+   */
   @Override
-  public void sketch(int[] rows, int row, long[] into, int at) {
+  public void sketch(int[] rows, int row, int[][] into, int at) {
     int code = rows[row + column()];
+    similarity.sketch(code, into, at);
     boolean onlyByCodes = forms.full()[code].length > 0;
     for (int other = 0; other < elsewhere.length; other++) {
       Elsewhere there = elsewhere[other];
       int name = rows[row + there.column];
+      boolean isNone = there.words != null || name == 0;
       onlyByCodes |= there.words != null && there.wordCodes[code] != 0;
-      into[at + 2 + other] = there.words != null || name == 0 ? NONE : there.numbers[name];
+      into[ELSEWHERE_FROM + 2 * other][at] = isNone ? NONE : (int) (there.numbers[name] >>> 32);
+      into[ELSEWHERE_FROM + 2 * other + 1][at] = isNone ? NONE : (int) there.numbers[name];
     }
-    into[at] = similarity.sketch(code) | (onlyByCodes ? ONLY_BY_CODES : 0);
-    into[at + 1] = forms.numbers()[code];
+    into[ONLY_BY_CODES][at] = onlyByCodes ? -1 : 0;
+    into[ROOT][at] = (int) (forms.numbers()[code] >>> 32);
+    into[NAME][at] = (int) forms.numbers()[code];
   }
 
   @Override
-  public void mayBeAlike(long[] sketches, int first, int[] others, int count, boolean[] alike) {
-    int length = sketchLength();
-    for (int at = 0; at < count; at++) {
-      alike[at] = mayBeAlike(sketches, first * length, others[at] * length);
+  public void markAlike(int[][] sketches, int first, int from, int to, int[] alike) {
+    if (sketches[ONLY_BY_CODES][first] != 0) {
+      super.markAlike(sketches, first, from, to, alike);
+      return;
+    }
+    similarity.markReaching(sketches, first, from, to, alike);
+    markForms(sketches[ONLY_BY_CODES], sketches[ROOT], first, from, to, alike);
+    for (int other = ELSEWHERE_FROM; other < sketchLength(); other += 2) {
+      markElsewhere(
+          sketches[ROOT],
+          sketches[NAME],
+          sketches[other],
+          sketches[other + 1],
+          first,
+          from,
+          to,
+          alike);
     }
   }
 
-  private boolean mayBeAlike(long[] sketches, int first, int second) {
-    long a = sketches[first];
-    long b = sketches[second];
-    if (((a | b) & ONLY_BY_CODES) != 0 || similarity.mayReach(a, b)) {
-      return true;
+  private static void markForms(
+      int[] onlyByCodes, int[] roots, int first, int from, int to, int[] alike) {
+    int root = roots[first];
+    for (int at = from; at < to; at++) {
+      // Numbers are not negative: only of equal ones is the difference less 1 so.
+      alike[at] |= onlyByCodes[at] | (root ^ roots[at]) - 1 >> 31;
     }
-    long aNumber = sketches[first + 1];
-    long bNumber = sketches[second + 1];
-    boolean alike = (aNumber ^ bNumber) >>> 32 == 0;
-    for (int other = 2; other < sketchLength() && !alike; other++) {
-      alike = agree(aNumber, sketches[second + other]) || agree(bNumber, sketches[first + other]);
+  }
+
+  private static void markElsewhere(
+      int[] roots,
+      int[] names,
+      int[] otherRoots,
+      int[] otherNames,
+      int first,
+      int from,
+      int to,
+      int[] alike) {
+    int root = roots[first];
+    int name = names[first];
+    int otherRoot = otherRoots[first];
+    int otherName = otherNames[first];
+    for (int at = from; at < to; at++) {
+      int here = Math.min(root ^ otherRoots[at], name ^ otherNames[at]);
+      int there = Math.min(otherRoot ^ roots[at], otherName ^ names[at]);
+      alike[at] |= Math.min(here, there) - 1 >> 31;
     }
-    return alike;
   }
 }

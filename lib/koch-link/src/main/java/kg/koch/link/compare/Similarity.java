@@ -1,5 +1,6 @@
 package kg.koch.link.compare;
 
+import java.util.Arrays;
 import kg.koch.link.record.Values;
 
 /**
@@ -11,8 +12,11 @@ import kg.koch.link.record.Values;
  */
 final class Similarity {
 
-  /** Bits of a sketch that are free for others to use. */
-  static final long FREE_BITS = 3L << 62;
+  /** How many numbers {@link #sketch(int, int[][], int)} writes. */
+  static final int SKETCH_LENGTH = 4;
+
+  /** Of shares of symbols as whole numbers. */
+  private static final int SCALE = 1 << 16;
 
   private static final int LONGEST = 64;
   private static final int LENGTH_AT = 32;
@@ -25,6 +29,7 @@ final class Similarity {
   private final double wanted;
   private final long[] sketches;
   private final byte[] needed;
+  private final int[] neededByStart = new int[START + 1];
 
   /**
    * @param wanted the similarity that is enough
@@ -33,6 +38,7 @@ final class Similarity {
     this.values = values;
     this.wanted = wanted;
     this.needed = needed(wanted);
+    Arrays.setAll(neededByStart, start -> neededShares(wanted, start));
     this.sketches = new long[values.size() + 1];
     for (int code = 1; code < sketches.length; code++) {
       sketches[code] = sketch(values, code);
@@ -73,6 +79,79 @@ final class Similarity {
 
   private static int place(int prefix, int a, int b) {
     return (prefix * LONGEST + a) * LONGEST + b;
+  }
+
+  /** Which symbols a value has, how it begins, its length, and what share of it a symbol is. */
+  void sketch(int code, int[][] into, int at) {
+    long sketch = sketches[code];
+    int length = 1 + ((int) (sketch >>> LENGTH_AT) & LONGEST - 1);
+    into[0][at] = (int) sketch;
+    into[1][at] = (int) (sketch >>> START_AT) & (1 << START * SYMBOL_BITS) - 1;
+    into[2][at] = length;
+    into[3][at] = (SCALE + length - 1) / length;
+  }
+
+  /**
+   * The least sum of shares of both values that symbols in common must be. With j the Jaro
+   * similarity and p symbols that begin both, j + p (1 - j) / 10 is to be enough.
+   */
+  private static int neededShares(double wanted, int start) {
+    double jaro = (wanted - 0.1 * start) / (1 - 0.1 * start);
+    return (int) Math.floor((3 * jaro - 1) * SCALE) - 1;
+  }
+
+  /** Marks with all bits what may reach the similarity with one value, by sketches; else with 0. */
+  void markReaching(int[][] sketches, int first, int from, int to, int[] marks) {
+    int any = neededByStart[0];
+    mark(
+        sketches[0],
+        sketches[1],
+        sketches[2],
+        sketches[3],
+        first,
+        any,
+        any - neededByStart[1],
+        neededByStart[1] - neededByStart[START],
+        from,
+        to,
+        marks);
+  }
+
+  /**
+   * Two symbols that begin both count as four.
+   *
+   * @param lessIfOne how much less is needed where one symbol begins both
+   * @param lessIfMore and again where there are more
+   */
+  private static void mark(
+      int[] sets,
+      int[] starts,
+      int[] lengths,
+      int[] shares,
+      int first,
+      int needed,
+      int lessIfOne,
+      int lessIfMore,
+      int from,
+      int to,
+      int[] marks) {
+    int set = sets[first];
+    int start = starts[first];
+    int length = lengths[first];
+    int share = shares[first];
+    for (int at = from; at < to; at++) {
+      int other = sets[at];
+      int common =
+          Math.min(
+              length - Integer.bitCount(set & ~other),
+              lengths[at] - Integer.bitCount(other & ~set));
+      int differing = start ^ starts[at];
+      int enough =
+          needed
+              - (lessIfOne & (differing & (1 << SYMBOL_BITS) - 1) - 1 >> 31)
+              - (lessIfMore & (differing & (1 << 2 * SYMBOL_BITS) - 1) - 1 >> 31);
+      marks[at] = ~(common * (share + shares[at]) - enough >> 31);
+    }
   }
 
   /** What {@link #mayReach} needs of a value. */

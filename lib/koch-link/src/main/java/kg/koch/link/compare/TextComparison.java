@@ -25,4 +25,19 @@ public final class TextComparison extends Comparison {
     double found = similarity.atLeast(rows[first + column()], rows[second + column()], scratch);
     return found >= near ? 2 : found >= alike ? 3 : 4;
   }
+
+  @Override
+  public int sketchLength() {
+    return Similarity.SKETCH_LENGTH;
+  }
+
+  @Override
+  public void sketch(int[] rows, int row, int[][] into, int at) {
+    similarity.sketch(rows[row + column()], into, at);
+  }
+
+  @Override
+  public void markAlike(int[][] sketches, int first, int from, int to, int[] alike) {
+    similarity.markReaching(sketches, first, from, to, alike);
+  }
 }

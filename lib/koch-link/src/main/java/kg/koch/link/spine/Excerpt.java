@@ -1,7 +1,6 @@
 package kg.koch.link.spine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import kg.koch.link.compare.Comparison;
 import kg.koch.link.compare.Scratch;
@@ -10,7 +9,7 @@ import kg.koch.link.profile.Comparisons;
 import kg.koch.link.record.Field;
 import kg.koch.link.record.Folding;
 import kg.koch.link.record.Records;
-import kg.koch.link.record.ValuesBuilder;
+import kg.koch.link.record.Values;
 import kg.koch.link.weigh.Model;
 import kg.koch.link.weigh.Parameters;
 import kg.koch.link.weigh.Scorer;
@@ -22,14 +21,16 @@ import kg.koch.link.weigh.Scorer;
  */
 final class Excerpt {
 
-  private final int[] records;
+  private final Numbering records;
   private final Records rows;
   private final List<Comparison> comparisons;
   private final Scorer scorer;
   private final double prior;
   private final Scratch scratch = new Scratch();
+  private int[] places = new int[0];
+  private int asked;
 
-  private Excerpt(int[] records, Records rows, List<Comparison> comparisons, Model model) {
+  private Excerpt(Numbering records, Records rows, List<Comparison> comparisons, Model model) {
     this.records = records;
     this.rows = rows;
     this.comparisons = comparisons;
@@ -41,61 +42,75 @@ final class Excerpt {
    * @param wanted records, in any order and perhaps several times
    */
   static Excerpt of(Spine spine, int[] wanted) {
-    int[] records = distinct(wanted);
+    return of(spine, Numbering.of(spine.size(), wanted.length, wanted));
+  }
+
+  /**
+   * @param records numbered anew
+   */
+  static Excerpt of(Spine spine, Numbering records) {
     Trained trained = spine.trained();
     int width = trained.columns().size();
-    int[] rows = new int[records.length * width];
+    int[] rows = new int[records.size() * width];
     List<Field> fields = new ArrayList<>();
     for (int column = 0; column < width; column++) {
       fields.add(fill(spine, column, records, rows, width));
     }
-    Records excerpt = new Records(fields, rows, records.length, records.length);
+    Records excerpt = new Records(fields, rows, records.size(), records.size());
     List<Comparison> comparisons = trained.compared(Comparisons.of(excerpt));
     List<Parameters> inOrder = comparisons.stream().map(trained.model()::parametersOf).toList();
     Model model = new Model(inOrder, trained.model().prior(), List.of());
     return new Excerpt(records, excerpt, comparisons, model);
   }
 
-  private static Field fill(Spine spine, int column, int[] records, int[] rows, int width) {
-    int[] codes = new int[records.length];
+  private static Field fill(Spine spine, int column, Numbering records, int[] rows, int width) {
+    int[] codes = new int[records.size()];
     for (int at = 0; at < codes.length; at++) {
-      codes[at] = spine.code(records[at], column);
+      codes[at] = spine.code(records.number(at), column);
     }
-    int[] distinct = distinct(codes);
-    distinct = distinct.length > 0 && distinct[0] == 0 ? tail(distinct) : distinct;
-    ValuesBuilder values = new ValuesBuilder();
-    int[] counts = new int[distinct.length + 1];
-    for (int at = 0; at < distinct.length; at++) {
-      byte[] symbols = spine.value(column, distinct[at]);
-      values.code(symbols, 0, symbols.length);
-      counts[at + 1] = spine.count(column, distinct[at]);
+    Numbering distinct = Numbering.of(spine.endCode(column), codes.length, codes);
+    int missing = distinct.size() > 0 && distinct.number(0) == 0 ? 1 : 0;
+    int size = distinct.size() - missing;
+    Values values =
+        Values.ofDistinct(size, code -> spine.value(column, distinct.number(code - 1 + missing)));
+    int[] counts = new int[size + 1];
+    for (int code = 1; code <= size; code++) {
+      counts[code] = spine.count(column, distinct.number(code - 1 + missing));
     }
     for (int at = 0; at < codes.length; at++) {
-      rows[at * width + column] = codes[at] == 0 ? 0 : Arrays.binarySearch(distinct, codes[at]) + 1;
+      rows[at * width + column] = codes[at] == 0 ? 0 : distinct.place(codes[at]) - missing + 1;
     }
     Trained.Column of = spine.trained().columns().get(column);
-    return new Field(of.name(), of.kind(), values.build(), counts, of.further(), of.frequencies());
-  }
-
-  /** Ascending and each once. */
-  private static int[] distinct(int[] numbers) {
-    int[] sorted = numbers.clone();
-    Arrays.sort(sorted);
-    int size = 0;
-    for (int at = 0; at < sorted.length; at++) {
-      if (at == 0 || sorted[at] != sorted[at - 1]) {
-        sorted[size++] = sorted[at];
-      }
-    }
-    return Arrays.copyOf(sorted, size);
-  }
-
-  private static int[] tail(int[] numbers) {
-    return Arrays.copyOfRange(numbers, 1, numbers.length);
+    return new Field(of.name(), of.kind(), values, counts, of.further(), of.frequencies());
   }
 
   private int place(int record) {
-    return Arrays.binarySearch(records, record);
+    return records.place(record);
+  }
+
+  /**
+   * The weights of one record with others where they are at least so much, else minus infinity;
+   * without the prior.
+   *
+   * @param weights gets them at the others' places
+   */
+  void weigh(float least, int record, int[] others, int from, int to, float[] weights) {
+    int width = rows.width();
+    int[] all = rows.rows();
+    if (places.length < to - from) {
+      places = new int[2 * (to - from)];
+    }
+    // Rows lie all over the memory: asked for one after another they come at once, while each pair
+    // waits for its own.
+    for (int at = from; at < to; at++) {
+      int row = place(others[at]) * width;
+      places[at - from] = row;
+      asked += all[row] + all[row + width - 1];
+    }
+    int row = place(record) * width;
+    for (int at = from; at < to; at++) {
+      weights[at] = scorer.weightFrom(least, all, places[at - from], row, scratch);
+    }
   }
 
   /** The weight of two records, in bits, without the prior. */

@@ -30,16 +30,22 @@ final class Pairs {
 
   /** The pairs that weigh enough. */
   Links links(Spine spine, double least) {
-    int[] both = Arrays.copyOf(left, 2 * size);
-    System.arraycopy(right, 0, both, size, size);
-    Excerpt excerpt = Excerpt.of(spine, both);
+    Excerpt excerpt = Excerpt.of(spine, Numbering.of(spine.size(), size, left, right));
+    float enough = (float) least;
+    float[] weights = new float[size];
+    int to;
+    for (int from = 0; from < size; from = to) {
+      to = from + 1;
+      while (to < size && right[to] == right[from]) {
+        to++;
+      }
+      excerpt.weigh(enough, right[from], left, from, to, weights);
+    }
     LinkList links = new LinkList();
     for (int at = 0; at < size; at++) {
-      float weight =
-          rules[at] < spine.keys().deterministic()
-              ? Links.CERTAIN
-              : excerpt.weight(left[at], right[at]);
-      if (weight >= (float) least) {
+      boolean isCertain = rules[at] < spine.keys().deterministic();
+      float weight = isCertain ? Links.CERTAIN : weights[at];
+      if (weight >= enough) {
         links.add(left[at], right[at], weight, rules[at]);
       }
     }

@@ -1,9 +1,11 @@
 package kg.koch.link.spine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What blocking rules bring together once records are added: the new ones with all others of their
@@ -34,7 +36,7 @@ final class RuleSearch {
     for (int rule = 0; rule < keys.rules(); rule++) {
       large.add(new HashSet<>());
     }
-    for (int record = firstNew; record < spine.size(); record++) {
+    for (int record : blockByBlock()) {
       for (int rule = 0; rule < keys.rules(); rule++) {
         long key = keys.ofRule(rule, spine, record);
         if (key != 0 && addPairs(record, rule, key)) {
@@ -43,11 +45,23 @@ final class RuleSearch {
       }
     }
     for (int rule = 0; rule < keys.rules(); rule++) {
-      for (long key : large.get(rule).stream().sorted().toList()) {
-        settleLarge(rule, key);
+      if (!large.get(rule).isEmpty()) {
+        settleLarge(rule, large.get(rule));
       }
     }
     links.add(pairs.links(spine, least));
+  }
+
+  /**
+   * The new records, those of one block by the first rule that is weighed one after another: what
+   * they are compared with is at hand then.
+   */
+  private List<Integer> blockByBlock() {
+    int rule = Math.min(spine.keys().deterministic(), keys.rules() - 1);
+    return IntStream.range(firstNew, spine.size())
+        .boxed()
+        .sorted(Comparator.comparingLong(record -> keys.ofRule(rule, spine, record)))
+        .toList();
   }
 
   /** Adds a new record's pairs by a rule; true if its block is too large to compare whole. */
@@ -70,23 +84,30 @@ final class RuleSearch {
         || spine.keys().agree(rule, spine.row(first), spine.row(second));
   }
 
-  /** Standing links within a block that changed, and pairs that its runs bring together. */
-  private void settleLarge(int rule, long key) {
-    Blocks.Cut cut = blocks.cut(rule, key);
+  /** Standing links within blocks that changed, and pairs that their runs bring together. */
+  private void settleLarge(int rule, Set<Long> keysOfRule) {
+    List<Blocks.Cut> cuts = keysOfRule.stream().sorted().map(key -> blocks.cut(rule, key)).toList();
+    // By record, counted from 1: a record has one key by a rule, and so is of one block.
+    int[] cutOf = new int[spine.size()];
+    for (int at = 0; at < cuts.size(); at++) {
+      for (int member : cuts.get(at).groupOf().keySet()) {
+        cutOf[member] = at + 1;
+      }
+    }
     for (int link = 0; link < links.size(); link++) {
       int left = links.left(link);
       int right = links.right(link);
       if (links.rule(link) == rule
+          && cutOf[left] != 0
+          && cutOf[left] == cutOf[right]
           && !links.isRemoved(link)
-          && cut.has(left)
-          && cut.has(right)
-          && !cut.areTogether(left, right)) {
+          && !cuts.get(cutOf[left] - 1).areTogether(left, right)) {
         // Another rule may compare them still.
         links.remove(link);
         addFirst(left, keys.ofRules(spine, left), right, keys.ofRules(spine, right));
       }
     }
-    cut.runs().forEach(this::addRun);
+    cuts.forEach(cut -> cut.runs().forEach(this::addRun));
   }
 
   private void addRun(int[] run) {

@@ -9,10 +9,10 @@ import kg.koch.link.compare.Scratch;
  * them.
  *
  * <p>What is needed of each record is brought together once a block, comparison by comparison. A
- * first bound, by which values agree and how rare they are, is worked out for one record with all
- * others without a branch. Where it reaches, sketches lower it, then the values themselves. Most of
- * what comparing values takes is waiting for memory; of a billion pairs of seven million records
- * all but a few in a hundred end before. One thread's own.
+ * bound, by which values agree, how rare they are and which sketches tell apart, is worked out for
+ * one record with all others without a branch. Where it reaches, the values themselves lower it.
+ * Most of what comparing values takes is waiting for memory; of a billion pairs of seven million
+ * records all but a few in a hundred end before. One thread's own.
  */
 final class BlockBounds {
 
@@ -64,18 +64,14 @@ final class BlockBounds {
    */
   int row(int first, int from, int to, int[] known) {
     Arrays.fill(bounds, from, to, 0);
+    Arrays.fill(open, from, to, 0);
     for (BoundColumn column : columns) {
-      column.addTo(bounds, first, from, to);
+      column.addTo(bounds, open, first, from, to);
     }
     int count = 0;
     for (int second = from; second < to; second++) {
       reaching[count] = second;
-      open[second] = 0;
       count += bounds[second] >= least && known[second] == 0 ? 1 : 0;
-    }
-    for (int at = 0; at < columns.length && count > 0; at++) {
-      columns[at].narrow(first, reaching, count, bounds, open, rows, rowWidth);
-      count = stillReaching(count);
     }
     int left = 0;
     for (int at = 0; at < count; at++) {
@@ -88,16 +84,6 @@ final class BlockBounds {
   /** A record that may weigh enough, of those found last. */
   int reaching(int at) {
     return reaching[at];
-  }
-
-  private int stillReaching(int count) {
-    int left = 0;
-    for (int at = 0; at < count; at++) {
-      int second = reaching[at];
-      reaching[left] = second;
-      left += bounds[second] >= least ? 1 : 0;
-    }
-    return left;
   }
 
   private boolean reachesByValues(int first, int second) {

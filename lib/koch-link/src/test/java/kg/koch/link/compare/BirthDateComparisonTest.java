@@ -30,11 +30,35 @@ class BirthDateComparisonTest {
     assertThat(level(other, one)).isEqualTo(level);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1990-05-17, 1990-12-26, true",
+    "1990-05-17, 1991-06-17, true",
+    "1990-05-17, 1991-01-01, false",
+    "1990-05-17, 1975-11-26, false"
+  })
+  void markAlike_yearsThatAgreeOrTwoDigitsThatDiffer_areMarked(
+      String one, String other, boolean marked) {
+    ValuesBuilder values = new ValuesBuilder();
+    int[] rows = {code(values, one), code(values, other)};
+    BirthDateComparison comparison = comparison(values);
+    int[][] sketches = new int[comparison.sketchLength()][2];
+    comparison.sketch(rows, 0, sketches, 0);
+    comparison.sketch(rows, 1, sketches, 1);
+    int[] alike = new int[2];
+    comparison.markAlike(sketches, 0, 1, 2, alike);
+    assertThat(alike[1] == -1).isEqualTo(marked);
+  }
+
+  private static BirthDateComparison comparison(ValuesBuilder values) {
+    Field field = new Field("born", FieldKind.BIRTH_DATE, values.build(), new int[] {0, 1, 1});
+    return new BirthDateComparison(field, 0);
+  }
+
   private static String level(String one, String other) {
     ValuesBuilder values = new ValuesBuilder();
     int[] rows = {code(values, one), code(values, other)};
-    Field field = new Field("born", FieldKind.BIRTH_DATE, values.build(), new int[] {0, 1, 1});
-    BirthDateComparison comparison = new BirthDateComparison(field, 0);
+    BirthDateComparison comparison = comparison(values);
     return comparison.levels().get(comparison.level(rows, 0, 1, new Scratch()) - 1);
   }
 

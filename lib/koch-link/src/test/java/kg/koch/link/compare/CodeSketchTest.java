@@ -30,12 +30,21 @@ class CodeSketchTest {
     if (!mayBeAlike(one, code.toString())) {
       assertThat(byEdits(one, code.toString())).isEqualTo("different");
     }
+    if (!isMarked(one, code.toString())) {
+      assertThat(byEdits(one, code.toString())).isEqualTo("different");
+    }
   }
 
   @ParameterizedTest
-  @CsvSource({"ab1234567, cd7654321", "12709200454907, 12709200498613", "ab1234567, 1234"})
+  @CsvSource({
+    "ab1234567, cd7654321",
+    "12709200454907, 12709200498613",
+    "ab1234567, 1234",
+    "1234, 56789"
+  })
   void mayBeAlike_codesOfDifferentDocuments_isFalse(String one, String other) {
     assertThat(mayBeAlike(one, other)).isFalse();
+    assertThat(isMarked(one, other)).isFalse();
   }
 
   private static void slip(StringBuilder code, Random random) {
@@ -61,6 +70,22 @@ class CodeSketchTest {
     int b = values.code(symbols(other), 0, other.length());
     var built = values.build();
     return CodeSketch.mayBeAlike(CodeSketch.of(built, a), CodeSketch.of(built, b));
+  }
+
+  /** As {@link CodeSketch#markAlike} says beside other codes. */
+  private static boolean isMarked(String one, String other) {
+    ValuesBuilder values = new ValuesBuilder();
+    int a = values.code(symbols(one), 0, one.length());
+    int b = values.code(symbols(other), 0, other.length());
+    var built = values.build();
+    int[][] written = new int[CodeSketch.NUMBERS][3];
+    CodeSketch.write(CodeSketch.of(built, a), written, 0);
+    CodeSketch.write(CodeSketch.of(built, a), written, 1);
+    CodeSketch.write(CodeSketch.of(built, b), written, 2);
+    int[] alike = new int[3];
+    CodeSketch.markAlike(written, 0, 1, 3, alike);
+    assertThat(alike[1]).isEqualTo(-1);
+    return alike[2] == -1;
   }
 
   /** By the definition of the levels, without a sketch. */

@@ -82,6 +82,32 @@ class StringDistancesTest {
     assertThat(similarity.mayReach(similarity.sketch(a), similarity.sketch(b))).isFalse();
   }
 
+  @Property
+  void markReaching_aPairThatReaches_isMarked(
+      @ForAll("words") String one,
+      @ForAll("words") String other,
+      @ForAll @DoubleRange(min = 0.3, max = 1) double wanted) {
+    assertThat(isMarked(one, other, wanted)).isIn(true, jaroWinkler(one, other) >= wanted);
+  }
+
+  @Test
+  void markReaching_tooFewSymbolsInCommon_isNotMarked() {
+    assertThat(isMarked("asanov", "bekturov", 0.84)).isFalse();
+  }
+
+  private static boolean isMarked(String one, String other, double wanted) {
+    ValuesBuilder builder = new ValuesBuilder();
+    int a = builder.code(symbols(one), 0, one.length());
+    int b = builder.code(symbols(other), 0, other.length());
+    Similarity similarity = new Similarity(builder.build(), wanted);
+    int[][] sketches = new int[Similarity.SKETCH_LENGTH][2];
+    similarity.sketch(a, sketches, 0);
+    similarity.sketch(b, sketches, 1);
+    int[] marks = new int[2];
+    similarity.markReaching(sketches, 0, 1, 2, marks);
+    return marks[1] != 0;
+  }
+
   @Provide
   Arbitrary<String> words() {
     return Arbitraries.strings().withChars("abcd").ofMinLength(1).ofMaxLength(64);

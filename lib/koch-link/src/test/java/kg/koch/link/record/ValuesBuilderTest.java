@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NumericChars;
@@ -28,6 +29,21 @@ class ValuesBuilderTest {
     }
     Values values = builder.build();
     expected.forEach((text, code) -> assertThat(values.get(code)).asString().isEqualTo(text));
+  }
+
+  @Property
+  void ofDistinct_distinctValues_areThoseOfABuilder(
+      @ForAll @Size(max = 200) Set<@NumericChars @StringLength(min = 1, max = 30) String> texts) {
+    List<byte[]> distinct =
+        texts.stream().map(text -> text.getBytes(StandardCharsets.US_ASCII)).toList();
+    ValuesBuilder builder = new ValuesBuilder();
+    distinct.forEach(value -> builder.code(value, 0, value.length));
+    Values built = builder.build();
+    Values values = Values.ofDistinct(distinct.size(), code -> distinct.get(code - 1));
+    assertThat(values.size()).isEqualTo(built.size());
+    for (int code = 1; code <= built.size(); code++) {
+      assertThat(values.get(code)).isEqualTo(built.get(code));
+    }
   }
 
   @Property
