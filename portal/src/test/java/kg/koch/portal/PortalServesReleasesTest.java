@@ -47,6 +47,18 @@ class PortalServesReleasesTest {
   }
 
   @Test
+  void what_others_published_stands_beside_with_its_citation() {
+    assertThat(portal.get("/en/tables/C2").body())
+        .contains("What others published", "A made-up yearbook, 2025", "registered", "450");
+  }
+
+  @Test
+  void what_the_country_lacks_is_said() {
+    assertThat(portal.get("/en/sources").body())
+        .contains("1 of 3 tables are published; 1 of 2 sources deliver.", "source awaited");
+  }
+
+  @Test
   void the_style_sheet_is_served() {
     assertThat(portal.get("/koch.css").headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/css");

@@ -24,6 +24,7 @@ import kg.koch.app.protect.handover.EarlierRelease;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.protect.handover.UtilityReport;
 import kg.koch.app.publish.Publish;
+import kg.koch.app.publish.ReferenceShelf;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
@@ -96,6 +97,7 @@ public final class Chain {
             ledger,
             SigningKey.ofSecret(keys.signing()),
             folder.releases(),
+            new ReferenceShelf(folder.references(), catalog),
             folder.unfinished());
   }
 

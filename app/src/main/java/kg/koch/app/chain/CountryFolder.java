@@ -18,6 +18,11 @@ public record CountryFolder(Path root) {
     return root.resolve("review");
   }
 
+  /** Figures that others published. */
+  public Path references() {
+    return root.resolve("reference");
+  }
+
   public Path releases() {
     return root.resolve("6-published");
   }

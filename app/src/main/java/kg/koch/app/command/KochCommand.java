@@ -41,6 +41,7 @@ public final class KochCommand {
     commands.put("protect", ProtectCommand::new);
     commands.put("provisional", ProvisionalCommand::new);
     commands.put("reconcile", ReconcileCommand::new);
+    commands.put("reference", ReferenceCommand::new);
     commands.put("remittances", RemittancesCommand::new);
     commands.put("residence", ResidenceCommand::new);
     commands.put("residency-index", ResidencyIndexCommand::new);

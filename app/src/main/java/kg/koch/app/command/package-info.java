@@ -22,6 +22,7 @@
       "matching",
       "microdata",
       "projection",
+      "publish",
       "reconcile",
       "measure :: handover",
       "residence",

@@ -38,15 +38,24 @@ public final class Publish {
   private final Path releases;
   private final Path unfinished;
   private final TableFiles tableFiles;
+  private final ReferenceShelf references;
 
   /**
    * @param releases folder the releases lie in: 6-published
+   * @param references what others published, told beside the figures
    * @param unfinished folder on the same file system, emptied before each run
    */
-  public Publish(Catalog catalog, Ledger ledger, SigningKey key, Path releases, Path unfinished) {
+  public Publish(
+      Catalog catalog,
+      Ledger ledger,
+      SigningKey key,
+      Path releases,
+      ReferenceShelf references,
+      Path unfinished) {
     this.maker = new ReleaseMaker(catalog, ledger, key.publicKey());
     this.key = key;
     this.releases = releases;
+    this.references = references;
     this.unfinished = unfinished;
     this.tableFiles = new ParquetTableFiles(unfinished);
   }
@@ -57,7 +66,7 @@ public final class Publish {
    * @throws kg.koch.terms.BadInputException if the folder holds releases of another key
    */
   public Release publish(ProtectedTables tables) {
-    return publish(tables, maker.content(tables));
+    return publish(tables, maker.content(tables, references.figures()));
   }
 
   /**
@@ -67,7 +76,7 @@ public final class Publish {
    * @throws kg.koch.terms.BadInputException if the folder holds releases of another key
    */
   public Release publishMadeUp(ProtectedTables tables, List<Quality.TruthError> errors) {
-    return publish(tables, maker.madeUpContent(tables, errors));
+    return publish(tables, maker.madeUpContent(tables, errors, references.figures()));
   }
 
   private Release publish(ProtectedTables tables, ReleaseContent content) {

@@ -11,7 +11,7 @@
  * the release. Counts before protection stay behind: of the measured step a release tells how many
  * cells it made, and no count.
  */
-@ApplicationModule(allowedDependencies = "protect :: handover")
+@ApplicationModule(allowedDependencies = {"protect :: handover", "tabular"})
 @NullMarked
 package kg.koch.app.publish;
 

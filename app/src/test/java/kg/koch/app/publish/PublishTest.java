@@ -157,10 +157,51 @@ class PublishTest {
     secret[0] = 1;
     Publish stage =
         new Publish(
-            catalog, ledger, SigningKey.ofSecret(secret), releases, folder.resolve("unfinished"));
+            catalog,
+            ledger,
+            SigningKey.ofSecret(secret),
+            releases,
+            shelf(),
+            folder.resolve("unfinished"));
     assertThatThrownBy(() -> stage.publish(tables()))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("trusted.pub");
+  }
+
+  @Test
+  void whatOthersPublishedIsToldBesideTheFiguresAndChangesNone() throws IOException {
+    Release without = publish();
+    Path file = folder.resolve("others.csv");
+    Files.writeString(
+        file,
+        "table,TIME_PERIOD,value,definition,citation,address\n"
+            + "F1,2024,1234,registered returns,\"Statistical committee, 2025\",https://example.org/x\n");
+    shelf().add(file);
+    Release with = publish();
+    assertThat(with.references().figures()).hasSize(1);
+    assertThat(with.id()).isNotEqualTo(without.id());
+    assertThat(with.findTable("F1")).isEqualTo(without.findTable("F1"));
+  }
+
+  @Test
+  void aFigureOfOthersWithoutItsCitationIsRefused() throws IOException {
+    Path file = folder.resolve("others.csv");
+    Files.writeString(
+        file, "table,TIME_PERIOD,value,definition,citation\nF1,2024,1234,registered returns,\n");
+    assertThatThrownBy(() -> shelf().add(file))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("citation");
+    assertThat(shelf().files()).isEmpty();
+  }
+
+  @Test
+  void aFigureOfOthersIsOfATableAndItsCodes() throws IOException {
+    Path file = folder.resolve("others.csv");
+    Files.writeString(
+        file, "table,TIME_PERIOD,SEX,value,definition,citation\nF1,2024,X,1,returns,somebody\n");
+    assertThatThrownBy(() -> shelf().add(file))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("line 2, field 'SEX'");
   }
 
   @Test
@@ -194,7 +235,11 @@ class PublishTest {
   }
 
   private Publish stage() {
-    return new Publish(catalog, ledger, KEY, releases, folder.resolve("unfinished"));
+    return new Publish(catalog, ledger, KEY, releases, shelf(), folder.resolve("unfinished"));
+  }
+
+  private ReferenceShelf shelf() {
+    return new ReferenceShelf(folder.resolve("reference"), catalog);
   }
 
   private ProtectedTables tables() {
@@ -205,7 +250,13 @@ class PublishTest {
     Ledger own = new Ledger(data, "test");
     Path published = data.resolve("6-published");
     Release release =
-        new Publish(catalog, own, KEY, published, data.resolve("unfinished"))
+        new Publish(
+                catalog,
+                own,
+                KEY,
+                published,
+                new ReferenceShelf(data.resolve("reference"), catalog),
+                data.resolve("unfinished"))
             .publish(ProtectedHandful.in(own, catalog));
     return published.resolve(release.id());
   }

@@ -38,6 +38,7 @@ public final class TablePage {
   private final ChartOfGrid chart;
   private final Optional<MapOfTable> map;
   private final List<Undecided> undecided;
+  private final List<OthersFigures> others;
 
   public TablePage(Frame frame, View view, PublishedTable table) {
     this.frame = frame;
@@ -46,6 +47,11 @@ public final class TablePage {
     this.chart = ChartOfGrid.of(view, grid, frame);
     this.map = MapOfTable.of(view, table, frame);
     this.undecided = Undecided.of(view, table, frame);
+    this.others =
+        frame
+            .release()
+            .map(release -> OthersFigures.of(view, table, release, frame))
+            .orElse(List.of());
   }
 
   public Frame frame() {
@@ -87,6 +93,11 @@ public final class TablePage {
   /** What is not decided yet beside the confirmed figures shown. */
   public List<Undecided> undecided() {
     return undecided;
+  }
+
+  /** What others published of the figures shown. */
+  public List<OthersFigures> others() {
+    return others;
   }
 
   /** True if a figure shown is of a period that is not decided yet. */

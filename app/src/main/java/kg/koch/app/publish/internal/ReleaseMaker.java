@@ -14,6 +14,7 @@ import kg.koch.protect.ProtectedTable;
 import kg.koch.publish.bundle.Coverage;
 import kg.koch.publish.bundle.Lineage;
 import kg.koch.publish.bundle.Quality;
+import kg.koch.publish.bundle.References;
 import kg.koch.publish.bundle.ReleaseContent;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.Text;
@@ -37,17 +38,21 @@ public final class ReleaseMaker {
   }
 
   /** For what registers sent. Tables without a cell are left out. */
-  public ReleaseContent content(ProtectedTables tables) {
-    return content(tables, null, List.of());
+  public ReleaseContent content(ProtectedTables tables, References references) {
+    return content(tables, null, List.of(), references);
   }
 
   /** For made-up data. */
-  public ReleaseContent madeUpContent(ProtectedTables tables, List<Quality.TruthError> errors) {
-    return content(tables, ReleaseWords.MADE_UP, errors);
+  public ReleaseContent madeUpContent(
+      ProtectedTables tables, List<Quality.TruthError> errors, References references) {
+    return content(tables, ReleaseWords.MADE_UP, errors, references);
   }
 
   private ReleaseContent content(
-      ProtectedTables tables, @Nullable Text label, List<Quality.TruthError> errors) {
+      ProtectedTables tables,
+      @Nullable Text label,
+      List<Quality.TruthError> errors,
+      References references) {
     StepsBack steps = StepsBack.from(ledger, tables.stepId());
     CatalogMetadata described =
         new CatalogMetadata(
@@ -75,6 +80,9 @@ public final class ReleaseMaker {
     if (label != null) {
       told.add(label);
     }
+    if (!references.figures().isEmpty()) {
+      told.add(references);
+    }
     return new ReleaseContent(
         title,
         tables.observedUntil().toString(),
@@ -82,7 +90,8 @@ public final class ReleaseMaker {
         steps.codeVersion(),
         metadata,
         lineage(steps, tables, Ledger.hash(Json.text(told))),
-        quality);
+        quality,
+        references);
   }
 
   /** The step of publication is known by the step it reads and by all that the release says. */

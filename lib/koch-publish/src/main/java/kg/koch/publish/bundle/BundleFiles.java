@@ -20,6 +20,8 @@ import kg.koch.terms.BadInputException;
  */
 final class BundleFiles {
 
+  static final String REFERENCES = "references.json";
+
   private final TableFiles tableFiles;
   private final SigningKey key;
 
@@ -75,6 +77,9 @@ final class BundleFiles {
     }
     paths.add(json(folder, "lineage.json", content.lineage()));
     paths.add(json(folder, "quality.json", content.quality()));
+    if (!content.references().figures().isEmpty()) {
+      paths.add(json(folder, REFERENCES, content.references()));
+    }
     List<Manifest.FileEntry> entries = new ArrayList<>();
     for (String path : paths.stream().sorted().toList()) {
       byte[] bytes = Files.readAllBytes(folder.resolve(path));

@@ -47,6 +47,7 @@ public final class BundleReader {
         metadata,
         json(folder, "lineage.json", Lineage.class),
         json(folder, "quality.json", Quality.class),
+        references(folder, manifest),
         known -> readTable(folder, manifest, known));
   }
 
@@ -77,6 +78,12 @@ public final class BundleReader {
     String path = "tables/" + known.id() + tableFiles.extension();
     new BundleCheck(folder, trusted).verifyFile(manifest, path);
     return tableFiles.read(folder.resolve(path), known);
+  }
+
+  private static References references(Path folder, Manifest manifest) {
+    boolean has =
+        manifest.files().stream().anyMatch(file -> file.path().equals(BundleFiles.REFERENCES));
+    return has ? json(folder, BundleFiles.REFERENCES, References.class) : References.NONE;
   }
 
   private static <T> T json(Path folder, String path, Class<T> type) {

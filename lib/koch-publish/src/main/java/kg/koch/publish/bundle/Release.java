@@ -19,6 +19,7 @@ public final class Release {
   private final SortedMap<String, TableMetadata> metadata;
   private final Lineage lineage;
   private final Quality quality;
+  private final References references;
   private final Function<TableMetadata, PublishedTable> tables;
   private final Map<String, PublishedTable> read = new ConcurrentHashMap<>();
 
@@ -27,11 +28,13 @@ public final class Release {
       SortedMap<String, TableMetadata> metadata,
       Lineage lineage,
       Quality quality,
+      References references,
       Function<TableMetadata, PublishedTable> tables) {
     this.manifest = manifest;
     this.metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
     this.lineage = lineage;
     this.quality = quality;
+    this.references = references;
     this.tables = tables;
   }
 
@@ -50,6 +53,11 @@ public final class Release {
 
   public Lineage lineage() {
     return lineage;
+  }
+
+  /** What others published of the same phenomena. */
+  public References references() {
+    return references;
   }
 
   public Quality quality() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vintage first day not observed by the data
  * @param demonstrationLabel the words every reader of made-up data must see; null for real data
+ * @param references figures that others published of the same phenomena
  * @param tables one for each table, in any order
  */
 public record ReleaseContent(
@@ -17,12 +18,26 @@ public record ReleaseContent(
     String codeVersion,
     List<TableMetadata> tables,
     Lineage lineage,
-    Quality quality) {
+    Quality quality,
+    References references) {
 
   public ReleaseContent {
     if (!vintage.matches("\\d{4}-\\d{2}-\\d{2}")) {
       throw new IllegalArgumentException("Expected a vintage as 2026-01-01; got '" + vintage + "'");
     }
     tables = List.copyOf(tables);
+  }
+
+  /** Without figures of others. */
+  public ReleaseContent(
+      Text title,
+      String vintage,
+      @Nullable Text demonstrationLabel,
+      String codeVersion,
+      List<TableMetadata> tables,
+      Lineage lineage,
+      Quality quality) {
+    this(
+        title, vintage, demonstrationLabel, codeVersion, tables, lineage, quality, References.NONE);
   }
 }

@@ -72,7 +72,8 @@ class BundleWriterTest {
             content.codeVersion(),
             content.tables(),
             new Lineage(lineage.steps(), lineage.deliveries(), rules, backwards),
-            content.quality());
+            content.quality(),
+            content.references());
     Path other =
         new BundleWriter(new TextTableFiles(), HandMadeRelease.key(), folder.resolve("unfinished"))
             .write(folder.resolve("other"), turned, List.of(protectedTable("C2")));

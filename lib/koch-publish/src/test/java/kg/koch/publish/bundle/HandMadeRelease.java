@@ -125,7 +125,8 @@ public final class HandMadeRelease {
         "0.1.0",
         List.of(metadata(vintage)),
         lineage(),
-        quality());
+        quality(),
+        references());
   }
 
   public static TableMetadata metadata(String vintage) {
@@ -259,6 +260,19 @@ public final class HandMadeRelease {
             List.of(new Quality.TableQuality("C2", 54, 2, 2 / 54.0, null)),
             List.of(new Quality.TruthError("C2", "emigration-2024", 310, 312, -2 / 312.0)))
         .with(coverage());
+  }
+
+  private static References references() {
+    return new References(
+        List.of(
+            new ReferenceFigure(
+                "C2",
+                new TreeMap<>(
+                    Map.of("TIME_PERIOD", "2024", "REF_AREA", "KG", "SEX", "_T", "PARTNER", "_T")),
+                450,
+                "departures for permanent residence, registered",
+                "A made-up yearbook, 2025",
+                "https://example.org/yearbook")));
   }
 
   private static Coverage coverage() {
