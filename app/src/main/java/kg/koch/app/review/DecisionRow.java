@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A pair in a file of decisions.
  *
  * @param line of the file; 1 is the header
- * @param decision what holds; empty while the pair is open or disputed
+ * @param decision what holds; empty while the pair is open or disputed, or where another decision
+ *     took its place
+ * @param reviewers who decided, as they wrote their names; empty if the file does not say
+ * @param decided when, as it was written; empty if the file does not say
  * @param design where the pair came from; null in a file that does not say
  */
 public record DecisionRow(
@@ -23,6 +26,8 @@ public record DecisionRow(
     String idLeft,
     String idRight,
     Optional<Decision> decision,
+    String reviewers,
+    String decided,
     @Nullable Design design) {
 
   /**

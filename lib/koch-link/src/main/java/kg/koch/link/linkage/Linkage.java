@@ -202,6 +202,7 @@ public final class Linkage {
         found.counts(),
         estimation.proposal().missed(),
         constraints.appliedTo(found.candidates()),
+        found.undecided(),
         found.links(),
         clusters(found.links(), scorer, estimation, constraints),
         constraints,

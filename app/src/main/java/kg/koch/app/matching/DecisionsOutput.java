@@ -1,0 +1,72 @@
+package kg.koch.app.matching;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kg.koch.app.tabular.TableOutput;
+import kg.koch.link.spine.ReviewedPair;
+import kg.koch.link.spine.Spine;
+import kg.koch.link.spine.StandingDecision;
+
+/**
+ * Writes decisions.csv into the folder of a linkage: what people decided that it was told, who and
+ * when. The file can be given as {@code --decisions}. Without decisions there is none, nor one of
+ * an earlier run.
+ */
+final class DecisionsOutput {
+
+  static final String FILE = "decisions.csv";
+
+  private DecisionsOutput() {}
+
+  /** What a linkage without a spine was told. */
+  static void write(Path out, List<ReviewedPair> told) throws IOException {
+    TableOutput table = new TableOutput("id_left", "id_right", "decision", "reviewers", "decided");
+    told.forEach(
+        one ->
+            table.row(
+                one.idLeft(),
+                one.idRight(),
+                one.decision().label(),
+                one.reviewers(),
+                one.decided()));
+    write(out, table, told.isEmpty());
+  }
+
+  /** All that a spine was ever told, with the run in which another decision took its place. */
+  static void write(Path out, Spine spine) throws IOException {
+    TableOutput table =
+        new TableOutput(
+            "id_left", "id_right", "decision", "reviewers", "decided", "run", "replaced_in_run");
+    List<StandingDecision> all = spine.persons().decisions().all();
+    all.forEach(
+        one ->
+            table.row(
+                id(spine, one.left()),
+                id(spine, one.right()),
+                one.decision().label(),
+                one.reviewers(),
+                one.decided(),
+                one.run(),
+                one.replaced() == 0 ? null : one.replaced()));
+    write(out, table, all.isEmpty());
+  }
+
+  private static String id(Spine spine, int record) {
+    return new String(spine.id(record), StandardCharsets.UTF_8);
+  }
+
+  private static void write(Path out, TableOutput table, boolean isEmpty) throws IOException {
+    Path file = out.resolve(FILE);
+    if (isEmpty) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    try (OutputFile written = new OutputFile(file)) {
+      written.text(table.text());
+      written.whole();
+    }
+  }
+}
