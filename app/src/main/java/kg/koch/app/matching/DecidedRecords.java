@@ -107,7 +107,7 @@ final class DecidedRecords {
                 new ReviewedPair(
                     row.idLeft(),
                     row.idRight(),
-                    row.decision().orElseThrow(),
+                    row.held().orElseThrow(),
                     row.reviewers(),
                     row.decided()))
         .toList();
@@ -116,7 +116,7 @@ final class DecidedRecords {
   private static List<DecisionRow> decided(@Nullable DecisionFile file) {
     return file == null
         ? List.of()
-        : file.rows().stream().filter(row -> row.decision().isPresent()).toList();
+        : file.rows().stream().filter(row -> row.held().isPresent()).toList();
   }
 
   private static String id(Spine spine, int record) {
@@ -131,7 +131,7 @@ final class DecidedRecords {
       int second = right.applyAsInt(row.idRight());
       requireTwo(row, first, second);
       replaced.add(Set.of(first, second));
-      Decision decision = row.decision().orElseThrow();
+      Decision decision = row.held().orElseThrow();
       if (decision != Decision.UNSURE) {
         DecidedPair pair = new DecidedPair(first, second, decision == Decision.SAME);
         told.add(new Held(pair, true, row.line()));

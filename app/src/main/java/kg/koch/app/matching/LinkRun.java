@@ -76,7 +76,7 @@ public record LinkRun(
     }
     notes.accept(summary(input, result));
     if (spines.keep() == null) {
-      DecisionsOutput.write(out, told);
+      DecisionsFile.write(out, decisions);
     } else {
       new SpineRun(spines.keep(), out, notes).keep(input, result, told, keys, previous);
     }

@@ -54,7 +54,7 @@ public final class SpineRun {
     SpineWriter writer = new SpineWriter(input, result, told, keys);
     Spine spine = new SpineFolder(folder).keep(writer, previous);
     SpineFiles files = new SpineFiles(spine);
-    DecisionsOutput.write(out, spine);
+    DecisionsFile.write(out, spine);
     files.writePersons(out.resolve("persons.csv"), SpineFiles.all(spine));
     files.writeHistory(out.resolve("history.csv"), spine.persons().run());
     notes.accept(said(spine));
@@ -143,7 +143,7 @@ public final class SpineRun {
     files.writeClusters(out.resolve("clusters.csv"));
     files.writePersons(out.resolve("persons.csv"), SpineFiles.all(spine));
     files.writeHistory(out.resolve("history.csv"), 1);
-    DecisionsOutput.write(out, spine);
+    DecisionsFile.write(out, spine);
     notes.accept(said(spine));
   }
 

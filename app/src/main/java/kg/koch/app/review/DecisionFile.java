@@ -103,11 +103,10 @@ public final class DecisionFile {
         row.line(),
         row.required("id_left"),
         row.required("id_right"),
-        decision.isEmpty() || !optional("replaced_in_run", row).isEmpty()
-            ? Optional.empty()
-            : Optional.of(Decision.ofLabel(decision)),
+        decision.isEmpty() ? Optional.empty() : Optional.of(Decision.ofLabel(decision)),
         optional("reviewers", row),
         optional("decided", row),
+        optional("replaced_in_run", row),
         designed ? design(row) : null);
   }
 

@@ -108,6 +108,11 @@ public final class Constraints {
     return Links.of(List.of(decided, rest));
   }
 
+  /** True if two records are one person by what was decided. */
+  public boolean areOne(int first, int second) {
+    return !together.isEmpty() && group(first) == group(second);
+  }
+
   /** True if two records are two persons by what was decided. */
   public boolean areApart(int first, int second) {
     int other = group(second);

@@ -82,7 +82,8 @@ public record LinkageResult(
   public Explainer explainer() {
     List<BlockingRule> certain =
         rules.subList(0, deterministic).stream().map(Proposed::rule).toList();
-    return new Explainer(records, comparisons, model, certain, settings.threshold(), sourceCodes());
+    return new Explainer(
+        records, comparisons, model, certain, settings.threshold(), sourceCodes(), constraints);
   }
 
   /**

@@ -27,6 +27,7 @@ record StoredPair(
         review.settled(),
         "",
         "",
+        "",
         new DecisionRow.Design(band, linked, chosen, pairs, agreed));
   }
 }

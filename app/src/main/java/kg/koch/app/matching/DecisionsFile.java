@@ -5,41 +5,56 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kg.koch.app.review.DecisionFile;
+import kg.koch.app.review.DecisionRow;
 import kg.koch.app.tabular.TableOutput;
-import kg.koch.link.spine.ReviewedPair;
 import kg.koch.link.spine.Spine;
 import kg.koch.link.spine.StandingDecision;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes decisions.csv into the folder of a linkage: what people decided that it was told, who and
+ * The file decisions.csv in the folder of a linkage: what people decided that it was told, who and
  * when. The file can be given as {@code --decisions}. Without decisions there is none, nor one of
  * an earlier run.
  */
-final class DecisionsOutput {
+final class DecisionsFile {
 
-  static final String FILE = "decisions.csv";
+  private static final String FILE = "decisions.csv";
+  private static final String[] COLUMNS = {
+    "id_left", "id_right", "decision", "reviewers", "decided", "run", "replaced_in_run"
+  };
 
-  private DecisionsOutput() {}
+  private DecisionsFile() {}
 
-  /** What a linkage without a spine was told. */
-  static void write(Path out, List<ReviewedPair> told) throws IOException {
-    TableOutput table = new TableOutput("id_left", "id_right", "decision", "reviewers", "decided");
-    told.forEach(
-        one ->
-            table.row(
-                one.idLeft(),
-                one.idRight(),
-                one.decision().label(),
-                one.reviewers(),
-                one.decided()));
-    write(out, table, told.isEmpty());
+  /** What was written into a folder; null if people had decided nothing. */
+  static @Nullable DecisionFile read(Path folder) {
+    Path file = folder.resolve(FILE);
+    return Files.exists(file) ? DecisionFile.read(file) : null;
+  }
+
+  /** What a linkage without a spine was told; null if nothing. */
+  static void write(Path out, @Nullable DecisionFile told) throws IOException {
+    TableOutput table = new TableOutput(COLUMNS);
+    List<DecisionRow> rows =
+        told == null
+            ? List.of()
+            : told.rows().stream().filter(row -> row.decision().isPresent()).toList();
+    for (DecisionRow row : rows) {
+      table.row(
+          row.idLeft(),
+          row.idRight(),
+          row.decision().orElseThrow().label(),
+          row.reviewers(),
+          row.decided(),
+          null,
+          row.replacedInRun());
+    }
+    write(out, table, rows.isEmpty());
   }
 
   /** All that a spine was ever told, with the run in which another decision took its place. */
   static void write(Path out, Spine spine) throws IOException {
-    TableOutput table =
-        new TableOutput(
-            "id_left", "id_right", "decision", "reviewers", "decided", "run", "replaced_in_run");
+    TableOutput table = new TableOutput(COLUMNS);
     List<StandingDecision> all = spine.persons().decisions().all();
     all.forEach(
         one ->
