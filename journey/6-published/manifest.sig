@@ -1,1 +1,1 @@
-w/pYgw8bJSHR+aC9x2NPYzGDEzdBuD/RPEdZ6jMiHfLZw1Hg6QnPiLcUfma+COSLAyb8rZxdHgp/NQaI3TDAAQ==
+gUBqKwWGt4n++b2P8Uoon5UomHI3XdDA3hm1Lco02eDPbs8UrQYLzmWxPrNNXxtliqT4mbXxhmbxBooJ89k0Aw==

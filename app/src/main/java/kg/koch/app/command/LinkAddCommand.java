@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,9 +19,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Links new records to those of a spine and adds them to it: the same links, clusters and"
-          + " probabilities as a full run over all records with the spine's weights"
-          + " (./koch link ALL --model FOLDER), in a small part of its time.",
+      "Links new records to those of a spine and adds them to it, and takes in what people decided:"
+          + " the same links, clusters and probabilities as a full run over all records with the"
+          + " spine's weights (./koch link ALL --model FOLDER) and all decisions that hold, in a"
+          + " small part of its time.",
       "",
       "Writes into the folder what changed: links.csv (id_left, id_right, probability, weight in"
           + " bits, rule, change: new, changed or removed), persons.csv (id, key) of the persons"
@@ -34,15 +36,26 @@ import picocli.CommandLine.Spec;
     })
 final class LinkAddCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "New records: .csv, .csv.gz or .parquet.")
-  private Path file = Path.of("");
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "New records: .csv, .csv.gz or .parquet. None if only decisions are added.")
+  private @Nullable Path file;
 
   @Option(
       names = "--id",
-      required = true,
       paramLabel = "COLUMN",
       description = "Column that names each record; no id may be in the spine already.")
   private String id = "";
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "What people decided of pairs, new or standing (CSV: id_left, id_right, decision same or"
+              + " different). It holds from now on; of a pair decided before the later decision"
+              + " holds, and unsure takes the earlier one back.")
+  private @Nullable Path decisions;
 
   @Option(
       names = "--spine",
@@ -64,8 +77,13 @@ final class LinkAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (file == null ? decisions == null : id.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Expected a file of records with --id COLUMN, --decisions FILE, or both");
+    }
     PrintWriter err = spec.commandLine().getErr();
-    new SpineRun(spine, out, err::println).add(file, id, linkageKey);
+    new SpineRun(spine, out, err::println).add(file, id, decisions, linkageKey);
     err.flush();
     return 0;
   }

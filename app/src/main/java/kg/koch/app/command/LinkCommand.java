@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
           + " it gives the same), report.html (how good the links may be, groups linked less often,"
           + " weakest clusters, examples, weights, forecasts, hot blocks), with --draws draws.csv"
           + " (id, draw, cluster: of each draw the records whose cluster is another), with --keep"
-          + " persons.csv (id, key) and history.csv (run, event, key, other_key, records).",
+          + " persons.csv (id, key) and history.csv (run, event, key, other_key, records), with"
+          + " --decisions decisions.csv (what people decided, who and when).",
       "",
       "A spine kept with --keep takes further records (add), is asked for one person (find) and"
           + " written out (export). In it a person's key stays the same from run to run. It holds"
@@ -88,8 +89,8 @@ final class LinkCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "What people decided of pairs (CSV: id_left, id_right, decision same or different); it"
-              + " always holds. As the workspace writes it, the report also tells precision by weight"
-              + " band.")
+              + " always holds, in a spine also in what is added later. As the workspace writes it, the"
+              + " report also tells precision by weight band.")
   private @Nullable Path decisions;
 
   @Option(
@@ -110,7 +111,8 @@ final class LinkCommand implements Callable<Integer> {
       names = "--previous",
       paramLabel = "FOLDER",
       description =
-          "Go on from the person keys of this spine (with --keep; may be the same folder).")
+          "Go on from the person keys of this spine and what people decided in it (with --keep; may"
+              + " be the same folder).")
   private @Nullable Path previous;
 
   @Option(
@@ -183,11 +185,6 @@ final class LinkCommand implements Callable<Integer> {
   private void requireThatOptionsFit() {
     if (keep != null && files.size() > 1) {
       throw new ParameterException(spec.commandLine(), "--keep: expected one file; got two");
-    }
-    if (keep != null && decisions != null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--keep: expected no --decisions beside it; a spine does not hold them yet");
     }
     if (keep == null && (previous != null || linkageKey != null)) {
       throw new ParameterException(

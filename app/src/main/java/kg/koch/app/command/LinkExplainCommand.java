@@ -24,10 +24,12 @@ import picocli.CommandLine.Spec;
       "Of two records it tells the weight of each column (values as written, level of agreement, m,"
           + " u, rarity), what they add up to, and the probability. Of one record it tells its"
           + " cluster: the weakest edge, where it would fall in two most easily, which single value"
-          + " holds it together, and the nearest records outside it.",
+          + " holds it together, and the nearest records outside it. Where people decided, it tells"
+          + " who decided what and when, what follows from that, and which edges of a cluster hold or"
+          + " are barred by it.",
       "",
-      "Reads the files again and the folder that ./koch link wrote (settings.yaml, clusters.csv);"
-          + " links nothing anew. Shows what records say about people.",
+      "Reads the files again and the folder that ./koch link wrote (settings.yaml, clusters.csv,"
+          + " decisions.csv); links nothing anew. Shows what records say about people.",
       ""
     })
 final class LinkExplainCommand implements Callable<Integer> {

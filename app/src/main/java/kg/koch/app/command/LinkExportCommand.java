@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       "",
       "Writes into the folder: links.csv and clusters.csv, byte for byte as a full run over all"
           + " records with the spine's weights writes them (./koch link ALL --model FOLDER);"
-          + " persons.csv (id, key); history.csv (run, event, key, other_key, records) of all runs.",
+          + " persons.csv (id, key); history.csv (run, event, key, other_key, records) of all runs;"
+          + " where people decided anything decisions.csv (id_left, id_right, decision, reviewers,"
+          + " decided, run, replaced_in_run), which that full run takes as --decisions.",
       ""
     })
 final class LinkExportCommand implements Callable<Integer> {

@@ -2,12 +2,20 @@ package kg.koch.app.matching;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kg.koch.app.matching.report.Explained;
 import kg.koch.app.matching.report.ExplanationJson;
 import kg.koch.app.matching.report.ExplanationText;
 import kg.koch.app.matching.report.LinkageTexts;
+import kg.koch.app.matching.report.ReportedDecision;
+import kg.koch.app.matching.report.ReportedDecisions;
+import kg.koch.app.review.DecisionFile;
+import kg.koch.app.review.DecisionRow;
+import kg.koch.link.cluster.DecidedPair;
 import kg.koch.link.explain.ClusterEvidence;
 import kg.koch.link.explain.Explainer;
 import kg.koch.link.explain.PairEvidence;
@@ -17,6 +25,7 @@ import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.publish.bundle.Language;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explains one pair or one cluster of a linkage that was run: the records are read again and
@@ -46,7 +55,9 @@ public record LinkExplanation(List<Path> files, String id, Path folder) {
     LinkageSettings settings = SettingsFile.read(settingsFile);
     RecordFiles recordFiles = new RecordFiles(files, id, note -> {});
     LinkageInput input = recordFiles.read();
-    Linkage.Explained weighed = weighed(input, settings, settingsFile);
+    DecisionFile decisions = DecisionsFile.read(folder);
+    List<DecidedPair> decided = DecidedRecords.of(decisions, input, null);
+    Linkage.Explained weighed = weighed(input, settings, decided, settingsFile);
     Explainer explainer = weighed.explainer();
     RecordNames names = new RecordNames(input, weighed.order());
     int[] asked = ids.stream().mapToInt(one -> record(names, one, input)).toArray();
@@ -59,6 +70,7 @@ public record LinkExplanation(List<Path> files, String id, Path folder) {
         new Explained(
             explainer.comparisons(),
             settings.threshold(),
+            reported(decisions, names, input),
             together ? cluster.length : 0,
             ShownInFiles.of(recordFiles, names, shown));
     ExplanationJson asJson = new ExplanationJson(explained);
@@ -73,10 +85,33 @@ public record LinkExplanation(List<Path> files, String id, Path folder) {
     return json ? asJson.cluster(evidence, nearest) : asText.cluster(evidence, nearest);
   }
 
+  private static ReportedDecisions reported(
+      @Nullable DecisionFile decisions, RecordNames names, LinkageInput input) {
+    List<ReportedDecision> all = new ArrayList<>();
+    List<DecisionRow> rows =
+        decisions == null
+            ? List.of()
+            : decisions.rows().stream().filter(row -> row.decision().isPresent()).toList();
+    Set<String> ids = new HashSet<>();
+    rows.forEach(row -> ids.addAll(List.of(row.idLeft(), row.idRight())));
+    RowsById byId = new RowsById(ids, input);
+    for (DecisionRow row : rows) {
+      all.add(
+          new ReportedDecision(
+              names.inRow(byId.left(row.idLeft())),
+              names.inRow(byId.right(row.idRight())),
+              row.decision().orElseThrow(),
+              row.reviewers(),
+              row.decided(),
+              row.replacedInRun()));
+    }
+    return new ReportedDecisions(all);
+  }
+
   private static Linkage.Explained weighed(
-      LinkageInput input, LinkageSettings settings, Path settingsFile) {
+      LinkageInput input, LinkageSettings settings, List<DecidedPair> decided, Path settingsFile) {
     try {
-      return Linkage.explained(input, settings);
+      return Linkage.explained(input, settings, decided);
     } catch (IllegalArgumentException refused) {
       throw new BadInputException(
           Place.file(settingsFile.toString()),

@@ -19,6 +19,7 @@ import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.link.review.ReviewFigures;
 import kg.koch.link.spine.RecordKeys;
+import kg.koch.link.spine.ReviewedPair;
 import kg.koch.link.spine.Spine;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
@@ -54,7 +55,8 @@ public record LinkRun(
     Spine previous = previous(keys);
     RecordFiles recordFiles = new RecordFiles(files, id, notes);
     LinkageInput input = recordFiles.read();
-    List<DecidedPair> decided = decisions == null ? List.of() : DecidedRecords.of(decisions, input);
+    List<DecidedPair> decided = DecidedRecords.of(decisions, input, previous);
+    List<ReviewedPair> told = DecidedRecords.told(decisions);
     LinkageResult result = link(input, decided);
     Files.createDirectories(out);
     LinkageFiles written = new LinkageFiles(input, result);
@@ -73,8 +75,10 @@ public record LinkRun(
           .write(out.resolve("review.json"), review.pairs(), decided);
     }
     notes.accept(summary(input, result));
-    if (spines.keep() != null) {
-      new SpineRun(spines.keep(), out, notes).keep(input, result, keys, previous);
+    if (spines.keep() == null) {
+      DecisionsFile.write(out, decisions);
+    } else {
+      new SpineRun(spines.keep(), out, notes).keep(input, result, told, keys, previous);
     }
   }
 

@@ -38,6 +38,11 @@ final class RecordNames {
     return order.rows()[record];
   }
 
+  /** The number of the record in a row; -1 for the row -1. */
+  int inRow(int row) {
+    return row < 0 ? -1 : recordOfRow[row];
+  }
+
   /** The number of the record with this name; -1 if there is none. */
   int record(String name) {
     boolean named = name.startsWith("1:") || name.startsWith("2:");

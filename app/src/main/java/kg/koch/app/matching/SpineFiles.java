@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.spine.Addition;
 import kg.koch.link.spine.KeyEvent;
 import kg.koch.link.spine.Persons;
@@ -60,7 +61,11 @@ final class SpineFiles {
     if (!certain) {
       out.number(weight, 3);
     }
-    return out.comma().text(spine.ruleName(links.rules()[link]));
+    return out.comma()
+        .text(
+            weight >= Links.DECIDED
+                ? LinkageResult.BY_PEOPLE
+                : spine.ruleName(links.rules()[link]));
   }
 
   /** All clusters, as a full run over all records writes them. */

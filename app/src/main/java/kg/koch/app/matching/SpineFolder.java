@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpineFolder {
 
   private static final String LIST = "spine.txt";
-  private static final String FIRST_LINE = "koch spine 1";
+  private static final String FIRST_LINE = "koch spine 2";
 
   /** Each is asked for every key; beyond so many they are put together into one. */
   private static final int MOST_PIECES = 12;
@@ -176,11 +176,14 @@ public final class SpineFolder {
       requireRun(names, run - 1);
       Spine after = addition.after();
       boolean many = after.pieces() > MOST_PIECES;
-      String records =
-          write("records", run, many ? after::writeRecords : addition.records()::writeTo);
-      String persons = write("persons", run, after.persons()::write);
-      List<String> kept = names.subList(0, many ? 1 : names.size() - 1);
-      commit(Stream.of(kept, List.of(records, persons)).flatMap(List::stream).toList());
+      List<String> written = new ArrayList<>(names.subList(0, many ? 1 : names.size() - 1));
+      if (many) {
+        written.add(write("records", run, after::writeRecords));
+      } else if (!addition.records().isEmpty()) {
+        written.add(write("records", run, addition.records()::writeTo));
+      }
+      written.add(write("persons", run, after.persons()::write));
+      commit(written);
     }
   }
 

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import kg.koch.app.review.DecisionFile;
 import kg.koch.link.LinkageKey;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.record.RawColumn;
 import kg.koch.link.spine.Addition;
 import kg.koch.link.spine.RecordKeys;
+import kg.koch.link.spine.ReviewedPair;
 import kg.koch.link.spine.Spine;
 import kg.koch.link.spine.SpineWriter;
 import kg.koch.terms.BadInputException;
@@ -37,29 +39,48 @@ public final class SpineRun {
     this.notes = notes;
   }
 
-  /** Keeps the spine of a full run; writes persons.csv and history.csv. */
-  void keep(LinkageInput input, LinkageResult result, RecordKeys keys, @Nullable Spine previous)
+  /**
+   * Keeps the spine of a full run; writes persons.csv, history.csv and what people decided.
+   *
+   * @param told what people decided, but for what the previous spine knows
+   */
+  void keep(
+      LinkageInput input,
+      LinkageResult result,
+      List<ReviewedPair> told,
+      RecordKeys keys,
+      @Nullable Spine previous)
       throws IOException {
-    Spine spine = new SpineFolder(folder).keep(new SpineWriter(input, result, keys), previous);
+    SpineWriter writer = new SpineWriter(input, result, told, keys);
+    Spine spine = new SpineFolder(folder).keep(writer, previous);
     SpineFiles files = new SpineFiles(spine);
+    DecisionsFile.write(out, spine);
     files.writePersons(out.resolve("persons.csv"), SpineFiles.all(spine));
     files.writeHistory(out.resolve("history.csv"), spine.persons().run());
     notes.accept(said(spine));
   }
 
   /**
-   * Adds the records of a file; writes links.csv, persons.csv and history.csv of what changed.
+   * Adds the records of a file, decisions of people, or both; writes links.csv, persons.csv and
+   * history.csv of what changed.
    *
+   * @param file of records; null if none are added
    * @param id the column that names a record
+   * @param decided the file of decisions; null if there is none
    * @param linkageKey the file of the key under which persons have their keys; null if there is
    *     none
    */
-  public void add(Path file, String id, @Nullable Path linkageKey) throws IOException {
+  public void add(@Nullable Path file, String id, @Nullable Path decided, @Nullable Path linkageKey)
+      throws IOException {
     SpineFolder standing = new SpineFolder(folder);
     Spine spine = standing.openVerified();
-    LinkageInput input = new RecordFiles(List.of(file), id, notes).read(1);
-    requireNew(file, id, spine, input);
-    Addition addition = added(file, spine, input, keys(linkageKey));
+    DecisionFile decisions = decided == null ? null : DecisionFile.read(decided);
+    LinkageInput input = file == null ? null : read(file, id, spine);
+    if (decisions != null) {
+      DecidedRecords.require(decisions, spine, input);
+    }
+    List<ReviewedPair> told = DecidedRecords.told(decisions);
+    Addition addition = added(file, spine, input, told, keys(linkageKey));
     Files.createDirectories(out);
     standing.write(addition);
     SpineFiles files = new SpineFiles(addition.after());
@@ -69,19 +90,31 @@ public final class SpineRun {
     notes.accept(
         String.format(
             Locale.ROOT,
-            "%,d records added: %,d new links, %,d changed, %,d removed",
-            input.size(),
+            "%,d records and %,d decisions added: %,d new links, %,d changed, %,d removed",
+            input == null ? 0 : input.size(),
+            told.size(),
             addition.added().size(),
             addition.changed().size(),
             addition.removed().size()));
     notes.accept(said(addition.after()));
   }
 
-  private static Addition added(Path file, Spine spine, LinkageInput input, RecordKeys keys) {
+  private LinkageInput read(Path file, String id, Spine spine) throws IOException {
+    LinkageInput input = new RecordFiles(List.of(file), id, notes).read(1);
+    requireNew(file, id, spine, input);
+    return input;
+  }
+
+  private Addition added(
+      @Nullable Path file,
+      Spine spine,
+      @Nullable LinkageInput input,
+      List<ReviewedPair> told,
+      RecordKeys keys) {
     try {
-      return Addition.of(spine, input, keys);
+      return input == null ? Addition.of(spine, told, keys) : Addition.of(spine, input, told, keys);
     } catch (IllegalArgumentException refused) {
-      throw LinkRun.refusal(file.toString(), refused);
+      throw LinkRun.refusal((file == null ? folder : file).toString(), refused);
     }
   }
 
@@ -98,7 +131,10 @@ public final class SpineRun {
     }
   }
 
-  /** Writes all that a spine holds: links.csv, clusters.csv, persons.csv, history.csv. */
+  /**
+   * Writes all that a spine holds: links.csv, clusters.csv, persons.csv, history.csv, and
+   * decisions.csv where people decided anything.
+   */
   public void export() throws IOException {
     Spine spine = new SpineFolder(folder).openVerified();
     Files.createDirectories(out);
@@ -107,6 +143,7 @@ public final class SpineRun {
     files.writeClusters(out.resolve("clusters.csv"));
     files.writePersons(out.resolve("persons.csv"), SpineFiles.all(spine));
     files.writeHistory(out.resolve("history.csv"), 1);
+    DecisionsFile.write(out, spine);
     notes.accept(said(spine));
   }
 

@@ -3,7 +3,6 @@ package kg.koch.app.review;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,8 @@ import kg.koch.terms.BadInputException;
 /**
  * What people decided, as a CSV file: columns id_left, id_right, decision (same, different, unsure,
  * or nothing), and where the workspace wrote it reviewers, decided (when), agreed, band, linked,
- * chosen, stratum_pairs.
+ * chosen, stratum_pairs; where a spine's export wrote it replaced_in_run, which a decision has that
+ * holds no more.
  */
 public final class DecisionFile {
 
@@ -97,16 +97,21 @@ public final class DecisionFile {
     }
   }
 
-  private static DecisionRow row(TableRow row, boolean designed) {
+  private DecisionRow row(TableRow row, boolean designed) {
     String decision = row.oneOf("decision", DECISIONS);
     return new DecisionRow(
         row.line(),
         row.required("id_left"),
         row.required("id_right"),
-        decision.isEmpty()
-            ? Optional.empty()
-            : Optional.of(Decision.valueOf(decision.toUpperCase(Locale.ROOT))),
+        decision.isEmpty() ? Optional.empty() : Optional.of(Decision.ofLabel(decision)),
+        optional("reviewers", row),
+        optional("decided", row),
+        optional("replaced_in_run", row),
         designed ? design(row) : null);
+  }
+
+  private String optional(String column, TableRow row) {
+    return table.has(column) ? row.text(column) : "";
   }
 
   private static Design design(TableRow row) {

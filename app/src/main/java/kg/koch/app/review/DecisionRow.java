@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * A pair in a file of decisions.
  *
  * @param line of the file; 1 is the header
- * @param decision what holds; empty while the pair is open or disputed
+ * @param decision what was decided; empty while the pair is open or disputed
+ * @param reviewers who decided, as they wrote their names; empty if the file does not say
+ * @param decided when, as it was written; empty if the file does not say
+ * @param replacedInRun the run of a spine in which another decision took its place; empty while
+ *     none has
  * @param design where the pair came from; null in a file that does not say
  */
 public record DecisionRow(
@@ -23,7 +27,15 @@ public record DecisionRow(
     String idLeft,
     String idRight,
     Optional<Decision> decision,
+    String reviewers,
+    String decided,
+    String replacedInRun,
     @Nullable Design design) {
+
+  /** What was decided and no other took the place of. */
+  public Optional<Decision> held() {
+    return replacedInRun.isEmpty() ? decision : Optional.empty();
+  }
 
   /**
    * How a pair came into its review set.

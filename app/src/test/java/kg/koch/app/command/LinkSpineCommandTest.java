@@ -80,7 +80,7 @@ class LinkSpineCommandTest {
   @Test
   void anAdditionGivesTheBytesOfAFullRunWithTheSameWeights() {
     Path standing = export(spine, "standing");
-    link(all, "full", Stream.of("--model=" + spine));
+    assertThat(link(all, "full", Stream.of("--model=" + spine)).status()).isZero();
     for (String file : List.of("links.csv", "clusters.csv")) {
       assertThat(standing.resolve(file))
           .hasSameBinaryContentAs(folder.resolve("full").resolve(file));

@@ -1,6 +1,7 @@
 package kg.koch.app.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,6 +94,27 @@ class WeighedLinksTest {
   @Test
   void whoIsStillRegisteredAYearLaterIsNotTakenForDead() {
     assertThat(files.rows("deaths", "person")).doesNotContain("" + person(STAYED));
+  }
+
+  /** Draw 1 is what is linked. Which draws take the death away is chance, but always the same. */
+  @Test
+  void drawsTakeTheDeathAwayAsOftenAsTheLinkIsImprobable() {
+    double improbable = 1 - Double.parseDouble(files.rows("residual-links", "probability").get(0));
+    List<String> taken = files.rows("link-draws", "person, given, dataset, kind").stream().toList();
+    long ofGone =
+        taken.stream().filter(one -> one.equals(person(GONE) + " false deaths death")).count();
+    double error = 4 * Math.sqrt(improbable * (1 - improbable) / 99) + 1.0 / 99;
+    assertThat(ofGone / 99.0).isCloseTo(improbable, within(error));
+  }
+
+  @Test
+  void whoeverHasAnActAlreadyIsGivenNoneInAnyDraw() {
+    long withAnAct =
+        files.rows("link-draws", "CASE WHEN given THEN person END").stream()
+            .filter(one -> !one.isEmpty())
+            .filter(one -> files.rows("deaths", "person").contains(one))
+            .count();
+    assertThat(withAnAct).isZero();
   }
 
   @Test

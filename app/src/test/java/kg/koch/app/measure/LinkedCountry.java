@@ -26,6 +26,11 @@ final class LinkedCountry {
     COLUMNS.put("registrations", "person BIGINT, as_of DATE, area VARCHAR, citizenship VARCHAR");
     List.of("crossings", "moves", "deaths").forEach(name -> COLUMNS.put(name, EVENT));
     COLUMNS.put("births", EVENT + ", father BIGINT");
+    COLUMNS.put(
+        LinkedEvents.LINK_DRAWS,
+        "person BIGINT, draw INTEGER, given BOOLEAN, dataset VARCHAR, kind VARCHAR, \"at\" TIMESTAMP,"
+            + " known_on DATE, place VARCHAR, place_to VARCHAR, reason VARCHAR, source VARCHAR,"
+            + " receipt VARCHAR, \"row\" INTEGER");
   }
 
   private final Map<String, List<String>> rows = new TreeMap<>();
@@ -112,6 +117,51 @@ final class LinkedCountry {
         father);
   }
 
+  /** The row of the event added last. */
+  int lastRow() {
+    return line - 1;
+  }
+
+  /** In a draw, the act of death in a row is given to a person, or taken from one. */
+  LinkedCountry diesInDraw(
+      int row, long person, int draw, boolean given, String day, String place) {
+    return inDraw(
+        row,
+        person,
+        draw,
+        given,
+        "'deaths', 'death', '%s 00:00:00', '%s', '%s', NULL",
+        day,
+        day,
+        place);
+  }
+
+  /** In a draw, the departure in a row is given to a person, or taken from one. */
+  LinkedCountry departsInDraw(
+      int row, long person, int draw, boolean given, String time, String country) {
+    return inDraw(
+        row,
+        person,
+        draw,
+        given,
+        "'crossings', 'departure', '%s', '%s', 'MANAS_AIR', '%s'",
+        time,
+        time.substring(0, 10),
+        country);
+  }
+
+  private LinkedCountry inDraw(
+      int row, long person, int draw, boolean given, String format, Object... values) {
+    return add(
+        LinkedEvents.LINK_DRAWS,
+        "%d, %d, %b, %s, NULL, 'made-up', 'made-up', %d",
+        person,
+        draw,
+        given,
+        String.format(java.util.Locale.ROOT, format, values),
+        row);
+  }
+
   LinkedCountry dies(long person, String day, String place) {
     return event("deaths", person, "death", day + " 00:00:00", place, null);
   }
@@ -143,9 +193,10 @@ final class LinkedCountry {
   }
 
   private void write(Datasets datasets, String name, String columns, Path folder) {
-    datasets.execute("CREATE TABLE " + name + " (" + columns + ")");
+    String table = name.replace('-', '_');
+    datasets.execute("CREATE TABLE " + table + " (" + columns + ")");
     if (!rows.get(name).isEmpty()) {
-      datasets.execute("INSERT INTO " + name + " VALUES " + String.join(", ", rows.get(name)));
+      datasets.execute("INSERT INTO " + table + " VALUES " + String.join(", ", rows.get(name)));
     }
     String order =
         switch (name) {
@@ -154,6 +205,6 @@ final class LinkedCountry {
           default -> "person, \"at\", \"row\"";
         };
     datasets.copy(
-        "SELECT * FROM " + name + " ORDER BY " + order, folder.resolve(name + ".parquet"));
+        "SELECT * FROM " + table + " ORDER BY " + order, folder.resolve(name + ".parquet"));
   }
 }

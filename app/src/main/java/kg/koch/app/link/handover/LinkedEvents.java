@@ -32,6 +32,12 @@ public record LinkedEvents(
   /** The dataset of rows that were linked by something else than their own PIN. */
   public static final String RESIDUAL_LINKS = "residual-links";
 
+  /** The dataset of events that are another person's in draws of uncertain links. */
+  public static final String LINK_DRAWS = "link-draws";
+
+  /** How many draws of uncertain links there are; the first is what is linked. */
+  public static final int DRAWS = 100;
+
   public LinkedEvents {
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
   }
@@ -64,8 +70,8 @@ public record LinkedEvents(
 
   /**
    * A dataset of the step: persons, registrations, crossings, moves, births, deaths, {@link
-   * #RESIDUAL_LINKS}; and, named by their source, the records of further registers and the answers
-   * of samples.
+   * #RESIDUAL_LINKS}, {@link #LINK_DRAWS}; and, named by their source, the records of further
+   * registers and the answers of samples.
    */
   public Path dataset(String name) {
     return folder.resolve(name + ".parquet");

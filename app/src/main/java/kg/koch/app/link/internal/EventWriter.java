@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.engine.dataset.Datasets;
 
 /**
@@ -116,6 +118,7 @@ public final class EventWriter {
       }
       events.sources().forEach(source -> facts.putAll(count(events, source)));
     }
+    datasets.copy(drawn(), folder.resolve(LinkedEvents.LINK_DRAWS + ".parquet"));
     return facts;
   }
 
@@ -172,7 +175,7 @@ public final class EventWriter {
   private static String byPin(Events events, String view, String more) {
     return rows(
         events,
-        "s.person",
+        "s.person AS person",
         "FROM " + view + " e " + events.joins() + " WHERE s.person IS NOT NULL" + more);
   }
 
@@ -185,10 +188,33 @@ public final class EventWriter {
         + ") ORDER BY person, \"at\", receipt, \"row\"";
   }
 
+  /** Rows that a draw of uncertain links takes from a person or gives to one, as events. */
+  private static String drawn() {
+    return ALL.stream()
+            .filter(events -> !events.dataset().equals("births"))
+            .map(EventWriter::drawn)
+            .collect(Collectors.joining(" UNION ALL "))
+        + " ORDER BY person, draw, dataset, \"at\", receipt, \"row\", given";
+  }
+
+  private static String drawn(Events events) {
+    return ("SELECT person, draw, given, '%s' AS dataset, kind, \"at\", known_on, place, place_to,"
+            + " reason, source, receipt, \"row\" FROM (%s)")
+        .formatted(
+            events.dataset(),
+            rows(
+                events,
+                "x.person AS person, x.draw, x.given",
+                "FROM "
+                    + residualView(events)
+                    + " e JOIN drawn_link x ON x.receipt = e.receipt AND x.line = e.line"
+                    + events.joins().replace(BY_PIN, "")));
+  }
+
   private String byDocument(Events events, String view) {
     return rows(
         events,
-        "d.person",
+        "d.person AS person",
         "FROM "
             + view
             + " e JOIN document d USING (citizenship, document_number) WHERE e.pin IS NULL"
@@ -197,19 +223,22 @@ public final class EventWriter {
 
   /** Of crossings only those are looked at that their PIN does not decide: a few in millions. */
   private static String bySomethingElse(Events events, String where) {
-    String view = events.dataset().equals(CROSSINGS) ? "residual_crossing" : events.view();
     return rows(
         events,
-        "x.person",
+        "x.person AS person",
         "FROM "
-            + view
+            + residualView(events)
             + " e JOIN residual_link x ON x.receipt = e.receipt AND x.line = e.line"
             + events.joins().replace(BY_PIN, "")
             + where);
   }
 
+  private static String residualView(Events events) {
+    return events.dataset().equals(CROSSINGS) ? "residual_crossing" : events.view();
+  }
+
   private static String rows(Events events, String person, String from) {
-    return "SELECT %s AS person, %s, e.source, e.receipt, e.line AS \"row\" %s"
+    return "SELECT %s, %s, e.source, e.receipt, e.line AS \"row\" %s"
         .formatted(person, events.columns(), from);
   }
 

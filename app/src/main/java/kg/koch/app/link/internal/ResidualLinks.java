@@ -11,13 +11,14 @@ import kg.koch.engine.dataset.Datasets;
 /**
  * Links rows that their own PIN does not: pass after pass, each taking up what those before left.
  * Table {@code residual_link(source, receipt, line, person, linked_by, probability)} holds one
- * person a row at most; the step's dataset of that name has it without anything that names anybody.
+ * person a row at most, table {@code drawn_link} what draws change in it; the step's dataset of
+ * that name has it without anything that names anybody.
  */
 public final class ResidualLinks {
 
-  /** The passes, in their order; part of the step's identity. */
+  /** The passes, in their order, and that links are drawn; part of the step's identity. */
   public static final String METHOD =
-      DocumentPass.NAME + ", " + SlipPass.NAME + ", " + WeighedPass.NAME;
+      DocumentPass.NAME + ", " + SlipPass.NAME + ", " + WeighedPass.NAME + ", drawn";
 
   private static final String LINKS =
       "CREATE TABLE residual_link (source VARCHAR, receipt VARCHAR, line INTEGER, person BIGINT,"

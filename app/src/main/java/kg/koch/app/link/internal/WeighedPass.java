@@ -41,19 +41,25 @@ final class WeighedPass {
     Map<String, List<ResidualRow>> left = left();
     long persons = datasets.number("SELECT count(DISTINCT person) FROM spine");
     List<FoundLink> linked = new ArrayList<>();
+    List<WeighedRow> weighed = new ArrayList<>();
     if (!left.isEmpty() && persons >= FEWEST) {
       WeighedTables tables = new WeighedTables(datasets);
       tables.make(left, rows.all(), persons);
       List<WeighedFields.Person> registered = tables.registered();
       Map<String, List<Long>> candidates = tables.candidates();
       left.forEach(
-          (source, rows) ->
-              linked.addAll(weigh(source, rows, tables, registered, candidates, persons)));
+          (source, rows) -> {
+            List<WeighedRow> ofSource =
+                weigh(source, rows, tables, registered, candidates, persons);
+            linked.addAll(decided(ofSource, ResidualRows.isOfOneAct(source)));
+            weighed.addAll(ofSource);
+          });
     }
     FoundLink.add(datasets, NAME, linked);
+    new DrawnLinks(datasets).make(weighed, linked);
   }
 
-  private List<FoundLink> weigh(
+  private List<WeighedRow> weigh(
       String source,
       List<ResidualRow> rows,
       WeighedTables tables,
@@ -82,21 +88,20 @@ final class WeighedPass {
       levels.add(ofRow);
     }
     ResidualModel model = ResidualModel.estimate(fields.evidence(linked), levels, persons);
-    return decided(rows, own, levels, model, ResidualRows.isOfOneAct(source));
+    List<WeighedRow> weighed = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      weighed.add(
+          new WeighedRow(rows.get(row), own.get(row), model.probabilities(levels.get(row))));
+    }
+    return weighed;
   }
 
-  private static List<FoundLink> decided(
-      List<ResidualRow> rows,
-      List<List<Long>> candidates,
-      List<int[][]> levels,
-      ResidualModel model,
-      boolean isOfOneAct) {
+  private static List<FoundLink> decided(List<WeighedRow> rows, boolean isOfOneAct) {
     List<FoundLink> linked = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      double[] probabilities = model.probabilities(levels.get(row));
-      for (int at = 0; at < probabilities.length; at++) {
-        if (probabilities[at] > THRESHOLD) {
-          linked.add(new FoundLink(rows.get(row), candidates.get(row).get(at), probabilities[at]));
+    for (WeighedRow row : rows) {
+      for (int at = 0; at < row.probabilities().length; at++) {
+        if (row.probabilities()[at] > THRESHOLD) {
+          linked.add(new FoundLink(row.row(), row.candidates().get(at), row.probabilities()[at]));
         }
       }
     }

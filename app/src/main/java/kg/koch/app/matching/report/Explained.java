@@ -8,10 +8,15 @@ import kg.koch.link.compare.Comparison;
  *
  * @param comparisons in the order of the evidence's columns
  * @param threshold probability from which records were linked
+ * @param decisions what people decided of records
  * @param together of two records that are in one cluster how many it has; else 0
  */
 public record Explained(
-    List<Comparison> comparisons, double threshold, int together, ShownRecords shown) {
+    List<Comparison> comparisons,
+    double threshold,
+    ReportedDecisions decisions,
+    int together,
+    ShownRecords shown) {
 
   public Explained {
     comparisons = List.copyOf(comparisons);

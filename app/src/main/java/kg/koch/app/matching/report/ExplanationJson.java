@@ -33,6 +33,7 @@ public final class ExplanationJson {
     Map<String, Object> told = told(pair);
     told.put("threshold", explained.threshold());
     told.put("in_one_cluster", explained.together() > 0);
+    decided(pair, told);
     return text(Map.of("pair", told));
   }
 
@@ -43,7 +44,8 @@ public final class ExplanationJson {
    */
   public String cluster(ClusterEvidence cluster, List<PairEvidence> nearest) {
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("records", Arrays.stream(cluster.members()).mapToObj(this::record).toList());
+    int[] members = cluster.members();
+    told.put("records", Arrays.stream(members).mapToObj(this::record).toList());
     told.put("threshold", explained.threshold());
     PairEvidence weakest = cluster.weakest();
     if (weakest != null) {
@@ -59,8 +61,39 @@ public final class ExplanationJson {
       told.put("split", halves);
     }
     told.put("deciding_values", cluster.deciding().stream().map(this::told).toList());
+    told.put("held_by_decisions", decisions(explained.decisions().holdingTogether(members)));
+    told.put("barred_by_decisions", decisions(explained.decisions().barring(members)));
     told.put("nearest_outside", nearest.stream().map(this::edge).toList());
     return text(Map.of("cluster", told));
+  }
+
+  /** What people decided of a pair, and what follows from all they decided. */
+  private void decided(PairEvidence pair, Map<String, Object> told) {
+    ReportedDecisions all = explained.decisions();
+    List<ReportedDecision> one = all.thatMakeOne(pair.left(), pair.right());
+    List<ReportedDecision> two = all.thatMakeTwo(pair.left(), pair.right());
+    told.put("decisions", decisions(all.of(pair.left(), pair.right())));
+    if (!one.isEmpty() || !two.isEmpty()) {
+      told.put("decided", one.isEmpty() ? "different" : "same");
+      told.put("decided_by", decisions(one.isEmpty() ? two : one));
+    }
+  }
+
+  private List<Map<String, Object>> decisions(List<ReportedDecision> some) {
+    return some.stream().map(this::decision).toList();
+  }
+
+  private Map<String, Object> decision(ReportedDecision one) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("left", explained.shown().name(one.left()));
+    told.put("right", explained.shown().name(one.right()));
+    told.put("decision", one.decision().label());
+    told.put("reviewers", one.reviewers());
+    told.put("decided", one.decided());
+    if (!one.replacedInRun().isEmpty()) {
+      told.put("replaced_in_run", one.replacedInRun());
+    }
+    return told;
   }
 
   private Map<String, Object> record(int record) {

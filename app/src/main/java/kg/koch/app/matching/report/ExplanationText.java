@@ -35,6 +35,7 @@ public final class ExplanationText {
     if (pair.certain()) {
       line(texts.of("explain.certain"));
     }
+    words().pair(pair.left(), pair.right()).forEach(this::line);
     threshold();
     int together = explained.together();
     line(
@@ -57,6 +58,7 @@ public final class ExplanationText {
       line(texts.of("explain.alone", explained.shown().name(cluster.members()[0])));
       line("");
       records(cluster);
+      decided(cluster);
       nearest(nearest);
       return text.toString();
     }
@@ -71,9 +73,23 @@ public final class ExplanationText {
     words.sentences().forEach(this::line);
     line("");
     line(words.weakest(weakest));
+    words().pair(weakest.left(), weakest.right()).forEach(this::line);
     waterfall(weakest);
+    decided(cluster);
     nearest(nearest);
     return text.toString();
+  }
+
+  private DecisionWords words() {
+    return new DecisionWords(explained.decisions(), explained.shown(), texts);
+  }
+
+  private void decided(ClusterEvidence cluster) {
+    List<String> lines = words().cluster(cluster.members());
+    if (!lines.isEmpty()) {
+      line("");
+      lines.forEach(this::line);
+    }
   }
 
   private void nearest(List<PairEvidence> nearest) {
@@ -90,6 +106,7 @@ public final class ExplanationText {
               explained.shown().name(one.right()),
               texts.signed(one.sum(), 1),
               texts.probability(one.probability())));
+      words().pair(one.left(), one.right()).forEach(told -> line("  " + told));
     }
   }
 

@@ -1,6 +1,9 @@
 package kg.koch.app.measure.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import kg.koch.engine.dataset.Chunk;
 import kg.koch.engine.dataset.Datasets;
 
@@ -9,6 +12,9 @@ import kg.koch.engine.dataset.Datasets;
  * person to person. The first column is the person.
  */
 final class EventColumns {
+
+  /** Columns of a change before those of what it changes. */
+  static final int CHANGE = 3;
 
   private final long[][] columns;
   private int size;
@@ -23,6 +29,69 @@ final class EventColumns {
     size = 0;
     cursor = 0;
     datasets.read(sql, this::append);
+  }
+
+  /**
+   * The rows of a person as they are in a draw of uncertain links. Afterwards all cursors stand
+   * behind the person's rows.
+   *
+   * @param recorded columns alike, whose rows follow one another in time
+   * @param changes rows with the draw after the person, 1 where the row is given to the person and
+   *     0 where it is taken, then the columns of those recorded
+   * @param time the column of time
+   */
+  static EventColumns inDraw(
+      List<EventColumns> recorded, long person, EventColumns changes, int draw, int time) {
+    List<long[]> rows = new ArrayList<>();
+    for (EventColumns columns : recorded) {
+      columns.rewind(person);
+      for (int row = columns.next(person); row >= 0; row = columns.next(person)) {
+        rows.add(columns.row(row, 1));
+      }
+    }
+    changes.rewind(person);
+    for (int row = changes.next(person); row >= 0; row = changes.next(person)) {
+      if (changes.number(1, row) == draw) {
+        long[] changed = changes.row(row, CHANGE);
+        if (changes.number(2, row) == 1) {
+          rows.add(changed);
+        } else {
+          rows.remove(place(rows, changed));
+        }
+      }
+    }
+    rows.sort(Comparator.comparingLong(row -> row[time - 1]));
+    EventColumns all = new EventColumns(changes.columns.length - CHANGE + 1);
+    rows.forEach(row -> all.append(person, row));
+    return all;
+  }
+
+  private static int place(List<long[]> rows, long[] wanted) {
+    for (int at = 0; at < rows.size(); at++) {
+      if (Arrays.equals(rows.get(at), wanted)) {
+        return at;
+      }
+    }
+    throw new IllegalStateException(
+        "Expected an event that a draw takes from a person among the person's events");
+  }
+
+  private long[] row(int row, int from) {
+    long[] values = new long[columns.length - from];
+    for (int at = 0; at < values.length; at++) {
+      values[at] = columns[from + at][row];
+    }
+    return values;
+  }
+
+  private void append(long person, long[] values) {
+    for (int column = 0; column < columns.length; column++) {
+      if (columns[column].length == size) {
+        columns[column] = Arrays.copyOf(columns[column], size * 2);
+      }
+      columns[column][size] = column == 0 ? person : values[column - 1];
+    }
+    size++;
   }
 
   private void append(Chunk chunk) {

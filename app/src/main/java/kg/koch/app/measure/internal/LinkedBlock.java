@@ -4,6 +4,7 @@ import static kg.koch.app.measure.internal.Codes.number;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.koch.app.link.handover.LinkedEvents;
@@ -11,6 +12,7 @@ import kg.koch.engine.dataset.Datasets;
 import kg.koch.measure.stay.Days;
 import kg.koch.measure.stay.Moves;
 import kg.koch.measure.stay.PersonHistory;
+import kg.koch.measure.table.OtherRecords;
 import kg.koch.measure.table.UnitKeys;
 
 /**
@@ -33,11 +35,23 @@ final class LinkedBlock {
   private final EventColumns moves = new EventColumns(9);
   private final EventColumns births = new EventColumns(7);
   private final EventColumns deaths = new EventColumns(6);
+  private final DrawnEvents drawn;
 
   /**
+   * Of what is linked, without draws.
+   *
    * @param laterReceipts whose events are told from the others
    */
   LinkedBlock(Datasets datasets, LinkedEvents events, List<String> laterReceipts) {
+    this(datasets, events, laterReceipts, 1);
+  }
+
+  /**
+   * @param laterReceipts whose events are told from the others
+   * @param draws of uncertain links that are asked for; 1 for what is linked alone
+   */
+  LinkedBlock(Datasets datasets, LinkedEvents events, List<String> laterReceipts, int draws) {
+    this.drawn = new DrawnEvents(draws);
     this.datasets = datasets;
     this.events = events;
     this.isLater =
@@ -58,19 +72,28 @@ final class LinkedBlock {
         number("area", "place"),
         number("citizenship", "place"));
     loadCrossings(range);
-    load(
-        moves,
-        "moves",
-        range,
-        "CASE kind WHEN 'internal' THEN 0 WHEN 'arrival' THEN 1 ELSE 2 END",
-        DAY.formatted("known_on"),
-        number("place", "place"),
-        number("place_to", "place"),
-        "epoch_us(\"at\")",
-        "\"row\"",
-        number("reason", "reason"),
-        isLater);
+    load(moves, "moves", range, moveColumns());
     loadActs(deaths, "deaths", range, isLater);
+    drawn.load(
+        datasets,
+        events.dataset(LinkedEvents.LINK_DRAWS),
+        range,
+        crossingColumns(isLater),
+        moveColumns(),
+        actColumns(isLater));
+  }
+
+  private String[] moveColumns() {
+    return new String[] {
+      "CASE kind WHEN 'internal' THEN 0 WHEN 'arrival' THEN 1 ELSE 2 END",
+      DAY.formatted("known_on"),
+      number("place", "place"),
+      number("place_to", "place"),
+      "epoch_us(\"at\")",
+      "\"row\"",
+      number("reason", "reason"),
+      isLater
+    };
   }
 
   private void loadCrossings(PersonRange range) {
@@ -112,13 +135,13 @@ final class LinkedBlock {
   }
 
   private void loadActs(EventColumns into, String dataset, PersonRange range, String... more) {
+    load(into, dataset, range, actColumns(more));
+  }
+
+  private static String[] actColumns(String... more) {
     List<String> columns =
         List.of(DAY.formatted("\"at\""), number("place", "place"), "epoch_us(\"at\")", "\"row\"");
-    load(
-        into,
-        dataset,
-        range,
-        Stream.concat(columns.stream(), Stream.of(more)).toArray(String[]::new));
+    return Stream.concat(columns.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   private void load(EventColumns into, String dataset, PersonRange range, String... columns) {
@@ -158,23 +181,61 @@ final class LinkedBlock {
     fill(earlier, row, history, true);
   }
 
+  /** What draws of uncertain links change in the events of the person last filled. */
+  OtherRecords drawn(int row) {
+    long person = person(row);
+    Set<Integer> draws = drawn.draws(person);
+    return draws.isEmpty()
+        ? OtherRecords.NONE
+        : new OtherRecords() {
+          @Override
+          public boolean areOtherIn(int draw) {
+            return draws.contains(draw + 1);
+          }
+
+          @Override
+          public void fill(int draw, PersonHistory history) {
+            fillDrawn(row, history, draw + 1);
+          }
+        };
+  }
+
+  private void fillDrawn(int row, PersonHistory history, int draw) {
+    long person = person(row);
+    start(row, history);
+    fillRegistrations(person, history);
+    fillDeaths(drawn.deaths(deaths, person, draw), person, history, false);
+    fillMoves(drawn.moves(moves, person, draw), person, history, false);
+    EventColumns allCrossings = drawn.crossings(List.of(crossings, crossingsSince), person, draw);
+    fillCrossings(allCrossings, person, history, false);
+  }
+
   private void fill(LinkedBlock who, int row, PersonHistory history, boolean withoutLater) {
     long person = who.person(row);
     who.start(row, history);
+    fillRegistrations(person, history);
+    fillDeaths(deaths, person, history, withoutLater);
+    fillMoves(moves, person, history, withoutLater);
+    fillCrossings(crossings, person, history, withoutLater);
+    fillCrossings(crossingsSince, person, history, withoutLater);
+  }
+
+  private void fillRegistrations(long person, PersonHistory history) {
     registrations.rewind(person);
     for (int r = registrations.next(person); r >= 0; r = registrations.next(person)) {
       history.addRegistration(
           registrations.number(1, r), registrations.number(2, r), registrations.number(3, r));
     }
-    deaths.rewind(person);
-    for (int r = deaths.next(person); r >= 0; r = deaths.next(person)) {
-      if (!withoutLater || deaths.number(5, r) == 0) {
-        history.addDeath(deaths.number(1, r), deaths.number(2, r), event(deaths, r, 1));
+  }
+
+  private static void fillDeaths(
+      EventColumns rows, long person, PersonHistory history, boolean withoutLater) {
+    rows.rewind(person);
+    for (int r = rows.next(person); r >= 0; r = rows.next(person)) {
+      if (!withoutLater || rows.number(5, r) == 0) {
+        history.addDeath(rows.number(1, r), rows.number(2, r), event(rows, r, 1));
       }
     }
-    fillMoves(person, history, withoutLater);
-    fillCrossings(crossings, person, history, withoutLater);
-    fillCrossings(crossingsSince, person, history, withoutLater);
   }
 
   private static void fillCrossings(
@@ -208,19 +269,20 @@ final class LinkedBlock {
     }
   }
 
-  private void fillMoves(long person, PersonHistory history, boolean withoutLater) {
-    moves.rewind(person);
-    for (int r = moves.next(person); r >= 0; r = moves.next(person)) {
-      if (!withoutLater || moves.number(8, r) == 0) {
+  private static void fillMoves(
+      EventColumns rows, long person, PersonHistory history, boolean withoutLater) {
+    rows.rewind(person);
+    for (int r = rows.next(person); r >= 0; r = rows.next(person)) {
+      if (!withoutLater || rows.number(8, r) == 0) {
         history
             .moves()
             .add(
-                KINDS[moves.number(1, r)],
-                moves.number(2, r),
-                moves.number(3, r),
-                moves.number(4, r),
-                UnitKeys.recorded(moves.value(5, r), moves.number(6, r), 2),
-                moves.number(7, r));
+                KINDS[rows.number(1, r)],
+                rows.number(2, r),
+                rows.number(3, r),
+                rows.number(4, r),
+                UnitKeys.recorded(rows.value(5, r), rows.number(6, r), 2),
+                rows.number(7, r));
       }
     }
   }
@@ -282,5 +344,6 @@ final class LinkedBlock {
             "Expected every event to belong to a row of persons, in the order of persons");
       }
     }
+    drawn.checkUsedUp();
   }
 }

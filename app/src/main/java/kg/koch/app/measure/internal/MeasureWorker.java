@@ -16,7 +16,7 @@ final class MeasureWorker implements AutoCloseable {
   MeasureWorker(LinkedEvents events, Counting counting, Path scratch) {
     this.datasets = Datasets.open(1, "1GB", scratch);
     counting.codes().declare(datasets);
-    this.block = new LinkedBlock(datasets, events, List.of());
+    this.block = new LinkedBlock(datasets, events, List.of(), counting.repairs().size());
     this.persons = counting.persons(events);
     this.vintages = counting.vintages(events);
   }
@@ -26,7 +26,7 @@ final class MeasureWorker implements AutoCloseable {
     for (int row = 0; row < block.persons(); row++) {
       block.fill(row, persons.history());
       persons.person().measure();
-      persons.count();
+      persons.count(block.drawn(row));
       block.fill(row, vintages.history());
       vintages.count();
     }

@@ -9,6 +9,7 @@ import kg.koch.measure.stay.MeasuredPerson;
 import kg.koch.measure.stay.Observation;
 import kg.koch.measure.stay.PersonHistory;
 import kg.koch.measure.table.CellReaches;
+import kg.koch.measure.table.OtherRecords;
 import kg.koch.measure.table.Redraws;
 import kg.koch.measure.table.TableCounter;
 
@@ -51,13 +52,22 @@ final class PersonCounts {
 
   /** Counts the person, who must have been measured. */
   void count() {
+    count(OtherRecords.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param records what is recorded of the person in other draws
+   */
+  void count(OtherRecords records) {
     facts.visit(person);
     Crossings crossings = person.history().crossings();
     if (crossings.size() > 0 && crossings.isImputed(crossings.size() - 1)) {
       drawnEnds.add(person.history().person());
     }
     counters.forEach(counter -> counter.visit(person));
-    redraws.visit(person);
+    redraws.visit(person, records);
   }
 
   /** Likewise where only what the person's crossings led to differs, then and now. */

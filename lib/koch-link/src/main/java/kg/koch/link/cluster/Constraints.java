@@ -1,6 +1,7 @@
 package kg.koch.link.cluster;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,22 @@ public final class Constraints {
   /** Nothing was decided. */
   public static final Constraints NONE = new Constraints(List.of());
 
+  private final List<DecidedPair> decisions;
   private final List<DecidedPair> together;
   private final Map<Integer, Integer> groups = new HashMap<>();
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
   private Constraints(List<DecidedPair> decisions) {
-    together = decisions.stream().filter(DecidedPair::same).toList();
+    this.decisions = List.copyOf(decisions);
+    // In one order, so that what is made of them does not depend on the order of a file.
+    together =
+        decisions.stream()
+            .filter(DecidedPair::same)
+            .map(DecidedPair::ascending)
+            .distinct()
+            .sorted(
+                Comparator.comparingInt(DecidedPair::first).thenComparingInt(DecidedPair::second))
+            .toList();
     together.forEach(pair -> groups.put(group(pair.first()), group(pair.second())));
     for (DecidedPair pair : decisions) {
       if (!pair.same()) {
@@ -49,8 +60,22 @@ public final class Constraints {
     return new Constraints(decisions);
   }
 
-  /** Pairs decided to be one person. */
-  List<DecidedPair> together() {
+  /**
+   * What was decided of some records, by other numbers.
+   *
+   * @param numbers by record; below 0 for those that are left out. Of a pair both are or neither
+   */
+  public Constraints renumbered(int[] numbers) {
+    return new Constraints(
+        decisions.stream()
+            .filter(pair -> numbers[pair.first()] >= 0 && numbers[pair.second()] >= 0)
+            .map(
+                pair -> new DecidedPair(numbers[pair.first()], numbers[pair.second()], pair.same()))
+            .toList());
+  }
+
+  /** Pairs decided to be one person, each once, in order of their records. */
+  public List<DecidedPair> together() {
     return together;
   }
 
@@ -83,7 +108,13 @@ public final class Constraints {
     return Links.of(List.of(decided, rest));
   }
 
-  private boolean areApart(int first, int second) {
+  /** True if two records are one person by what was decided. */
+  public boolean areOne(int first, int second) {
+    return !together.isEmpty() && group(first) == group(second);
+  }
+
+  /** True if two records are two persons by what was decided. */
+  public boolean areApart(int first, int second) {
     int other = group(second);
     return apartFrom(first).stream().anyMatch(record -> group(record) == other);
   }

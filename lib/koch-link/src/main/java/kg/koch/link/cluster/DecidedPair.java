@@ -12,6 +12,11 @@ import kg.koch.link.record.RecordOrder;
  */
 public record DecidedPair(int first, int second, boolean same) {
 
+  /** The same with the smaller number first. */
+  DecidedPair ascending() {
+    return first <= second ? this : new DecidedPair(second, first, same);
+  }
+
   /** Pairs of rows as pairs of places in the order of records. */
   public static List<DecidedPair> inOrder(List<DecidedPair> rows, RecordOrder order) {
     if (rows.isEmpty()) {

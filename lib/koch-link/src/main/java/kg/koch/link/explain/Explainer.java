@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kg.koch.link.block.BlockingRule;
+import kg.koch.link.cluster.Constraints;
 import kg.koch.link.compare.Comparison;
 import kg.koch.link.compare.Scratch;
 import kg.koch.link.explain.ClusterEvidence.DecidingValue;
@@ -34,6 +35,7 @@ public final class Explainer {
    * @param threshold probability from which two records are linked
    * @param sources the source of each record, of which a person has one record at most; null where
    *     a person may have several of any
+   * @param constraints what people decided; it holds in clusters, and weights are told without it
    */
   public Explainer(
       Records records,
@@ -41,14 +43,16 @@ public final class Explainer {
       Model model,
       List<BlockingRule> deterministic,
       double threshold,
-      int @Nullable [] sources) {
+      int @Nullable [] sources,
+      Constraints constraints) {
     this.records = records;
     this.comparisons = List.copyOf(comparisons);
     this.model = model;
     this.scorer = new Scorer(comparisons, model);
     double prior = model.priorWeight();
     double least = model.weightFor(threshold) + prior;
-    this.weighing = new Weighing(records, scorer, prior, deterministic, least, sources);
+    this.weighing =
+        new Weighing(records, scorer, prior, deterministic, least, sources, constraints);
   }
 
   /** What is compared, in the order of the columns of the evidence. */

@@ -1,11 +1,13 @@
 package kg.koch.link.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kg.koch.link.block.BlockingRule;
 import kg.koch.link.cluster.Clusters;
+import kg.koch.link.cluster.Constraints;
 import kg.koch.link.compare.Scratch;
 import kg.koch.link.record.Records;
 import kg.koch.link.weigh.LinkList;
@@ -23,6 +25,7 @@ final class MemberEvidence {
   private final int[] rows;
   private final double[][] logOdds;
   private final boolean[][] certain;
+  private final Constraints constraints;
   private final Scratch scratch = new Scratch();
 
   MemberEvidence(Weighing weighing, int[] members) {
@@ -34,6 +37,12 @@ final class MemberEvidence {
     for (int at = 0; at < members.length; at++) {
       System.arraycopy(records.rows(), members[at] * width, rows, at * width, width);
     }
+    int[] places = new int[records.size()];
+    Arrays.fill(places, -1);
+    for (int at = 0; at < members.length; at++) {
+      places[members[at]] = at;
+    }
+    this.constraints = weighing.constraints().renumbered(places);
     this.logOdds = new double[members.length][members.length];
     this.certain = new boolean[members.length][members.length];
     for (int at = 0; at < members.length; at++) {
@@ -47,6 +56,7 @@ final class MemberEvidence {
    * @param deterministic rules that link without weighing
    * @param least log odds of a link, prior included
    * @param sources the source of each record; null where a person may have several of any
+   * @param constraints what people decided
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Weighing(
@@ -55,15 +65,22 @@ final class MemberEvidence {
       double prior,
       List<BlockingRule> deterministic,
       double least,
-      int @Nullable [] sources) {
+      int @Nullable [] sources,
+      Constraints constraints) {
 
     boolean isCertain(int[] rows, int first, int second) {
       return deterministic.stream().anyMatch(rule -> rule.sameKey(rows, first, second));
     }
   }
 
-  /** The log odds of two places; of a deterministic link {@link Links#CERTAIN}. */
+  /**
+   * The log odds of two places; of a deterministic link {@link Links#CERTAIN}, of one that people
+   * decided {@link Links#DECIDED}.
+   */
   double held(int one, int other) {
+    if (constraints.areOne(one, other)) {
+      return Links.DECIDED;
+    }
     return certain[one][other] ? Links.CERTAIN : logOdds[one][other];
   }
 
@@ -91,7 +108,11 @@ final class MemberEvidence {
     }
     int[] named =
         Clusters.of(
-            size, Links.of(List.of(links)), (one, other) -> logOdds[one][other], ofMembers());
+            size,
+            Links.of(List.of(links)),
+            (one, other) -> logOdds[one][other],
+            ofMembers(),
+            constraints);
     Map<Integer, List<Integer>> clusters = new TreeMap<>();
     for (int at = 0; at < size; at++) {
       clusters.computeIfAbsent(named[at], none -> new ArrayList<>()).add(members[at]);
@@ -103,7 +124,9 @@ final class MemberEvidence {
 
   private boolean isLink(int one, int other) {
     boolean across = members[one] < records.left() != members[other] < records.left();
-    return (across || !records.isAcross()) && held(one, other) >= weighing.least();
+    return (across || !records.isAcross())
+        && held(one, other) >= weighing.least()
+        && !constraints.areApart(one, other);
   }
 
   private int @Nullable [] ofMembers() {

@@ -44,10 +44,11 @@ record LinkSearch(
    * What was found.
    *
    * @param candidates all pairs that weigh at least the floor, before the assignment
+   * @param undecided the candidates that weigh enough for a link, before the assignment
    * @param counts by rule: those given, then one a key part of the second look; a link's rule is
    *     the place in this list
    */
-  record Found(Links candidates, Links links, List<RuleCount> counts) {}
+  record Found(Links candidates, Links undecided, Links links, List<RuleCount> counts) {}
 
   Found search() {
     List<LinkList> lists = new ArrayList<>();
@@ -63,7 +64,8 @@ record LinkSearch(
       keep(walked, lists, counts);
     }
     Links candidates = Links.of(lists);
-    return new Found(candidates, assignment.apply(candidates.atLeast(least)), counts);
+    Links undecided = candidates.atLeast(least);
+    return new Found(candidates, undecided, assignment.apply(undecided), counts);
   }
 
   private Supplier<LinkFinder> finders(double enough) {

@@ -110,9 +110,12 @@ public final class Linkage {
    * what it linked.
    *
    * @param settings with a model, as a linkage gives them back
-   * @throws IllegalArgumentException if the settings do not fit the records, or hold no model
+   * @param decided what people decided of pairs of rows of the input
+   * @throws IllegalArgumentException if the settings do not fit the records, or hold no model, or
+   *     decisions contradict each other
    */
-  public static Explained explained(LinkageInput input, LinkageSettings settings) {
+  public static Explained explained(
+      LinkageInput input, LinkageSettings settings, List<DecidedPair> decided) {
     Model model = settings.model();
     if (model == null) {
       throw new IllegalArgumentException("Expected settings with weights; got none");
@@ -128,7 +131,8 @@ public final class Linkage {
             declared.model(),
             certain,
             settings.threshold(),
-            sources(prepared));
+            sources(prepared),
+            Constraints.of(DecidedPair.inOrder(decided, prepared.order())));
     return new Explained(explainer, prepared.order());
   }
 
@@ -202,6 +206,7 @@ public final class Linkage {
         found.counts(),
         estimation.proposal().missed(),
         constraints.appliedTo(found.candidates()),
+        found.undecided(),
         found.links(),
         clusters(found.links(), scorer, estimation, constraints),
         constraints,

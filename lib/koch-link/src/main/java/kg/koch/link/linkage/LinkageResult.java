@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param candidates all pairs compared that are one person with a probability of {@link #CANDIDATE}
  *     or more, without those people decided against; where each record keeps one link, also those
  *     that were not kept
+ * @param undecided what would be linked if people had decided nothing of these pairs, and records
+ *     might keep several links
  * @param links the candidates that are linked, pairs of record numbers, in {@link RecordOrder};
  *     those of deterministic rules weigh {@link Links#CERTAIN}, those people decided {@link
  *     Links#DECIDED}
@@ -55,6 +57,7 @@ public record LinkageResult(
     List<RuleCount> counts,
     double missed,
     Links candidates,
+    Links undecided,
     Links links,
     List<int[]> clusters,
     Constraints constraints,
@@ -62,6 +65,9 @@ public record LinkageResult(
 
   /** Pairs less probable than that are not kept. */
   public static final double CANDIDATE = 0.01;
+
+  /** What stands in place of the rule of a link that people decided. */
+  public static final String BY_PEOPLE = "decided by people";
 
   private int @Nullable [] sourceCodes() {
     return sources == null ? null : sources.codes();
@@ -76,7 +82,8 @@ public record LinkageResult(
   public Explainer explainer() {
     List<BlockingRule> certain =
         rules.subList(0, deterministic).stream().map(Proposed::rule).toList();
-    return new Explainer(records, comparisons, model, certain, settings.threshold(), sourceCodes());
+    return new Explainer(
+        records, comparisons, model, certain, settings.threshold(), sourceCodes(), constraints);
   }
 
   /**
@@ -130,7 +137,7 @@ public record LinkageResult(
   /** The name of the rule that brought a pair together, or that people did. */
   public String rule(int link) {
     return links.weights()[link] >= Links.DECIDED
-        ? "decided by people"
+        ? BY_PEOPLE
         : counts.get(links.rules()[link]).rule();
   }
 }

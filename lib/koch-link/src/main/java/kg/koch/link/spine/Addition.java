@@ -1,23 +1,26 @@
 package kg.koch.link.spine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import kg.koch.link.cluster.Constraints;
 import kg.koch.link.linkage.LinkageInput;
 import kg.koch.link.weigh.Links;
 
 /**
- * Records added to a spine. Links, clusters and probabilities are those of a full run over all
- * records with the weights and frequencies of the spine; what it costs grows with the records that
- * are added and those they meet, and only faintly with those that stand.
+ * Records, and what people decided, added to a spine. Links, clusters and probabilities are those
+ * of a full run over all records with the weights and frequencies of the spine and all decisions
+ * that hold; what it costs grows with the records that are added and those they meet, and only
+ * faintly with those that stand.
  *
- * @param records the new piece, to be written
+ * @param records the new piece, to be written; empty if only decisions were added
  * @param after the spine with it
  * @param added links that are new
  * @param changed links that were there and have another weight or rule now
- * @param removed links that are no more: of blocks that became too large, or of a second look at a
- *     record that is alone no more
+ * @param removed links that are no more: of blocks that became too large, of a second look at a
+ *     record that is alone no more, or because people decided otherwise
  * @param touched records whose clusters were told anew, in record order
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -28,49 +31,83 @@ public record Addition(
    * Adds.
    *
    * @param input at least one record, none with an id the spine has
+   * @param reviewed what people decided of pairs of records, new or standing
    * @param recordKeys as the spine has its keys
-   * @throws IllegalArgumentException if a column is missing, an id is there already, or keys are of
-   *     another kind
+   * @throws IllegalArgumentException if a column is missing, an id is there already, keys are of
+   *     another kind, or decisions name no record or contradict each other or those that stand
    * @throws DamagedSpineException if the spine is not as it was written
    */
-  public static Addition of(Spine spine, LinkageInput input, RecordKeys recordKeys) {
+  public static Addition of(
+      Spine spine, LinkageInput input, List<ReviewedPair> reviewed, RecordKeys recordKeys) {
+    return of(spine, Batch.of(spine, input), reviewed, recordKeys);
+  }
+
+  /**
+   * Adds decisions alone.
+   *
+   * @param reviewed what people decided of pairs of standing records
+   * @param recordKeys as the spine has its keys
+   * @throws IllegalArgumentException if keys are of another kind, or decisions name no record or
+   *     contradict each other or those that stand
+   * @throws DamagedSpineException if the spine is not as it was written
+   */
+  public static Addition of(Spine spine, List<ReviewedPair> reviewed, RecordKeys recordKeys) {
+    return of(spine, Batch.none(spine), reviewed, recordKeys);
+  }
+
+  private static Addition of(
+      Spine spine, Batch batch, List<ReviewedPair> reviewed, RecordKeys recordKeys) {
     if (!recordKeys.fingerprint().equals(spine.keyFingerprint())) {
       throw new IllegalArgumentException(
           "Expected the linkage key under which the spine was made; got another or none");
     }
-    Batch batch = Batch.of(spine, input);
     Spine joined = batch.after();
     double least = spine.trained().model().weightFor(spine.settings().threshold());
-    LinkTable links = new LinkTable(spine.persons().links());
+    Persons before = spine.persons();
+    Decisions decisions =
+        before
+            .decisions()
+            .with(
+                before.run() + 1, reviewed, id -> joined.find(id.getBytes(StandardCharsets.UTF_8)));
+    Constraints decided = decisions.constraints();
+    LinkTable links = new LinkTable(before.found());
     Blocks blocks = new Blocks(joined);
     new RuleSearch(batch, blocks, links).settle(least);
-    new RareSearch(batch, blocks, links).settle(least);
-    Links now = links.now();
-    ClusterUpdate update = new ClusterUpdate(joined, now, touched(batch, links));
-    Persons persons = persons(joined, now, update, recordKeys);
+    new RareSearch(batch, blocks, links, decided).settle(least);
+    Links found = links.now();
+    Links now = decided.appliedTo(found);
+    LinkChanges changes = LinkChanges.between(before.links(), now);
+    BitSet touched = touched(batch, changes, decisions.otherThan(before.decisions()));
+    ClusterUpdate update = new ClusterUpdate(joined, now, decided, touched);
+    Persons persons = persons(joined, found, decisions, update, recordKeys);
     return new Addition(
         batch.sections(),
         joined.with(persons),
-        links.added(),
-        links.changed(),
-        links.removed(),
+        changes.added(),
+        changes.changed(),
+        changes.removed(),
         update.records());
   }
 
-  private static BitSet touched(Batch batch, LinkTable links) {
+  private static BitSet touched(
+      Batch batch, LinkChanges changes, List<StandingDecision> decisions) {
     BitSet touched = new BitSet();
     touched.set(batch.first(), batch.after().size());
-    for (Links some : List.of(links.added(), links.changed(), links.removed())) {
+    for (Links some : List.of(changes.added(), changes.changed(), changes.removed())) {
       for (int link = 0; link < some.size(); link++) {
         touched.set(some.left()[link]);
         touched.set(some.right()[link]);
       }
     }
+    for (StandingDecision decision : decisions) {
+      touched.set(decision.left());
+      touched.set(decision.right());
+    }
     return touched;
   }
 
   private static Persons persons(
-      Spine joined, Links links, ClusterUpdate update, RecordKeys recordKeys) {
+      Spine joined, Links found, Decisions decisions, ClusterUpdate update, RecordKeys recordKeys) {
     Persons before = joined.persons();
     int[] records = update.records();
     List<int[]> clusters = update.clusters();
@@ -110,7 +147,8 @@ public record Addition(
     events.addAll(assigned.events());
     return new Persons(
         run,
-        links,
+        found,
+        decisions,
         personOf,
         further,
         assigned.keys(),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import kg.koch.link.linkage.LinkageInput;
+import kg.koch.link.linkage.Trained;
 import kg.koch.link.linkage.TrainedColumns;
 import kg.koch.link.record.Field;
 import kg.koch.link.record.FoldedColumn;
@@ -15,7 +16,7 @@ import kg.koch.link.record.Values;
 import kg.koch.link.record.ValuesBuilder;
 
 /**
- * New records, read as the standing ones were, as one more piece.
+ * New records, read as the standing ones were, as one more piece; or none, and no piece.
  *
  * @param sections the piece as it is written
  * @param keys the keys of its records
@@ -51,6 +52,17 @@ record Batch(SectionMap sections, BatchKeys keys, Spine after) {
       throw new UncheckedIOException(impossible);
     }
     return new Batch(sections, keys, spine.with(new Piece(sections, spine.keys())));
+  }
+
+  /** No new records. */
+  static Batch none(Spine spine) {
+    List<Field> fields = new ArrayList<>();
+    for (Trained.Column column : spine.trained().columns()) {
+      Values values = new ValuesBuilder().build();
+      fields.add(new Field(column.name(), column.kind(), values, new int[1]));
+    }
+    Records records = new Records(fields, new int[0], 0, 0);
+    return new Batch(new SectionMap(), new BatchKeys(spine.keys(), spine.size(), records), spine);
   }
 
   private static Values ids(Spine spine, RawColumn ids, RecordOrder order) {

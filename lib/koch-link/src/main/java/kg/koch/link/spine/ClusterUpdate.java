@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import kg.koch.link.cluster.Clusters;
+import kg.koch.link.cluster.Constraints;
 import kg.koch.link.record.RecordOrder;
 import kg.koch.link.weigh.LinkList;
 import kg.koch.link.weigh.Links;
@@ -12,23 +13,26 @@ import kg.koch.link.weigh.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clusters anew what hangs together with any record that is new or whose links changed. Clusters of
- * records that no chain of links joins to those do not depend on them.
+ * Clusters anew what hangs together with any record that is new or whose links or decisions
+ * changed. Clusters of records that no chain of links joins to those do not depend on them.
  */
 final class ClusterUpdate {
 
   private final Spine spine;
   private final Links links;
   private final int[] records;
+  private final Constraints decided;
   private final int[] parent;
 
   /**
    * @param links all links as they are now
-   * @param changed records that are new or whose links changed
+   * @param decided what people decided
+   * @param changed records that are new, or whose links or decisions changed
    */
-  ClusterUpdate(Spine spine, Links links, BitSet changed) {
+  ClusterUpdate(Spine spine, Links links, Constraints decided, BitSet changed) {
     this.spine = spine;
     this.links = links;
+    this.decided = decided;
     this.parent = new int[spine.size()];
     Arrays.setAll(parent, record -> record);
     for (int link = 0; link < links.size(); link++) {
@@ -82,6 +86,7 @@ final class ClusterUpdate {
     Excerpt excerpt = Excerpt.of(spine, linked.stream().mapToInt(Integer::intValue).toArray());
     Model model = spine.trained().model();
     int[] sources = sources();
+    Constraints here = decided.renumbered(places);
     List<int[]> clusters = new ArrayList<>();
     for (double threshold : spine.settings().thresholds()) {
       clusters.add(
@@ -89,7 +94,8 @@ final class ClusterUpdate {
               records.length,
               local.atLeast(model.weightFor(threshold)),
               (first, second) -> excerpt.logOdds(records[first], records[second]),
-              sources));
+              sources,
+              here));
     }
     return clusters;
   }

@@ -3,6 +3,8 @@ package kg.koch.link.spine;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import kg.koch.link.cluster.Constraints;
+import kg.koch.link.cluster.DecidedPair;
 import kg.koch.link.weigh.LinkList;
 import kg.koch.link.weigh.Links;
 
@@ -14,7 +16,6 @@ final class LinkTable {
   private final byte[] rules;
   private final BitSet removed = new BitSet();
   private final LinkList added = new LinkList();
-  private final BitSet changed = new BitSet();
 
   LinkTable(Links before) {
     this.before = before;
@@ -50,7 +51,6 @@ final class LinkTable {
 
   /** Gives a link that was there before another rule. */
   void setRule(int link, int rule) {
-    changed.set(link);
     rules[link] = (byte) rule;
   }
 
@@ -62,11 +62,8 @@ final class LinkTable {
         added.add(links.left()[at], links.right()[at], links.weights()[at], links.rules()[at]);
       } else {
         removed.clear(known);
-        if (rules[known] != links.rules()[at] || weights[known] != links.weights()[at]) {
-          changed.set(known);
-          rules[known] = links.rules()[at];
-          weights[known] = links.weights()[at];
-        }
+        rules[known] = links.rules()[at];
+        weights[known] = links.weights()[at];
       }
     }
   }
@@ -88,20 +85,8 @@ final class LinkTable {
   }
 
   /** The links that were not there before, in their order. */
-  Links added() {
+  private Links added() {
     return Links.of(List.of(added));
-  }
-
-  /** Links that were there and are no more. */
-  Links removed() {
-    return before.at(removed.stream().toArray());
-  }
-
-  /** Links that were there and have another rule or weight now, as they are now. */
-  Links changed() {
-    BitSet still = (BitSet) changed.clone();
-    still.andNot(removed);
-    return new Links(before.left(), before.right(), weights, rules).at(still.stream().toArray());
   }
 
   /** All links as they are now, in their order. */
@@ -149,22 +134,31 @@ final class LinkTable {
     all.rules()[at] = rule;
   }
 
-  /** By record whether no link of a rule below {@code end} has it. */
-  boolean[] alone(int records, int end) {
+  /**
+   * By record whether no link has it, of a rule below {@code end} or decided by people.
+   *
+   * @param decided what people decided; pairs decided to be two persons are no links
+   */
+  boolean[] alone(int records, int end, Constraints decided) {
     boolean[] alone = new boolean[records];
     Arrays.fill(alone, true);
     for (int link = 0; link < before.size(); link++) {
-      if (!removed.get(link) && rules[link] < end) {
+      if (!removed.get(link) && rules[link] < end && !decided.areApart(left(link), right(link))) {
         alone[left(link)] = false;
         alone[right(link)] = false;
       }
     }
     Links more = added();
     for (int link = 0; link < more.size(); link++) {
-      if (more.rules()[link] < end) {
+      boolean apart = decided.areApart(more.left()[link], more.right()[link]);
+      if (more.rules()[link] < end && !apart) {
         alone[more.left()[link]] = false;
         alone[more.right()[link]] = false;
       }
+    }
+    for (DecidedPair pair : decided.together()) {
+      alone[pair.first()] = false;
+      alone[pair.second()] = false;
     }
     return alone;
   }

@@ -23,7 +23,8 @@ public final class Persons {
   private static final int NOBODY = -1;
 
   private final int run;
-  private final Links links;
+  private final Links found;
+  private final Decisions decisions;
   private final int[] personOf;
   private final List<int[]> furtherClusters;
   private final long[] keys;
@@ -33,7 +34,9 @@ public final class Persons {
 
   /**
    * @param run how many runs there were, this one included
-   * @param links by record numbers, the smaller first, in their order
+   * @param found links as records alone give them, by record numbers, the smaller first, in their
+   *     order
+   * @param decisions what people decided of pairs
    * @param personOf by record
    * @param furtherClusters for each threshold above the first the cluster of each record, named by
    *     one of its records
@@ -44,7 +47,8 @@ public final class Persons {
    */
   Persons(
       int run,
-      Links links,
+      Links found,
+      Decisions decisions,
       int[] personOf,
       List<int[]> furtherClusters,
       long[] keys,
@@ -52,7 +56,8 @@ public final class Persons {
       int[] founders,
       List<KeyEvent> events) {
     this.run = run;
-    this.links = links;
+    this.found = found;
+    this.decisions = decisions;
     this.personOf = personOf;
     this.furtherClusters = List.copyOf(furtherClusters);
     this.keys = keys;
@@ -65,7 +70,15 @@ public final class Persons {
   static Persons none() {
     Links none = new Links(new int[0], new int[0], new float[0], new byte[0]);
     return new Persons(
-        0, none, new int[0], List.of(), new long[0], new int[0], new int[0], List.of());
+        0,
+        none,
+        Decisions.NONE,
+        new int[0],
+        List.of(),
+        new long[0],
+        new int[0],
+        new int[0],
+        List.of());
   }
 
   static Persons read(Sections sections) {
@@ -78,6 +91,7 @@ public final class Persons {
     for (int at = 0; at < head[1]; at++) {
       further.add(Buffers.ints(sections.get("clusters" + at)));
     }
+    int[] personOf = Buffers.ints(sections.get("person"));
     int[] events = Buffers.ints(sections.get("events"));
     Persons persons =
         new Persons(
@@ -87,7 +101,8 @@ public final class Persons {
                 Buffers.ints(sections.get("links.right")),
                 Buffers.floats(sections.get("links.weights")),
                 Buffers.bytes(sections.get("links.rules"))),
-            Buffers.ints(sections.get("person")),
+            Decisions.read(sections.get("decisions"), personOf.length),
+            personOf,
             further,
             Buffers.longs(sections.get("keys")),
             Buffers.ints(sections.get("since")),
@@ -99,9 +114,9 @@ public final class Persons {
 
   private void requireWhole() {
     boolean whole =
-        links.right().length == links.size()
-            && links.weights().length == links.size()
-            && links.rules().length == links.size()
+        found.right().length == found.size()
+            && found.weights().length == found.size()
+            && found.rules().length == found.size()
             && since.length == keys.length
             && founders.length == keys.length;
     for (int person : personOf) {
@@ -115,10 +130,11 @@ public final class Persons {
   /** Writes all of it. */
   public void write(SectionSink sink) throws IOException {
     sink.put("head", Buffers.of(new int[] {run, furtherClusters.size()}));
-    sink.put("links.left", Buffers.of(links.left()));
-    sink.put("links.right", Buffers.of(links.right()));
-    sink.put("links.weights", Buffers.of(links.weights()));
-    sink.put("links.rules", Buffers.of(links.rules()));
+    sink.put("links.left", Buffers.of(found.left()));
+    sink.put("links.right", Buffers.of(found.right()));
+    sink.put("links.weights", Buffers.of(found.weights()));
+    sink.put("links.rules", Buffers.of(found.rules()));
+    sink.put("decisions", decisions.written());
     sink.put("person", Buffers.of(personOf));
     for (int at = 0; at < furtherClusters.size(); at++) {
       sink.put("clusters" + at, Buffers.of(furtherClusters.get(at)));
@@ -139,9 +155,22 @@ public final class Persons {
     return personOf.length;
   }
 
-  /** The links by record numbers, the smaller first, in their order. */
+  /**
+   * The links by record numbers, the smaller first, in their order; those people decided weigh
+   * {@link Links#DECIDED}.
+   */
   public Links links() {
-    return links;
+    return decisions.constraints().appliedTo(found);
+  }
+
+  /** The links as they would be if people had decided nothing of these pairs. */
+  Links found() {
+    return found;
+  }
+
+  /** What people decided of pairs. */
+  public Decisions decisions() {
+    return decisions;
   }
 
   /** The number of a record's person. */

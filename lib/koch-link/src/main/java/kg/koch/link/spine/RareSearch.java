@@ -3,6 +3,7 @@ package kg.koch.link.spine;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import kg.koch.link.cluster.Constraints;
 
 /**
  * The second look at records left alone, once records are added: for new records, and standing ones
@@ -23,21 +24,27 @@ final class RareSearch {
   private final Pairs pairs = new Pairs();
   private final int[] seenBy;
 
-  /** Links of rules must be settled. */
-  RareSearch(Batch batch, Blocks blocks, LinkTable links) {
+  /**
+   * Links of rules must be settled.
+   *
+   * @param decided what people have decided by now
+   */
+  RareSearch(Batch batch, Blocks blocks, LinkTable links, Constraints decided) {
     this.spine = batch.after();
     this.firstNew = batch.first();
     this.keys = batch.keys();
     this.blocks = blocks;
     this.links = links;
     this.rules = spine.keys().rules();
-    this.alone = links.alone(spine.size(), rules);
+    this.alone = links.alone(spine.size(), rules, decided);
     this.seenBy = new int[spine.size()];
   }
 
   /** Settles the links of the second look. */
   void settle(double least) {
-    boolean[] before = new LinkTable(spine.persons().links()).alone(firstNew, rules);
+    Persons persons = spine.persons();
+    boolean[] before =
+        new LinkTable(persons.found()).alone(firstNew, rules, persons.decisions().constraints());
     for (int record = 0; record < firstNew; record++) {
       if (alone[record] && !before[record]) {
         lookedAt.set(record);

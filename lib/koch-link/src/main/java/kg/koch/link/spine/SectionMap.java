@@ -14,6 +14,11 @@ public final class SectionMap implements SectionSink, Sections {
   /** No section yet. */
   public SectionMap() {}
 
+  /** True if there is none. */
+  public boolean isEmpty() {
+    return sections.isEmpty();
+  }
+
   @Override
   public void put(String name, ByteBuffer content) {
     sections.put(name, content);

@@ -1,10 +1,13 @@
 package kg.koch.link.spine;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kg.koch.link.compare.Comparison;
@@ -18,7 +21,6 @@ import kg.koch.link.record.Records;
 import kg.koch.link.record.Values;
 import kg.koch.link.record.ValuesBuilder;
 import kg.koch.link.record.WordLists;
-import kg.koch.link.weigh.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the spine of a linkage of one file. */
@@ -26,19 +28,27 @@ public final class SpineWriter {
 
   private final LinkageInput input;
   private final LinkageResult result;
+  private final List<ReviewedPair> reviewed;
   private final RecordKeys recordKeys;
   private final Set<Integer> compared = new HashSet<>();
   private final int[] kept;
 
   /**
+   * @param reviewed what people decided, as the linkage was told; without what the previous spine
+   *     knows
    * @throws IllegalArgumentException if two files were linked
    */
-  public SpineWriter(LinkageInput input, LinkageResult result, RecordKeys recordKeys) {
+  public SpineWriter(
+      LinkageInput input,
+      LinkageResult result,
+      List<ReviewedPair> reviewed,
+      RecordKeys recordKeys) {
     if (input.isAcross()) {
       throw new IllegalArgumentException("Expected one file to keep a spine of; got two");
     }
     this.input = input;
     this.result = result;
+    this.reviewed = List.copyOf(reviewed);
     this.recordKeys = recordKeys;
     for (Comparison comparison : result.comparisons()) {
       compared.add(comparison.column());
@@ -175,16 +185,39 @@ public final class SpineWriter {
     List<KeyEvent> events = new ArrayList<>(known.events());
     events.addAll(assigned.events());
     events.addAll(ended(run, known, before));
-    Links links = result.links();
     return new Persons(
         run,
-        links,
+        result.undecided(),
+        decisions(run, previous, ids),
         personOf,
         result.clusters().subList(1, result.clusters().size()),
         assigned.keys(),
         assigned.since(),
         assigned.founders(),
         events);
+  }
+
+  /**
+   * What people decided: what the previous spine was told of records that are still there, then
+   * what is told now.
+   */
+  private Decisions decisions(int run, @Nullable Spine previous, Values ids) {
+    Decisions known = previous == null ? Decisions.NONE : previous.persons().decisions();
+    if (known.all().isEmpty() && reviewed.isEmpty()) {
+      return Decisions.NONE;
+    }
+    Map<String, Integer> records = new HashMap<>();
+    for (int record = 0; record < ids.size(); record++) {
+      records.put(new String(ids.get(record + 1), StandardCharsets.UTF_8), record);
+    }
+    Decisions still =
+        previous == null
+            ? known
+            : known.renumbered(
+                before ->
+                    records.getOrDefault(
+                        new String(previous.id(before), StandardCharsets.UTF_8), -1));
+    return still.with(run, reviewed, id -> records.getOrDefault(id, -1));
   }
 
   private static int[] before(@Nullable Spine previous, Values ids) {

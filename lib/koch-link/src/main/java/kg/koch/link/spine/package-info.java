@@ -18,6 +18,10 @@
  * number: two keys are mixed up about as seldom as in a full run, which does the same, but not the
  * same two.
  *
+ * <p>What people decided of pairs is kept apart from the links that records give by themselves and
+ * laid over them in every run ({@link kg.koch.link.spine.Decisions}), so that a decision can be
+ * taken back and an addition is still what a full run with the same decisions gives.
+ *
  * <p>Weights are not learned again: when the records have become others, a full run has to be made,
  * which takes the person keys over. Records are not taken out; a full run without them does that.
  *

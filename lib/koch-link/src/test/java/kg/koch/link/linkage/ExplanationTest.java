@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import kg.koch.link.cluster.DecidedPair;
 import kg.koch.link.explain.ClusterEvidence;
 import kg.koch.link.explain.ClusterEvidence.DecidingValue;
 import kg.koch.link.explain.ColumnEvidence;
@@ -81,7 +82,8 @@ class ExplanationTest {
 
   @Test
   void explained_withTheSettingsGivenBack_saysTheSame() {
-    Linkage.Explained again = Linkage.explained(MadeUpPeople.file(LINES), RESULT.settings());
+    Linkage.Explained again =
+        Linkage.explained(MadeUpPeople.file(LINES), RESULT.settings(), List.of());
     PairEvidence before = EXPLAINER.pair(record("x"), record("y"));
     PairEvidence after = again.explainer().pair(record("x"), record("y"));
     assertThat(after.sum()).isEqualTo(before.sum());
@@ -91,9 +93,22 @@ class ExplanationTest {
   @Test
   void explained_settingsWithoutWeights_isRefused() {
     LinkageInput input = MadeUpPeople.file(LINES);
-    assertThatThrownBy(() -> Linkage.explained(input, LinkageSettings.open()))
+    assertThatThrownBy(() -> Linkage.explained(input, LinkageSettings.open(), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Expected settings with weights; got none");
+  }
+
+  @Test
+  void cluster_thatPeopleDecided_holdsWhateverItsRecordsSay() {
+    int row = LINES.size() - 2;
+    List<DecidedPair> decided = List.of(new DecidedPair(0, row, true));
+    Explainer explainer =
+        Linkage.explained(MadeUpPeople.file(LINES), RESULT.settings(), decided).explainer();
+    int[] members = {record(LINES.get(0)[0]), record("y")};
+    ClusterEvidence cluster = explainer.cluster(members);
+    assertThat(Objects.requireNonNull(cluster.weakest()).sum()).isNegative();
+    assertThat(Objects.requireNonNull(cluster.split()).evidence()).isEqualTo(Links.DECIDED);
+    assertThat(cluster.deciding()).isEmpty();
   }
 
   @Test

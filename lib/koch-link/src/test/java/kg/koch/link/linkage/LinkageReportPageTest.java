@@ -50,6 +50,8 @@ class LinkageReportPageTest {
 
             **Groups**: for each group the share of records with a link, links a record, and the share with a pair between 0.1 and 0.9, with Wilson's interval; said to be less or more where the interval leaves out the share of all records.
 
+            **Decisions of people** stand beside the weights and do not change them: of a pair every decision is told with its reviewers, its day and whether another took its place, or the decisions from which one follows (a = b, b ≠ c); of a cluster the edges that hold by decision, which count as deterministic where it is asked how it would fall in two, and the edges to others that are barred.
+
             **Draws**: in draw b each pair's log odds get noise of the standard logistic distribution, a hash of b and the two ids; candidates above 0 are links, and clusters are formed from noisy log odds as usual. A pair alone is together with exactly its probability. The number of persons is told as the mean of B draws and t(B-1) times their deviation times sqrt(1 + 1/B).
             """)
         .source(

@@ -34,6 +34,7 @@ class FinderTest {
           Addition.of(
               spine,
               kg.koch.link.linkage.MadeUpPeople.file(List.<String[]>of(line)),
+              List.of(),
               RecordKeys.plain());
       List<Candidate> found = new Finder(spine).find(values(line), 0.5, 100);
       assertThat(found.stream().map(one -> (float) one.weight()))

@@ -8,6 +8,7 @@ import kg.koch.link.linkage.Linkage;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.link.linkage.MadeUpPeople;
+import kg.koch.link.review.Decision;
 import kg.koch.link.weigh.Links;
 import kg.koch.measure.page.MethodPage;
 import kg.koch.terms.PersonKey;
@@ -40,11 +41,19 @@ class IncrementalLinkagePageTest {
   @Test
   void pageIsWhatTheCodeGives() {
     Spine first = Standing.of(STANDING, LinkageSettings.open());
-    Addition march = Addition.of(first, MadeUpPeople.file(MARCH), RecordKeys.plain());
-    Addition april = Addition.of(march.after(), MadeUpPeople.file(APRIL), RecordKeys.plain());
+    Addition march = Addition.of(first, MadeUpPeople.file(MARCH), List.of(), RecordKeys.plain());
+    Addition april =
+        Addition.of(march.after(), MadeUpPeople.file(APRIL), List.of(), RecordKeys.plain());
+    Addition may =
+        Addition.of(
+            april.after(),
+            List.of(
+                new ReviewedPair("s3", "n1", Decision.DIFFERENT, "Reviewer One", "2026-05-04"),
+                new ReviewedPair("s1", "m3", Decision.SAME, "Reviewer Two", "2026-05-04")),
+            RecordKeys.plain());
     MethodPage.of("incremental-linkage", "Incremental linkage")
         .answers(
-            "Which of the persons known already are in a new file, without linking all anew; whether one person is known; and which key a person has, month after month. An addition gives the links, probabilities and clusters that a full run over all records gives with the same weights.")
+            "Which of the persons known already are in a new file, without linking all anew; whether one person is known; and which key a person has, month after month. An addition gives the links, probabilities and clusters that a full run over all records gives with the same weights and the same decisions of people.")
         .formula(
             """
             A spine keeps of a run: columns, rules and weights; how many records had each value at training; every record as a row of codes, with a hash of its key by each rule and each part of a key; links; each record's person.
@@ -53,9 +62,11 @@ class IncrementalLinkagePageTest {
 
             - a block that is or becomes larger than 1,000 is cut anew; links of pairs it no longer brings together go, unless another rule does;
             - a part that more than 20 records share now is not rare any more; links that rested on it go, unless another part is rare;
-            - a record that is linked now is not alone; links of its second look go if the other record is not alone either; a record whose links went is looked at again.
+            - a record that is linked now, or decided to be one person with another, is not alone; links of its second look go if the other record is not alone either; a record whose links went is looked at again.
 
-            What hangs together by links with a record that is new or whose links changed is clustered anew, in the order a full run has: by the hash of the id.
+            What hangs together by links with a record that is new or whose links or decisions changed is clustered anew, in the order a full run has: by the hash of the id.
+
+            **Decisions of people** (docs/methods/clerical-review.md) are kept beside the links that records give by themselves: pairs decided to be one person, and pairs decided to be two, with who decided, when, and the run that was told. What holds is laid over the links in every run, as in a full run: pairs decided to be one are linked and in one cluster whatever their weight, those decided to be two are in no link and no cluster together, and what follows from both holds too (a = b and b ≠ c give a ≠ c). A later decision of the same pair takes the place of the earlier one; unsure takes it back; the earlier one stays in the history. Decisions that contradict each other or those that stand are refused with the lines of both.
 
             **Person keys.** A cluster goes on as the person most of its records were; of those equal the one whose key is oldest, then the smaller key. If two clusters would go on as one person, the one with more of its records does, and the other as the next it has records of. A cluster that goes on as nobody gets a new key: the first 63 bits of HMAC-SHA256 under the linkage key, or of SHA-256, over `record:` and the id of its first record; if that key was ever given, over `record:1:` and the id, and so on.
 
@@ -72,6 +83,10 @@ class IncrementalLinkagePageTest {
             "All records at once, with the weights and frequencies of the spine.",
             full(april.after()))
         .example(
+            "two decisions are added",
+            "In May reviewers decide that s3 and n1 are two persons, and that s1 and m3 are one.",
+            "May\n" + told(may))
+        .example(
             "is this person known?",
             "Asked: surname Asanova, given name Gulnara, born on 1972-04-09. Column, asked, found, level, weight.",
             found(april.after()))
@@ -81,12 +96,14 @@ class IncrementalLinkagePageTest {
             - Records are added, not changed or taken out: a corrected record needs an id of its own or a full run.
             - Keys are told apart by 64 bits of a hash, of which an index drops as many as a record's number needs. At a million records one pair in some hundred additions of 10,000 is compared that shares no key; it weighs what it weighs. Deterministic rules compare the content.
             - Of a block larger than 1,000 a search weighs those that agree in the parts it is cut by.
+            - A decision unites two records, not their clusters: a record that goes with one of the two goes on with both only if the evidence speaks for it in sum.
+            - A full run with `--previous` goes on from all decisions on records that are still there; those on others go.
             - A spine is of one file; two files are linked with each other by full runs.
             """)
         .notWhen(
             "Where most records are new: train on them. Where nobody may look people up: a spine answers whoever can read its folder, and is to be kept as the records are.")
         .command(
-            "`./koch link FILE --id COLUMN --out DIR --keep FOLDER`, then `./koch link add NEW --id COLUMN --spine FOLDER --out DIR`, `./koch link find --spine FOLDER surname=... birth_date=...`, `./koch link export --spine FOLDER --out DIR`; a full run with the same weights: `./koch link ALL --id COLUMN --out DIR --model FOLDER`.")
+            "`./koch link FILE --id COLUMN --out DIR --keep FOLDER`, then `./koch link add NEW --id COLUMN --spine FOLDER --out DIR`, `./koch link add --decisions FILE --spine FOLDER --out DIR`, `./koch link find --spine FOLDER surname=... birth_date=...`, `./koch link export --spine FOLDER --out DIR`; a full run with the same weights: `./koch link ALL --id COLUMN --out DIR --model FOLDER`, with `--decisions DIR/decisions.csv` as the export wrote it where people decided anything.")
         .isInTheDocuments();
   }
 
@@ -130,12 +147,14 @@ class IncrementalLinkagePageTest {
       text.append(
           String.format(
               Locale.ROOT,
-              "  %-9s %s - %s  %+.1f  %s%n",
+              "  %-9s %s - %s  %s  %s%n",
               what,
               Standing.id(spine, links.left()[link]),
               Standing.id(spine, links.right()[link]),
-              links.weights()[link],
-              spine.ruleName(links.rules()[link])));
+              links.weights()[link] < Links.CERTAIN
+                  ? String.format(Locale.ROOT, "%+.1f", links.weights()[link])
+                  : "always",
+              Standing.rule(spine, links, link)));
     }
   }
 

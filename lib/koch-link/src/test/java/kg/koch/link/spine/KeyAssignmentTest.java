@@ -178,7 +178,15 @@ class KeyAssignmentTest {
     Persons persons() {
       int[] records = personOf.values().stream().mapToInt(Integer::intValue).toArray();
       return new Persons(
-          run, Persons.none().links(), records, List.of(), keys, since, founders, events);
+          run,
+          Persons.none().found(),
+          Decisions.NONE,
+          records,
+          List.of(),
+          keys,
+          since,
+          founders,
+          events);
     }
   }
 }

@@ -25,12 +25,16 @@ final class Standing {
   /** The spine of a first run over lines of {@link MadeUpPeople}. */
   static Spine of(List<String[]> lines, LinkageSettings settings) {
     LinkageInput input = MadeUpPeople.file(lines);
-    return of(input, Linkage.link(input, settings, 1, note -> {}), null);
+    return of(input, Linkage.link(input, settings, 1, note -> {}), List.of(), null);
   }
 
-  /** The spine of a full run, with the keys of an earlier one. */
-  static Spine of(LinkageInput input, LinkageResult result, @Nullable Spine previous) {
-    SpineWriter writer = new SpineWriter(input, result, RecordKeys.plain());
+  /** The spine of a full run, with the keys and decisions of an earlier one. */
+  static Spine of(
+      LinkageInput input,
+      LinkageResult result,
+      List<ReviewedPair> reviewed,
+      @Nullable Spine previous) {
+    SpineWriter writer = new SpineWriter(input, result, reviewed, RecordKeys.plain());
     SectionMap trained = new SectionMap();
     SectionMap records = new SectionMap();
     SectionMap persons = new SectionMap();
@@ -45,7 +49,15 @@ final class Standing {
   }
 
   static Spine add(Spine spine, List<String[]> lines) {
-    return Addition.of(spine, MadeUpPeople.file(lines), RecordKeys.plain()).after();
+    return add(spine, lines, List.of());
+  }
+
+  static Spine add(Spine spine, List<String[]> lines, List<ReviewedPair> reviewed) {
+    Addition addition =
+        lines.isEmpty()
+            ? Addition.of(spine, reviewed, RecordKeys.plain())
+            : Addition.of(spine, MadeUpPeople.file(lines), reviewed, RecordKeys.plain());
+    return addition.after();
   }
 
   /** The same spine with its pieces put together, as it is opened again. */
@@ -68,9 +80,16 @@ final class Standing {
     for (int link = 0; link < links.size(); link++) {
       told.put(
           pair(id(spine, links.left()[link]), id(spine, links.right()[link])),
-          links.weights()[link] + " by " + spine.ruleName(links.rules()[link]));
+          links.weights()[link] + " by " + rule(spine, links, link));
     }
     return told;
+  }
+
+  /** The name of a link's rule. */
+  static String rule(Spine spine, Links links, int link) {
+    return links.weights()[link] >= Links.DECIDED
+        ? "decided by people"
+        : spine.ruleName(links.rules()[link]);
   }
 
   static Map<String, String> links(List<String[]> lines, LinkageResult result) {

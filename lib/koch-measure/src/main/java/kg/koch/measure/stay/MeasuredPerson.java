@@ -100,6 +100,13 @@ public final class MeasuredPerson {
     return true;
   }
 
+  /** Measures what stands in the history, with the missing crossings of another draw. */
+  public void measureWith(CrossingRepair draw) {
+    cleaner.clean(history);
+    draw.repair(history, places, observedFrom(), observedUntil());
+    judge();
+  }
+
   /** As the other, whether the draw puts in the same or not. */
   public void measureAs(MeasuredPerson measured, CrossingRepair draw) {
     fill(measured, draw);

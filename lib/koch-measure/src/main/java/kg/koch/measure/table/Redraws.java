@@ -57,13 +57,23 @@ public final class Redraws {
    * @param measured in the first draw
    */
   public void visit(MeasuredPerson measured) {
-    if (counters.isEmpty() || !person.mayDiffer(measured, draws)) {
+    visit(measured, OtherRecords.NONE);
+  }
+
+  /**
+   * The same where not only what is put into the history may be another in a draw, but also what is
+   * recorded.
+   *
+   * @param measured in the first draw
+   */
+  public void visit(MeasuredPerson measured, OtherRecords records) {
+    if (counters.isEmpty() || records == OtherRecords.NONE && !person.mayDiffer(measured, draws)) {
       return;
     }
     int[] others = new int[draws.size()];
     int found = 0;
     for (int draw = 1; draw < draws.size(); draw++) {
-      if (person.measureIfOther(measured, draws.get(draw))) {
+      if (isMeasuredAsOther(measured, records, draw)) {
         others[found++] = draw;
         countIn(draw);
       }
@@ -72,6 +82,15 @@ public final class Redraws {
       person.measureAs(measured, draws.get(0));
       takeFrom(Arrays.copyOf(others, found));
     }
+  }
+
+  private boolean isMeasuredAsOther(MeasuredPerson measured, OtherRecords records, int draw) {
+    if (records.areOtherIn(draw)) {
+      records.fill(draw, person.history());
+      person.measureWith(draws.get(draw));
+      return true;
+    }
+    return person.measureIfOther(measured, draws.get(draw));
   }
 
   private void countIn(int draw) {

@@ -34,9 +34,7 @@ record JournalEntry(
 
   /** What was decided; empty if it was taken back. */
   Optional<Decision> told() {
-    return decision.equals(WITHDRAWN)
-        ? Optional.empty()
-        : Optional.of(Decision.valueOf(decision.toUpperCase(Locale.ROOT)));
+    return decision.equals(WITHDRAWN) ? Optional.empty() : Optional.of(Decision.ofLabel(decision));
   }
 
   boolean isBy(String name) {

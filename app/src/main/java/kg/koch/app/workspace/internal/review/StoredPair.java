@@ -25,6 +25,9 @@ record StoredPair(
         idLeft,
         idRight,
         review.settled(),
+        "",
+        "",
+        "",
         new DecisionRow.Design(band, linked, chosen, pairs, agreed));
   }
 }
