@@ -80,7 +80,8 @@ class LinkSpineCommandTest {
   @Test
   void anAdditionGivesTheBytesOfAFullRunWithTheSameWeights() {
     Path standing = export(spine, "standing");
-    assertThat(link(all, "full", Stream.of("--model=" + spine)).status()).isZero();
+    Ended full = link(all, "full", Stream.of("--model=" + spine));
+    assertThat(full.status()).as(full.message()).isZero();
     for (String file : List.of("links.csv", "clusters.csv")) {
       assertThat(standing.resolve(file))
           .hasSameBinaryContentAs(folder.resolve("full").resolve(file));
