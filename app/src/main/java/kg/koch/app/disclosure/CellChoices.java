@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellChoices(List<Path> earlier, @Nullable Path publish, @Nullable Path hide) {
 
+  /** Nothing is asked. */
+  public static final CellChoices NONE = new CellChoices(List.of(), null, null);
+
   private static final Set<String> ZERO_OR_ONE = Set.of("0", "1");
 
   public CellChoices {

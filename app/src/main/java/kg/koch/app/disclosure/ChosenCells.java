@@ -1,5 +1,6 @@
 package kg.koch.app.disclosure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -14,6 +15,38 @@ import kg.koch.protect.suppress.Suppression;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record ChosenCells(boolean[] primary, PublishingOrder order, boolean[] hiddenLast) {
+
+  /**
+   * Those of several tables as one.
+   *
+   * @param chosen one for each table
+   * @throws IllegalArgumentException if a cell must be published for one and hidden for another
+   */
+  static ChosenCells joined(JoinedTables tables, List<ChosenCells> chosen) {
+    int size = tables.structure().size();
+    boolean[] primary = new boolean[size];
+    boolean[] first = new boolean[size];
+    double[] before = new double[size];
+    boolean[] last = new boolean[size];
+    for (int table = 0; table < chosen.size(); table++) {
+      ChosenCells own = chosen.get(table);
+      for (int cell = 0; cell < own.primary.length; cell++) {
+        int place = tables.cell(table, cell);
+        primary[place] |= own.primary[cell];
+        first[place] |= own.order.first()[cell];
+        before[place] = Math.max(before[place], own.order.hiddenBefore()[cell]);
+        last[place] |= own.hiddenLast[cell];
+      }
+    }
+    for (int cell = 0; cell < size; cell++) {
+      if (primary[cell] && first[cell]) {
+        throw new IllegalArgumentException(
+            "Expected cells that must be published or hidden; got %s for both"
+                .formatted(tables.structure().name(cell)));
+      }
+    }
+    return new ChosenCells(primary, new PublishingOrder(first, before), last);
+  }
 
   /** How many of the cells hidden before are hidden again. */
   String steadiness(Suppression suppression) {

@@ -3,7 +3,7 @@ package kg.koch.protect.suppress;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import kg.koch.protect.cells.CrossedTable;
+import kg.koch.protect.cells.CountedCells;
 
 /**
  * Which cells of a table are published before others, so that others are hidden rather than they.
@@ -51,7 +51,7 @@ public record PublishingOrder(boolean[] first, double[] hiddenBefore) {
    *
    * @param cells in which some inner cell takes part
    */
-  int[] of(CrossedTable table, int[] cells) {
+  int[] of(CountedCells table, int[] cells) {
     double[] around = new double[table.innerSize()];
     for (int cell : cells) {
       for (int row : table.inner(cell)) {
@@ -72,7 +72,7 @@ public record PublishingOrder(boolean[] first, double[] hiddenBefore) {
         .sorted(
             Comparator.<Integer>comparingDouble(cell -> hiddenBefore[cell])
                 .thenComparingDouble(cell -> -(table.count(cell) + tie[cell] * scale))
-                .thenComparing(table.numbers()::compare))
+                .thenComparing(table.structure()::compare))
         .mapToInt(Integer::intValue)
         .toArray();
   }
