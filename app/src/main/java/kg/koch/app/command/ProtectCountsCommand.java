@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
           + " Method cellkey: noise by cell keys; see ./koch protect cellkey.",
       "",
       "A list of tables (--tables), files beside it; further keys of a table: count, earlier,"
-          + " publish, hide:",
+          + " publish, hide, use:",
       "",
       "  tables:",
       "    by-age:",
@@ -115,7 +115,8 @@ final class ProtectCountsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter notes = spec.commandLine().getErr();
-    CellChoices choices = suppression.choices(method == Method.SUPPRESS, coalition != null);
+    CellChoices choices =
+        suppression.choices(method == Method.SUPPRESS, method == Method.OPTIMAL, coalition != null);
     int status =
         switch (method) {
           case SUPPRESS, OPTIMAL -> suppress(choices, notes);

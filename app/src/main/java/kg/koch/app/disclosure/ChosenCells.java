@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import kg.koch.app.tabular.TableOutput;
 import kg.koch.protect.suppress.PublishingOrder;
 import kg.koch.protect.suppress.Suppression;
 
@@ -11,6 +12,7 @@ import kg.koch.protect.suppress.Suppression;
  * {@link CellChoices}, by cell.
  *
  * @param primary which must be hidden: the sensitive ones, and those somebody asks to hide
+ * @param order which are published before others
  * @param hiddenLast which were hidden in the last earlier table
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -28,6 +30,7 @@ record ChosenCells(boolean[] primary, PublishingOrder order, boolean[] hiddenLas
     boolean[] first = new boolean[size];
     double[] before = new double[size];
     boolean[] last = new boolean[size];
+    double[] use = new double[size];
     for (int table = 0; table < chosen.size(); table++) {
       ChosenCells own = chosen.get(table);
       for (int cell = 0; cell < own.primary.length; cell++) {
@@ -36,6 +39,7 @@ record ChosenCells(boolean[] primary, PublishingOrder order, boolean[] hiddenLas
         first[place] |= own.order.first()[cell];
         before[place] = Math.max(before[place], own.order.hiddenBefore()[cell]);
         last[place] |= own.hiddenLast[cell];
+        use[place] = Math.max(use[place], own.order.use()[cell]);
       }
     }
     for (int cell = 0; cell < size; cell++) {
@@ -45,7 +49,7 @@ record ChosenCells(boolean[] primary, PublishingOrder order, boolean[] hiddenLas
                 .formatted(tables.structure().name(cell)));
       }
     }
-    return new ChosenCells(primary, new PublishingOrder(first, before), last);
+    return new ChosenCells(primary, new PublishingOrder(first, before, use), last);
   }
 
   /** How many of the cells hidden before are hidden again. */
@@ -60,6 +64,27 @@ record ChosenCells(boolean[] primary, PublishingOrder order, boolean[] hiddenLas
         before,
         before == 0 ? "" : String.format(Locale.ROOT, " (%.1f %%)", 100.0 * again / before),
         suppression.size() - again);
+  }
+
+  /** How much of the use of all cells that need not be hidden is lost. */
+  String lostUse(Suppression suppression) {
+    double lost = use(cell -> !primary[cell] && suppression.isHidden(cell));
+    return "use of cells hidden beside these: %s of %s"
+        .formatted(
+            TableOutput.number(rounded(lost)),
+            TableOutput.number(rounded(use(cell -> !primary[cell]))));
+  }
+
+  private double use(IntPredicate condition) {
+    return IntStream.range(0, primary.length)
+        .filter(condition)
+        .mapToDouble(cell -> order.use()[cell])
+        .sum();
+  }
+
+  /** To thousandths: what lies behind them is the order of adding up. */
+  private static double rounded(double use) {
+    return Math.rint(use * 1e3) / 1e3;
   }
 
   private long count(IntPredicate condition) {

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tables one or more, of the same people
  * @param rules what must not be known
- * @param optimum where as little as can be of one table is to be hidden, and nothing else is asked;
- *     null where little is enough
+ * @param optimum where as little as can be of one table is to be hidden, and no more is asked than
+ *     a look at how much cells are used; null where little is enough
  * @param notes is told what was hidden
  */
 public record SuppressionRun(
@@ -86,11 +86,12 @@ public record SuppressionRun(
       return new Outcome(
           outputs(joined, counts, chosen.primary(), safe.suppression()), safe.disclosed().size());
     }
-    OptimalSuppression optimal = optimal(counts.get(0), sensitive, safe.suppression(), optimum);
+    OptimalSuppression optimal = optimal(counts.get(0), chosen, safe.suppression(), optimum);
     Attack attack =
         new Attack(SafeSuppression.published(table, optimal.suppression()), rules.attacker());
     int disclosed = attack.disclosed(cells(sensitive)).size();
     tell(sensitive, optimal, disclosed);
+    tellUse(chosen, optimal.suppression());
     return new Outcome(outputs(joined, counts, sensitive, optimal.suppression()), disclosed);
   }
 
@@ -126,12 +127,20 @@ public record SuppressionRun(
   }
 
   private OptimalSuppression optimal(
-      CrossedTable table, boolean[] sensitive, Suppression start, Optimum asked) {
+      CrossedTable table, ChosenCells chosen, Suppression start, Optimum asked) {
+    boolean[] sensitive = chosen.primary();
     List<Demand> demands = new ArrayList<>(Demand.ofCounts(table, sensitive));
     demands.addAll(Demand.ofDifferences(table, differences(table)));
     return OptimalSuppression.of(
         new OptimalSuppression.Task(
-            table, sensitive, demands, rules.attacker(), asked.cost(), start, asked.steps()));
+            table,
+            sensitive,
+            demands,
+            rules.attacker(),
+            asked.cost(),
+            chosen.order().use(),
+            start,
+            asked.steps()));
   }
 
   private void tell(
@@ -157,6 +166,13 @@ public record SuppressionRun(
             safe.disclosed().size()));
     if (choices().anyMatch(choice -> !choice.earlier().isEmpty())) {
       notes.accept(chosen.steadiness(safe.suppression()));
+    }
+    tellUse(chosen, safe.suppression());
+  }
+
+  private void tellUse(ChosenCells chosen, Suppression suppression) {
+    if (choices().anyMatch(choice -> !choice.use().isEmpty())) {
+      notes.accept(chosen.lostUse(suppression));
     }
   }
 

@@ -30,12 +30,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * </pre>
  *
  * <p>Files are looked for beside the list. What options say of one table, keys say of each: count,
- * earlier, publish, hide. A key that means nothing is refused.
+ * earlier, publish, hide, use. A key that means nothing is refused.
  */
 public final class TableListFile {
 
   private static final Set<String> KEYS =
-      Set.of("cells", "hierarchies", "count", "earlier", "publish", "hide");
+      Set.of("cells", "hierarchies", "count", "earlier", "publish", "hide", "use");
 
   /** Names of files on every system. */
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
@@ -93,14 +93,18 @@ public final class TableListFile {
       throw fault("cells and hierarchies of " + name, "none");
     }
     Object count = keys.get("count");
-    Object earlier = keys.get("earlier");
     return new CountTable(
         name,
         new CellSource(cells, hierarchies, count == null ? null : count.toString()),
         new CellChoices(
-            earlier == null ? List.of() : paths(earlier, "earlier", name),
+            pathsOrNone(keys, "earlier", name),
             path(keys, "publish", name),
-            path(keys, "hide", name)));
+            path(keys, "hide", name),
+            pathsOrNone(keys, "use", name)));
+  }
+
+  private List<Path> pathsOrNone(Map<String, Object> keys, String key, String table) {
+    return keys.containsKey(key) ? paths(keys.get(key), key, table) : List.of();
   }
 
   private @Nullable Path path(Map<String, Object> keys, String key, String table) {

@@ -37,6 +37,8 @@ class SuppressionPageTest {
             3. The result is attacked: for small cells, the least and the most they can be in any table of non-negative numbers (hidden inner cells at least 1 where zeros are published) that agrees with all that is published, by linear programming. A count is known if no two whole numbers fit.
             4. Where one is known, the dual of the programme is a combination of inner cells whose sum is published and which bounds it. It becomes one more combination that must not be calculable, and cells are hidden anew from step 1; from the third round on, only more of them are, so that what was not known stays so. Until none is known.
 
+            Where it is said how much cells are used, a count weighs so many times as much in the order of step 1, so that little used cells are hidden rather than much used ones.
+
             Cells hidden in earlier tables of the same dimensions come last in the order of step 1, so that they are hidden again rather than cells readers have seen; the last table weighs most. Cells that must be published come first, before small ones are protected: what they give away is known, and said.
 
             Several tables of the same people are one system. A cell with the same codes in two tables is one cell, where the total of a dimension says as much as no such dimension. Inner cells are those that no table has parts of; that a cell has other parts in one table than in another is a sum of inner cells less another that is 0, and known to everybody: it comes before all cells in step 1, and is an equation of step 3.
@@ -68,6 +70,8 @@ class SuppressionPageTest {
             - A hidden count has an interval of two numbers at least, not of a stated width.
             - Of several tables the attacker uses the sums of each, and that shared cells are the same; not that one table of all dimensions lies behind them, which may tell more where three tables share dimensions in a ring.
             - That two codes in two tables mean the same is told by the codes alone.
+            - Cells are looked at one by one: that one cell is little used does not hide it where others of its sum are published before it. Say it of the category, or of all cells of the sum.
+            - A cell that is used more than before is not hidden where it was published, by elimination alone; further rounds may hide it still.
             - Steady patterns cost some cells, more where counts change much. Cells that become small are hidden, however the cells were before.
             - A cell hidden now and not earlier is one of which readers have the earlier count.
             """)
