@@ -24,6 +24,11 @@ final class OutOption {
     return file != null;
   }
 
+  /** The name of the file without its folder; empty for standard output. */
+  String name() {
+    return file == null ? "" : Objects.toString(file.getFileName());
+  }
+
   /** Writes to files of a folder, which is made if need be. */
   void writeEach(List<String> names, List<TableOutput> tables) throws IOException {
     Path folder = Objects.requireNonNull(file);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import kg.koch.app.disclosure.AuditFindings;
+import kg.koch.app.disclosure.AuditReportFile;
 import kg.koch.app.disclosure.AuditRun;
 import kg.koch.app.disclosure.CellChoices;
 import kg.koch.app.disclosure.CountTable;
@@ -63,14 +64,21 @@ final class ProtectAuditCommand implements Callable<Integer> {
               + " (default: ${DEFAULT-VALUE}).")
   private Attacker attacker = Attacker.ZEROS_PUBLISHED;
 
+  @Mixin private AuditReportOptions report = new AuditReportOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter notes = spec.commandLine().getErr();
     List<CountTable> tables = tables();
-    AuditFindings findings = new AuditRun(tables, attacker, notes::println).run();
+    AuditReportFile file = report.report();
+    AuditRun run = new AuditRun(tables, attacker, notes::println);
+    AuditFindings findings = run.run();
     list.write(tables, findings.tables().stream().map(AuditFindings.OfTable::output).toList());
+    if (file != null) {
+      file.write(run, findings, list.list(), list.written(tables), notes::println);
+    }
     notes.flush();
     return 0;
   }

@@ -52,8 +52,8 @@ final class TableListOptions {
     }
     if (!choices.isNone()) {
       throw refused(
-          "--tables: expected earlier, publish and hide as keys of a table in the list; got them as"
-              + " options");
+          "--tables: expected earlier, publish, hide and use as keys of a table in the list; got them"
+              + " as options");
     }
     if (!out.isGiven()) {
       throw refused("--tables: expected a folder after --out; got none");
@@ -69,6 +69,16 @@ final class TableListOptions {
 
   private ParameterException refused(String why) {
     return new ParameterException(command.commandLine(), why);
+  }
+
+  /** The list; null where there is one table. */
+  @Nullable Path list() {
+    return file;
+  }
+
+  /** The names of the files that {@link #write} makes; empty for the standard output. */
+  List<String> written(List<CountTable> tables) {
+    return file == null ? List.of(out.name()) : tables.stream().map(CountTable::fileName).toList();
   }
 
   /** Writes what was made of each table. */

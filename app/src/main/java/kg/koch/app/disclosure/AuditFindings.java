@@ -10,10 +10,13 @@ import kg.koch.protect.audit.Interval;
  * What can be calculated of the hidden cells of tables.
  *
  * @param tables in their order
- * @param hidden how many different cells are hidden
+ * @param size how many different cells there are
+ * @param hidden how many of them are hidden
+ * @param primary how many of those are primary
  * @param disclosed how many of those that are primary are known
  */
-public record AuditFindings(List<OfTable> tables, int hidden, int disclosed) {
+public record AuditFindings(
+    List<OfTable> tables, int size, int hidden, int primary, int disclosed) {
 
   public AuditFindings {
     tables = List.copyOf(tables);
@@ -22,9 +25,10 @@ public record AuditFindings(List<OfTable> tables, int hidden, int disclosed) {
   /**
    * What of one table.
    *
+   * @param size how many cells it has
    * @param cells those hidden, in the order of the table
    */
-  public record OfTable(String name, List<String> dimensions, List<HiddenCell> cells) {
+  public record OfTable(String name, List<String> dimensions, int size, List<HiddenCell> cells) {
 
     public OfTable {
       dimensions = List.copyOf(dimensions);

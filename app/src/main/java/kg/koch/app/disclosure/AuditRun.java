@@ -47,7 +47,9 @@ public record AuditRun(List<CountTable> tables, Attacker attacker, Consumer<Stri
             IntStream.range(0, tables.size())
                 .mapToObj(table -> ofTable(joined, table, cells, intervals))
                 .toList(),
+            joined.structure().size(),
             intervals.size(),
+            (int) intervals.keySet().stream().filter(cells::isPrimary).count(),
             (int)
                 intervals.entrySet().stream()
                     .filter(one -> cells.isPrimary(one.getKey()) && one.getValue().isDisclosed())
@@ -94,6 +96,7 @@ public record AuditRun(List<CountTable> tables, Attacker attacker, Consumer<Stri
     return new OfTable(
         tables.get(table).name(),
         numbers.hierarchies().stream().map(Hierarchy::name).toList(),
+        numbers.size(),
         hidden);
   }
 }
