@@ -9,6 +9,7 @@ import kg.koch.app.disclosure.AuditFindings.OfTable;
 import kg.koch.app.matching.report.Cell;
 import kg.koch.app.matching.report.HtmlPage;
 import kg.koch.app.matching.report.PageTable;
+import kg.koch.app.matching.report.ReportTexts;
 import kg.koch.protect.audit.Interval;
 import kg.koch.publish.bundle.Language;
 
@@ -23,16 +24,16 @@ public final class AuditReport {
           .thenComparingDouble(cell -> width(cell.interval()));
 
   private final ReportedAudit audit;
-  private final AuditTexts texts;
+  private final ReportTexts texts;
 
-  private AuditReport(ReportedAudit audit, AuditTexts texts) {
+  private AuditReport(ReportedAudit audit, ReportTexts texts) {
     this.audit = audit;
     this.texts = texts;
   }
 
   /** The report as an HTML page; the same audit gives the same bytes. */
   public static String of(ReportedAudit audit, Language language) {
-    AuditTexts texts = new AuditTexts(language);
+    ReportTexts texts = new ReportTexts("disclosure", language);
     return new AuditReport(audit, texts).written(new HtmlPage(texts.tag(), texts.of("title")));
   }
 
