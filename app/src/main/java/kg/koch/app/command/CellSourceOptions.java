@@ -19,14 +19,12 @@ final class CellSourceOptions {
 
   @Option(
       names = "--cells",
-      required = true,
       paramLabel = "FILE",
       description = "A row a cell: a column of codes for each dimension, and a count.")
-  private Path cells = Path.of("");
+  private @Nullable Path cells;
 
   @Option(
       names = "--hierarchy",
-      required = true,
       paramLabel = "DIM=FILE",
       description =
           "How the codes of a dimension add up; repeat for each dimension. Columns levels (as many"
@@ -45,7 +43,23 @@ final class CellSourceOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
+  /** Whether one of them is given. */
+  boolean isGiven() {
+    return cells != null || !groupings.isEmpty() || count != null;
+  }
+
+  /**
+   * The cells.
+   *
+   * @throws ParameterException if files are not given
+   */
   CellSource source() {
+    if (cells == null || groupings.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "Missing required option: '%s'"
+              .formatted(cells == null ? "--cells=FILE" : "--hierarchy=DIM=FILE"));
+    }
     Map<String, List<Path>> hierarchies = new LinkedHashMap<>();
     for (Grouping grouping : groupings) {
       hierarchies

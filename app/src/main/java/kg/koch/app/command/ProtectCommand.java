@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       ProtectCountsCommand.class,
       ProtectMagnitudesCommand.class,
       ProtectAuditCommand.class,
+      ProtectVerifyReportCommand.class,
       ProtectPtableCommand.class,
       ProtectCellkeyCommand.class,
       ProtectPrivateCommand.class,

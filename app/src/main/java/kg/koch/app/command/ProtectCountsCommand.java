@@ -2,10 +2,12 @@ package kg.koch.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import kg.koch.app.disclosure.CellChoices;
 import kg.koch.app.disclosure.CountRules;
 import kg.koch.app.disclosure.CountRules.Zeros;
+import kg.koch.app.disclosure.CountTable;
 import kg.koch.app.disclosure.SuppressionRun;
 import kg.koch.protect.sensitivity.GroupDisclosure;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,20 @@ import picocli.CommandLine.Spec;
           + " to below the base. Method controlled: every count becomes a multiple of the base next"
           + " to it, and they add up; for small tables. Both write count, difference, published."
           + " Method cellkey: noise by cell keys; see ./koch protect cellkey.",
+      "",
+      "A list of tables (--tables), files beside it; further keys of a table: count, earlier,"
+          + " publish, hide, use:",
+      "",
+      "  tables:",
+      "    by-age:",
+      "      cells: by-age.csv",
+      "      hierarchies: {region: regions.csv, age: [ages.csv, broad-ages.csv]}",
+      "    by-sex:",
+      "      cells: by-sex.csv",
+      "      hierarchies: {region: regions.csv, sex: sexes.csv}",
+      "",
+      "Cells with the same codes are the same cell, where the total of a dimension says as much as"
+          + " no such dimension: these two share regions, and the total.",
       ""
     })
 final class ProtectCountsCommand implements Callable<Integer> {
@@ -54,7 +70,7 @@ final class ProtectCountsCommand implements Callable<Integer> {
     CELLKEY
   }
 
-  @Mixin private CellSourceOptions source = new CellSourceOptions();
+  @Mixin private TableListOptions list = new TableListOptions();
 
   @Option(
       names = "--max-n",
@@ -94,25 +110,26 @@ final class ProtectCountsCommand implements Callable<Integer> {
 
   @Mixin private CountsMethodOptions others = new CountsMethodOptions();
 
-  @Mixin private OutOption out = new OutOption();
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter notes = spec.commandLine().getErr();
-    CellChoices choices = suppression.choices(method == Method.SUPPRESS, coalition != null);
+    CellChoices choices =
+        suppression.choices(method == Method.SUPPRESS, method == Method.OPTIMAL, coalition != null);
     int status =
         switch (method) {
           case SUPPRESS, OPTIMAL -> suppress(choices, notes);
           case ROUND, CONTROLLED -> {
             boolean isControlled = method == Method.CONTROLLED;
-            out.write(
-                others.rounding(source.sourceOfOneGrouping(), isControlled, notes::println).run());
+            list.write(
+                others
+                    .rounding(list.one().sourceOfOneGrouping(), isControlled, notes::println)
+                    .run());
             yield 0;
           }
           case CELLKEY -> {
-            out.write(others.cellKeys(source.sourceOfOneGrouping(), notes::println).run());
+            list.write(others.cellKeys(list.one().sourceOfOneGrouping(), notes::println).run());
             yield 0;
           }
         };
@@ -126,19 +143,18 @@ final class ProtectCountsCommand implements Callable<Integer> {
             () ->
                 new CountRules(
                     most, zeros, coalition == null ? null : new GroupDisclosure(coalition)));
+    if (method == Method.OPTIMAL) {
+      list.one().sourceOfOneGrouping();
+    }
+    List<CountTable> tables = list.tables(choices);
     SuppressionRun.Outcome outcome =
-        new SuppressionRun(
-                method == Method.OPTIMAL ? source.sourceOfOneGrouping() : source.source(),
-                rules,
-                optimum.optimum(method == Method.OPTIMAL),
-                choices,
-                notes::println)
+        new SuppressionRun(tables, rules, optimum.optimum(method == Method.OPTIMAL), notes::println)
             .run();
-    out.write(outcome.table());
+    list.write(tables, outcome.tables());
     if (outcome.disclosed() > 0) {
       notes.println(
           "Some small counts can be calculated still: hide categories, or join some, before this"
-              + " table is published.");
+              + " is published.");
     }
     return outcome.disclosed() > 0 ? 1 : 0;
   }

@@ -39,6 +39,16 @@ final class SuppressionOptions {
               + " their count; they are primary.")
   private @Nullable Path hide;
 
+  @Option(
+      names = "--use",
+      paramLabel = "FILE",
+      description =
+          "With suppress and optimal: how much cells are used, so that the little used are hidden"
+              + " rather than others: a column use, above 0 (1 where no row says otherwise), and"
+              + " codes of one dimension or more; a row holds for all cells with its codes. Repeat,"
+              + " such as for cells that are looked up often and for ages; uses multiply.")
+  private List<Path> use = new ArrayList<>();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
@@ -47,10 +57,13 @@ final class SuppressionOptions {
    *
    * @throws ParameterException if it cannot be met beside the other options
    */
-  CellChoices choices(boolean isSuppress, boolean hasCoalition) {
-    CellChoices choices = new CellChoices(earlier, publish, hide);
-    if (!isSuppress && !choices.isNone()) {
+  CellChoices choices(boolean isSuppress, boolean isOptimal, boolean hasCoalition) {
+    CellChoices choices = new CellChoices(earlier, publish, hide, use);
+    if (!isSuppress && !choices.isNoneButUse()) {
       throw refused("--earlier, --publish, --hide: expected --method suppress; got another");
+    }
+    if (!isSuppress && !isOptimal && !choices.isNone()) {
+      throw refused("--use: expected --method suppress or optimal; got another");
     }
     if (publish != null && hasCoalition) {
       throw refused(

@@ -1,31 +1,32 @@
 package kg.koch.app.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import kg.koch.app.tabular.MethodRefusal;
-import kg.koch.app.tabular.TableOutput;
-import kg.koch.app.tabular.TableRow;
+import kg.koch.app.disclosure.AuditFindings.HiddenCell;
+import kg.koch.app.disclosure.AuditFindings.OfTable;
 import kg.koch.protect.audit.Attack;
 import kg.koch.protect.audit.Attacker;
 import kg.koch.protect.audit.Interval;
-import kg.koch.protect.audit.PublishedCells;
 import kg.koch.protect.cells.CellNumbers;
 import kg.koch.protect.cells.Hierarchy;
 
 /**
- * What an attacker can calculate of the hidden cells of a table.
+ * What an attacker can calculate of the hidden cells of tables, who has them all.
  *
+ * @param tables one or more, of the same people
  * @param notes is told what was found
  */
-public record AuditRun(CellSource source, Attacker attacker, Consumer<String> notes) {
+public record AuditRun(List<CountTable> tables, Attacker attacker, Consumer<String> notes) {
 
-  private static final Set<String> ZERO_OR_ONE = Set.of("0", "1");
+  public AuditRun {
+    tables = List.copyOf(tables);
+  }
 
   /**
    * Attacks.
@@ -33,83 +34,69 @@ public record AuditRun(CellSource source, Attacker attacker, Consumer<String> no
    * @throws kg.koch.terms.BadInputException if the files are not as expected, or published cells do
    *     not add up
    */
-  public TableOutput run() {
-    CellFile cells = source.open();
-    CellNumbers numbers = cells.numbers();
-    boolean[] hidden = new boolean[numbers.size()];
-    boolean[] primary = new boolean[numbers.size()];
-    boolean[] isThere = new boolean[numbers.size()];
-    long[] counts = new long[numbers.size()];
-    Arrays.fill(hidden, true);
-    boolean saysPrimary = cells.table().has("primary");
-    cells.forEach(
-        (row, cell) -> {
-          requireOnce(isThere, row, cell, numbers);
-          hidden[cell] = row.oneOf("suppressed", ZERO_OR_ONE).equals("1");
-          primary[cell] = saysPrimary && row.oneOf("primary", ZERO_OR_ONE).equals("1");
-          counts[cell] = hidden[cell] ? 0 : cells.count(row);
-        });
-    tellLeftOut(isThere);
-    Attack attack =
-        MethodRefusal.in(
-            cells.table(),
-            "",
+  public AuditFindings run() {
+    JoinedTables joined = new JoinedTables(tables);
+    joined.tell(notes);
+    AuditedCells cells = new AuditedCells(joined, notes);
+    Map<Integer, Interval> intervals =
+        joined.attacked(
             "Check that counts are those published and hierarchies those of the table.",
-            () -> new Attack(new PublishedCells(numbers, hidden, counts), attacker));
-    return output(numbers, hidden, primary, attack);
-  }
-
-  private static void requireOnce(boolean[] isThere, TableRow row, int cell, CellNumbers numbers) {
-    if (isThere[cell]) {
-      throw row.fault(
-          numbers.hierarchies().get(0).name(), "each cell once", "Leave one of the rows out.");
-    }
-    isThere[cell] = true;
-  }
-
-  private void tellLeftOut(boolean[] isThere) {
-    int leftOut = 0;
-    for (boolean there : isThere) {
-      leftOut += there ? 0 : 1;
-    }
-    if (leftOut > 0) {
-      notes.accept(
-          String.format(
-              Locale.ROOT, "%,d cells are not in the file and taken for hidden", leftOut));
-    }
-  }
-
-  private TableOutput output(
-      CellNumbers numbers, boolean[] hidden, boolean[] primary, Attack attack) {
-    String[] columns =
-        Stream.concat(
-                numbers.hierarchies().stream().map(Hierarchy::name),
-                Stream.of("primary", "low", "high", "disclosed"))
-            .toArray(String[]::new);
-    TableOutput output = new TableOutput(columns);
-    List<Integer> cells =
-        IntStream.range(0, hidden.length).filter(cell -> hidden[cell]).boxed().toList();
-    List<Interval> intervals = attack.intervals(cells);
-    int disclosed = 0;
-    for (int at = 0; at < cells.size(); at++) {
-      int cell = cells.get(at);
-      Interval interval = intervals.get(at);
-      List<Object> row = new ArrayList<>(numbers.codes(cell));
-      row.add(primary[cell] ? 1 : 0);
-      row.add(rounded(interval.low()));
-      row.add(Double.isInfinite(interval.high()) ? "" : rounded(interval.high()));
-      row.add(interval.isDisclosed() ? 1 : 0);
-      output.row(row.toArray());
-      disclosed += interval.isDisclosed() && primary[cell] ? 1 : 0;
-    }
+            () -> intervals(joined, cells));
+    AuditFindings findings =
+        new AuditFindings(
+            IntStream.range(0, tables.size())
+                .mapToObj(table -> ofTable(joined, table, cells, intervals))
+                .toList(),
+            joined.structure().size(),
+            intervals.size(),
+            (int) intervals.keySet().stream().filter(cells::isPrimary).count(),
+            (int)
+                intervals.entrySet().stream()
+                    .filter(one -> cells.isPrimary(one.getKey()) && one.getValue().isDisclosed())
+                    .count());
     notes.accept(
         String.format(
-            Locale.ROOT, "%,d hidden cells; %,d primary ones are known", cells.size(), disclosed));
-    return output;
+            Locale.ROOT,
+            "%,d hidden cells; %,d primary ones are known",
+            findings.hidden(),
+            findings.disclosed()));
+    return findings;
   }
 
-  /** Solvers are right to about a billionth. */
-  private static double rounded(double bound) {
-    return Math.rint(bound * 1e6) / 1e6;
+  /** By cell that some table hides. */
+  private Map<Integer, Interval> intervals(JoinedTables joined, AuditedCells cells) {
+    Attack attack = new Attack(cells.published(), attacker);
+    List<Integer> hidden =
+        IntStream.range(0, joined.structure().size())
+            .filter(cells::isHiddenInSome)
+            .boxed()
+            .toList();
+    List<Interval> found = attack.intervals(hidden);
+    Map<Integer, Interval> intervals = new HashMap<>();
+    for (int at = 0; at < hidden.size(); at++) {
+      intervals.put(hidden.get(at), found.get(at));
+    }
+    return intervals;
+  }
+
+  private OfTable ofTable(
+      JoinedTables joined, int table, AuditedCells cells, Map<Integer, Interval> intervals) {
+    CellNumbers numbers = joined.file(table).numbers();
+    List<HiddenCell> hidden = new ArrayList<>();
+    for (int cell = 0; cell < numbers.size(); cell++) {
+      int place = joined.cell(table, cell);
+      if (cells.isHiddenInSome(place)) {
+        hidden.add(
+            new HiddenCell(
+                numbers.codes(cell),
+                cells.isPrimary(place),
+                Objects.requireNonNull(intervals.get(place))));
+      }
+    }
+    return new OfTable(
+        tables.get(table).name(),
+        numbers.hierarchies().stream().map(Hierarchy::name).toList(),
+        numbers.size(),
+        hidden);
   }
 }

@@ -19,17 +19,28 @@ import org.jspecify.annotations.Nullable;
  *     one last: each weighs half of what the next one does
  * @param publish cells that must be published
  * @param hide cells that must be hidden, whatever their count
+ * @param use files that say how much cells are used: the more, the rather others are hidden
  */
-public record CellChoices(List<Path> earlier, @Nullable Path publish, @Nullable Path hide) {
+public record CellChoices(
+    List<Path> earlier, @Nullable Path publish, @Nullable Path hide, List<Path> use) {
+
+  /** Nothing is asked. */
+  public static final CellChoices NONE = new CellChoices(List.of(), null, null, List.of());
 
   private static final Set<String> ZERO_OR_ONE = Set.of("0", "1");
 
   public CellChoices {
     earlier = List.copyOf(earlier);
+    use = List.copyOf(use);
   }
 
   /** Whether nothing is asked. */
   public boolean isNone() {
+    return isNoneButUse() && use.isEmpty();
+  }
+
+  /** Whether nothing is asked but to look at how much cells are used. */
+  public boolean isNoneButUse() {
     return earlier.isEmpty() && publish == null && hide == null;
   }
 
@@ -42,7 +53,9 @@ public record CellChoices(List<Path> earlier, @Nullable Path publish, @Nullable 
    */
   ChosenCells read(CrossedTable table, boolean[] sensitive) {
     boolean[] published = published(table, sensitive);
-    PublishingOrder order = new PublishingOrder(published, new double[table.size()]);
+    PublishingOrder order =
+        new PublishingOrder(
+            published, new double[table.size()], CellUse.read(use, table.numbers()));
     boolean[] hiddenLast = new boolean[table.size()];
     for (Path file : earlier) {
       hiddenLast = hidden(file, table.numbers());

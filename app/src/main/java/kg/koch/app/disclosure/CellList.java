@@ -22,15 +22,21 @@ record CellList(TableFile table, CellNumbers numbers) {
     int[] categories = new int[numbers.hierarchies().size()];
     for (int dimension = 0; dimension < categories.length; dimension++) {
       Hierarchy hierarchy = numbers.hierarchies().get(dimension);
-      categories[dimension] = hierarchy.category(row.required(hierarchy.name()));
-      if (categories[dimension] < 0) {
-        throw row.fault(
-            hierarchy.name(),
-            "a code of the hierarchy of " + hierarchy.name(),
-            "Add it to the hierarchy, or correct the row.");
-      }
+      categories[dimension] = category(row, hierarchy);
     }
     return numbers.cell(categories);
+  }
+
+  /** The category a row names. */
+  static int category(TableRow row, Hierarchy hierarchy) {
+    int category = hierarchy.category(row.required(hierarchy.name()));
+    if (category < 0) {
+      throw row.fault(
+          hierarchy.name(),
+          "a code of the hierarchy of " + hierarchy.name(),
+          "Add it to the hierarchy, or correct the row.");
+    }
+    return category;
   }
 
   /**

@@ -1,7 +1,7 @@
 package kg.koch.app.disclosure;
 
 import kg.koch.protect.audit.Attacker;
-import kg.koch.protect.cells.CrossedTable;
+import kg.koch.protect.cells.CountedCells;
 import kg.koch.protect.sensitivity.Frequency;
 import kg.koch.protect.sensitivity.GroupDisclosure;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public record CountRules(long most, Zeros zeros, @Nullable GroupDisclosure group
   }
 
   /** By cell, whether its count is small. */
-  boolean[] sensitive(CrossedTable table) {
+  boolean[] sensitive(CountedCells table) {
     Frequency rule = new Frequency(most, zeros == Zeros.PROTECTED);
     boolean[] sensitive = new boolean[table.size()];
     for (int cell = 0; cell < sensitive.length; cell++) {

@@ -19,6 +19,7 @@ import kg.koch.protect.sensitivity.Sensitivity;
 import kg.koch.protect.sensitivity.SensitivityRule;
 import kg.koch.protect.suppress.LevelSuppression;
 import kg.koch.protect.suppress.Levels;
+import kg.koch.protect.suppress.PublishingOrder;
 import kg.koch.protect.suppress.Suppression;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ public record MagnitudesRun(
             Demand.ofMagnitudes(table, levels),
             Attacker.NON_NEGATIVE,
             optimum.cost(),
+            PublishingOrder.alike(table.cells().size()),
             start,
             optimum.steps()));
   }

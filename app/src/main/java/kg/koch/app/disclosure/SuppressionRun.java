@@ -3,15 +3,18 @@ package kg.koch.app.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kg.koch.app.tabular.MethodRefusal;
 import kg.koch.app.tabular.TableOutput;
 import kg.koch.protect.audit.Attack;
 import kg.koch.protect.audit.Certificate;
 import kg.koch.protect.cells.CellNumbers;
+import kg.koch.protect.cells.CountedCells;
 import kg.koch.protect.cells.CrossedTable;
 import kg.koch.protect.cells.Hierarchy;
 import kg.koch.protect.optimal.Demand;
@@ -24,24 +27,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of inner cells in, every cell of the crossed hierarchies out, those hidden that must be.
+ * Several tables are hidden as one: a cell they share is hidden in all or in none.
  *
+ * @param tables one or more, of the same people
  * @param rules what must not be known
- * @param optimum where as little as can be is to be hidden; null where little is enough
- * @param choices what is asked of the pattern beside that; nothing where there is an optimum
+ * @param optimum where as little as can be of one table is to be hidden, and no more is asked than
+ *     a look at how much cells are used; null where little is enough
  * @param notes is told what was hidden
  */
 public record SuppressionRun(
-    CellSource source,
-    CountRules rules,
-    @Nullable Optimum optimum,
-    CellChoices choices,
-    Consumer<String> notes) {
+    List<CountTable> tables, CountRules rules, @Nullable Optimum optimum, Consumer<String> notes) {
 
   /** More are no longer read. */
   private static final int MOST_NAMED = 20;
 
-  /** Every cell, and how many sensitive ones an attacker still knows: none, as a rule. */
-  public record Outcome(TableOutput table, int disclosed) {}
+  public SuppressionRun {
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * What came out.
+   *
+   * @param tables every cell of each table
+   * @param disclosed how many sensitive cells an attacker still knows: none, as a rule
+   */
+  public record Outcome(List<TableOutput> tables, int disclosed) {
+
+    public Outcome {
+      tables = List.copyOf(tables);
+    }
+  }
 
   /**
    * Hides.
@@ -50,59 +65,90 @@ public record SuppressionRun(
    *     large for what is asked
    */
   public Outcome run() {
-    CellFile cells = source.open();
-    CrossedTable table = cells.inner(rules.zerosTakePart());
+    JoinedTables joined = new JoinedTables(tables);
+    joined.tell(notes);
+    return joined.attacked("Check that the files are of the same people.", () -> hidden(joined));
+  }
+
+  private Outcome hidden(JoinedTables joined) {
+    List<CrossedTable> counts = joined.counts(rules.zerosTakePart());
+    CountedCells table = joined.counted(counts, rules.zerosTakePart());
     boolean[] sensitive = rules.sensitive(table);
-    ChosenCells chosen = choices.read(table, sensitive);
-    List<Difference> differences = rules.groups() == null ? List.of() : rules.groups().of(table);
+    ChosenCells chosen = chosen(joined, counts, sensitive);
+    List<Certificate> groups = groups(joined, counts);
     if (optimum != null) {
-      Optimum.requireSize(cells.table(), table);
+      Optimum.requireSize(joined.file(0).table(), counts.get(0));
     }
-    SafeSuppression safe = safe(table, chosen, differences, chosen.order());
-    tell(sensitive, differences, chosen, safe);
+    SafeSuppression safe = safe(table, chosen, groups, chosen.order());
+    tell(sensitive, groups, chosen, safe);
     if (optimum == null) {
       tellBecauseOfPublished(table, chosen, safe);
       return new Outcome(
-          output(table, chosen.primary(), safe.suppression()), safe.disclosed().size());
+          outputs(joined, counts, chosen.primary(), safe.suppression()), safe.disclosed().size());
     }
-    OptimalSuppression optimal =
-        optimal(table, sensitive, differences, safe.suppression(), optimum);
+    OptimalSuppression optimal = optimal(counts.get(0), chosen, safe.suppression(), optimum);
     Attack attack =
         new Attack(SafeSuppression.published(table, optimal.suppression()), rules.attacker());
     int disclosed = attack.disclosed(cells(sensitive)).size();
     tell(sensitive, optimal, disclosed);
-    return new Outcome(output(table, sensitive, optimal.suppression()), disclosed);
+    tellUse(chosen, optimal.suppression());
+    return new Outcome(outputs(joined, counts, sensitive, optimal.suppression()), disclosed);
+  }
+
+  private ChosenCells chosen(JoinedTables joined, List<CrossedTable> counts, boolean[] sensitive) {
+    List<ChosenCells> chosen = new ArrayList<>();
+    for (int table = 0; table < counts.size(); table++) {
+      chosen.add(tables.get(table).choices().read(counts.get(table), joined.of(table, sensitive)));
+    }
+    return MethodRefusal.in(
+        joined.files(),
+        "Leave the cell out of one of the lists.",
+        () -> ChosenCells.joined(joined, chosen));
+  }
+
+  /** Totals less a part that are too small a group. */
+  private List<Certificate> groups(JoinedTables joined, List<CrossedTable> counts) {
+    List<Certificate> groups = new ArrayList<>();
+    for (int table = 0; table < counts.size(); table++) {
+      for (Difference one : differences(counts.get(table))) {
+        groups.add(joined.sum(table, one.rest()));
+      }
+    }
+    return groups;
+  }
+
+  private List<Difference> differences(CrossedTable table) {
+    return rules.groups() == null ? List.of() : rules.groups().of(table);
   }
 
   private SafeSuppression safe(
-      CrossedTable table, ChosenCells chosen, List<Difference> differences, PublishingOrder order) {
-    return SafeSuppression.of(
-        table,
-        chosen.primary(),
-        rules.attacker(),
-        differences.stream().map(one -> Certificate.sum(one.rest())).toList(),
-        order);
+      CountedCells table, ChosenCells chosen, List<Certificate> groups, PublishingOrder order) {
+    return SafeSuppression.of(table, chosen.primary(), rules.attacker(), groups, order);
   }
 
   private OptimalSuppression optimal(
-      CrossedTable table,
-      boolean[] sensitive,
-      List<Difference> differences,
-      Suppression start,
-      Optimum asked) {
+      CrossedTable table, ChosenCells chosen, Suppression start, Optimum asked) {
+    boolean[] sensitive = chosen.primary();
     List<Demand> demands = new ArrayList<>(Demand.ofCounts(table, sensitive));
-    demands.addAll(Demand.ofDifferences(table, differences));
+    demands.addAll(Demand.ofDifferences(table, differences(table)));
     return OptimalSuppression.of(
         new OptimalSuppression.Task(
-            table, sensitive, demands, rules.attacker(), asked.cost(), start, asked.steps()));
+            table,
+            sensitive,
+            demands,
+            rules.attacker(),
+            asked.cost(),
+            chosen.order().use(),
+            start,
+            asked.steps()));
   }
 
   private void tell(
-      boolean[] sensitive, List<Difference> differences, ChosenCells chosen, SafeSuppression safe) {
-    if (!differences.isEmpty()) {
+      boolean[] sensitive, List<Certificate> groups, ChosenCells chosen, SafeSuppression safe) {
+    if (!groups.isEmpty()) {
       notes.accept(
           String.format(
-              Locale.ROOT, "%,d totals less a part are small groups", differences.size()));
+              Locale.ROOT, "%,d totals less a part are small groups", Set.copyOf(groups).size()));
     }
     int primary = cells(chosen.primary()).size();
     notes.accept(
@@ -111,22 +157,39 @@ public record SuppressionRun(
             "%,d cells: %,d sensitive, %s%,d more hidden; attacked %d times, %,d known at the end",
             sensitive.length,
             cells(sensitive).size(),
-            choices.hide() == null
+            choices().noneMatch(choice -> choice.hide() != null)
                 ? ""
                 : String.format(
                     Locale.ROOT, "%,d hidden as asked, ", primary - cells(sensitive).size()),
             safe.suppression().size() - primary,
             safe.rounds(),
             safe.disclosed().size()));
-    if (!choices.earlier().isEmpty()) {
+    if (choices().anyMatch(choice -> !choice.earlier().isEmpty())) {
       notes.accept(chosen.steadiness(safe.suppression()));
     }
+    tellUse(chosen, safe.suppression());
+  }
+
+  private void tellUse(ChosenCells chosen, Suppression suppression) {
+    if (choices().anyMatch(choice -> !choice.use().isEmpty())) {
+      notes.accept(chosen.lostUse(suppression));
+    }
+  }
+
+  private Stream<CellChoices> choices() {
+    return tables.stream().map(CountTable::choices);
   }
 
   /** Names the cells that would not be known if no cell had to be published. */
   private void tellBecauseOfPublished(
-      CrossedTable table, ChosenCells chosen, SafeSuppression safe) {
-    if (safe.disclosed().isEmpty() || choices.publish() == null) {
+      CountedCells table, ChosenCells chosen, SafeSuppression safe) {
+    String lists =
+        choices()
+            .map(CellChoices::publish)
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    if (safe.disclosed().isEmpty() || lists.isEmpty()) {
       return;
     }
     Set<Integer> anyway =
@@ -137,7 +200,7 @@ public record SuppressionRun(
       String names =
           because.stream()
               .limit(MOST_NAMED)
-              .map(cell -> String.join("/", table.numbers().codes(cell)))
+              .map(table.structure()::name)
               .collect(Collectors.joining(", "));
       notes.accept(
           String.format(
@@ -145,7 +208,7 @@ public record SuppressionRun(
               "%,d known because of the cells of %s that must be published: %s%s. Leave some out of"
                   + " it.",
               because.size(),
-              choices.publish(),
+              lists,
               names,
               because.size() > MOST_NAMED ? ", and others (see ./koch protect audit)" : ""));
     }
@@ -165,9 +228,17 @@ public record SuppressionRun(
     return IntStream.range(0, sensitive.length).filter(cell -> sensitive[cell]).boxed().toList();
   }
 
+  private static List<TableOutput> outputs(
+      JoinedTables joined, List<CrossedTable> counts, boolean[] primary, Suppression suppression) {
+    return IntStream.range(0, counts.size())
+        .mapToObj(table -> output(joined, table, counts.get(table), primary, suppression))
+        .toList();
+  }
+
   private static TableOutput output(
-      CrossedTable table, boolean[] primary, Suppression suppression) {
+      JoinedTables joined, int of, CrossedTable table, boolean[] primary, Suppression suppression) {
     CellNumbers numbers = table.numbers();
+    List<String> names = joined.names(of);
     String[] columns =
         Stream.concat(
                 numbers.hierarchies().stream().map(Hierarchy::name),
@@ -175,13 +246,14 @@ public record SuppressionRun(
             .toArray(String[]::new);
     TableOutput output = new TableOutput(columns);
     for (int cell = 0; cell < table.size(); cell++) {
-      boolean isHidden = suppression.isHidden(cell);
+      int place = joined.cell(of, cell);
+      boolean isHidden = suppression.isHidden(place);
       List<Object> row = new ArrayList<>(numbers.codes(cell));
       row.add(table.count(cell));
-      row.add(primary[cell] ? 1 : 0);
+      row.add(primary[place] ? 1 : 0);
       row.add(isHidden ? 1 : 0);
       row.add(isHidden ? "" : table.count(cell));
-      row.add(isHidden ? String.join("/", numbers.codes(suppression.because()[cell])) : "");
+      row.add(isHidden ? names.get(suppression.because()[place]) : "");
       output.row(row.toArray());
     }
     return output;

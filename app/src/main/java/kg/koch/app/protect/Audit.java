@@ -14,6 +14,7 @@ import kg.koch.app.protect.handover.EarlierRelease;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.protect.handover.UtilityReport;
 import kg.koch.app.protect.internal.MeasuredCounts;
+import kg.koch.app.protect.internal.ReleaseReport;
 import kg.koch.app.protect.internal.TableParts;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.TableDefinition;
@@ -81,12 +82,13 @@ public final class Audit {
     SortedMap<String, String> parameters = new TreeMap<>();
     parameters.put("earlier-releases", String.join(", ", releases));
     parameters.put("utility", "beside risk");
+    parameters.put("report", "as a page too");
     Step step =
         ledger.run(
             STAGE_FOLDER,
             List.of(tables.stepId()),
             parameters,
-            folder -> write(findings(measured, tables, releases, earlier), folder));
+            folder -> write(tables, findings(measured, tables, releases, earlier), folder));
     Path file = step.folder().resolve(REPORT);
     Report report = Json.read(file, Report.class);
     AuditedRelease audited =
@@ -128,11 +130,13 @@ public final class Audit {
         .toList();
   }
 
-  private static SortedMap<String, Object> write(Findings findings, Path folder)
+  private SortedMap<String, Object> write(ProtectedTables tables, Findings findings, Path folder)
       throws IOException {
     Report report = findings.report();
     Json.write(folder.resolve(REPORT), report);
     findings.utility().write(folder);
+    new ReleaseReport(catalog, tables, report.earlier(), report.tables())
+        .write(folder, List.of(REPORT, UtilityReport.FILE));
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("tables", report.tables().size());
     facts.put("small", report.tables().stream().mapToLong(AuditedTable::small).sum());

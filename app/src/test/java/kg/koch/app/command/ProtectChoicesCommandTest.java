@@ -169,6 +169,55 @@ class ProtectChoicesCommandTest {
     assertThat(audited.message()).contains("4 hidden cells; 0 primary ones are known");
   }
 
+  /** The women of B are looked up often: those of C, no fewer, are hidden instead. */
+  @Test
+  void theLittleUsedIsHiddenRather() throws IOException {
+    for (String area : List.of("B", "C")) {
+      Ended ended = counts(CELLS, use("often.csv", "area,sex,use", area + ",F,5"));
+
+      assertThat(hidden()).doesNotContain(area + "/F").hasSize(4);
+      assertThat(ended.message()).contains("use of cells hidden beside these: 3 of 18");
+    }
+  }
+
+  private String use(String name, String... lines) {
+    return "--use=" + runs.file(name, lines);
+  }
+
+  @Test
+  void whatIsSaidOfADimensionHoldsForAllItsCells() throws IOException {
+    for (String area : List.of("B", "C")) {
+      counts(CELLS, use("areas-used.csv", "area,use", area + ",0.5"));
+
+      assertThat(hidden()).containsExactly("A/F", "A/M", area + "/F", area + "/M");
+    }
+  }
+
+  @Test
+  void theCheapestPatternHidesTheLittleUsedToo() throws IOException {
+    for (String area : List.of("B", "C")) {
+      counts(CELLS, "--method=optimal", use("areas-used.csv", "area,use", area + ",0.5"));
+
+      assertThat(hidden()).containsExactly("A/F", "A/M", area + "/F", area + "/M");
+    }
+  }
+
+  @Test
+  void aUseThatIsNotAboveZeroIsRefused() {
+    Ended ended = counts(CELLS, use("often.csv", "area,sex,use", "B,F,0"));
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.message()).contains("often.csv, line 2, field 'use'").contains("above 0");
+  }
+
+  @Test
+  void aUseOfNoDimensionIsRefused() {
+    Ended ended = counts(CELLS, use("often.csv", "place,use", "B,2"));
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.message()).contains("one dimension or more, of [area, sex]");
+  }
+
   @Test
   void aCellIsNotBothPublishedAndHidden() {
     Ended ended = counts(CELLS, publish("C,F"), hide("C,F"));

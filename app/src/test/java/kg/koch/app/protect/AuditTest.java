@@ -3,10 +3,13 @@ package kg.koch.app.protect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kg.koch.app.measure.handover.MeasuredTables;
 import kg.koch.app.protect.handover.AuditedRelease;
 import kg.koch.app.protect.handover.EarlierRelease;
@@ -96,6 +99,30 @@ class AuditTest {
     assertThat(report.find("A1").orElseThrow().loss().hiddenCells())
         .as("Jalal-Abad's population")
         .isEqualTo(1);
+  }
+
+  @Test
+  void besideItStandsAPageToFileInThreeLanguages() throws IOException {
+    AuditedRelease audited = audit.audit(measured, tables, List.of());
+
+    Path beside = Objects.requireNonNull(audited.report().getParent());
+    assertThat(Files.readString(beside.resolve("report.html")))
+        .contains("No small count is known", "A1 ", "audit.json", "tables/A1.parquet");
+    assertThat(Files.readString(beside.resolve("report.ru.html"))).contains("Аудит выпуска");
+    assertThat(Files.readString(beside.resolve("report.ky.html"))).contains("Чыгарылыштын аудити");
+  }
+
+  @Test
+  void thePageNamesCountsThatAreKnown() throws IOException {
+    List<EarlierRelease> earlier = List.of(new Told(new Range(2, 2)));
+    assertThatThrownBy(() -> audit.audit(measured, tables, earlier)).isNotNull();
+
+    try (Stream<Path> made = Files.walk(folder.resolve("data").resolve("5-audited"))) {
+      Path page = made.filter(file -> file.endsWith("report.html")).findFirst().orElseThrow();
+      assertThat(Files.readString(page))
+          .contains("A1 2024-01-01 permanent KG03")
+          .contains("Releases readers have: 2024-01-01-made-up");
+    }
   }
 
   @Test

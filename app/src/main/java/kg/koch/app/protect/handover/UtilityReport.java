@@ -16,7 +16,8 @@ import kg.koch.protect.utility.TableUtility;
  */
 public record UtilityReport(List<TableUtility> tables) {
 
-  private static final String FILE = "utility.json";
+  /** Its name beside the audit's report. */
+  public static final String FILE = "utility.json";
 
   public UtilityReport {
     tables = List.copyOf(tables);

@@ -37,8 +37,8 @@ final class AlternativeTables {
     }
     for (HiddenCells.Equation one : cells.equations()) {
       MPConstraint equation = solver.makeConstraint(one.sum(), one.sum(), "");
-      for (int at : one.inner()) {
-        equation.setCoefficient(variables[at], 1);
+      for (int at = 0; at < one.inner().length; at++) {
+        equation.setCoefficient(variables[one.inner()[at]], one.signs()[at]);
       }
     }
   }

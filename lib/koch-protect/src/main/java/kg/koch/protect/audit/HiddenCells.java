@@ -7,20 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kg.koch.protect.cells.CellNumbers;
+import kg.koch.protect.cells.CellStructure;
+import kg.koch.protect.cells.CellStructure.Link;
 import kg.koch.protect.elimination.Column;
 import kg.koch.protect.elimination.PublishedSpan;
 
 /**
- * The hidden inner cells of a table, numbered from 0, how other cells are their sums, and what is
- * published of them.
+ * The hidden inner cells of a table, or of several, numbered from 0, how other cells are their
+ * sums, and what is published of them.
  */
 final class HiddenCells {
 
   /** Solvers are right to about a billionth of a count. */
   private static final double TOLERANCE = 1e-3;
 
-  private final CellNumbers numbers;
+  private final CellStructure structure;
   private final int[] innerCells;
   private final int[] starts;
   private final int[] inner;
@@ -28,36 +29,59 @@ final class HiddenCells {
   private final List<Equation> published;
 
   /**
-   * Hidden inner cells whose sum is known.
+   * Hidden inner cells whose sum is known, or the sum of some less the sum of others.
    *
    * @param inner their numbers, ascending
-   * @param cell the published cell that says so
+   * @param signs 1 for those added, -1 for those taken off
+   * @param cell the cell that says so
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Equation(int[] inner, long sum, int cell) {}
+  record Equation(int[] inner, int[] signs, long sum, int cell) {
+
+    /** The sum of what a cell is made of. */
+    static Equation of(int[] inner, long sum, int cell) {
+      int[] signs = new int[inner.length];
+      Arrays.fill(signs, 1);
+      return new Equation(inner, signs, sum, cell);
+    }
+
+    /** The same for elimination. */
+    Column column() {
+      return Column.signed(inner, signs);
+    }
+
+    /** What a table has in the place of the sum. */
+    double in(double[] table) {
+      double sum = 0;
+      for (int at = 0; at < inner.length; at++) {
+        sum += signs[at] * table[inner[at]];
+      }
+      return sum;
+    }
+  }
 
   /**
    * @throws IllegalArgumentException if published cells do not add up
    */
   HiddenCells(PublishedCells cells) {
-    numbers = cells.numbers();
+    structure = cells.structure();
     innerCells =
-        IntStream.range(0, numbers.size())
-            .filter(cell -> cells.hidden()[cell] && numbers.isInner(cell))
+        IntStream.range(0, structure.size())
+            .filter(cell -> cells.hidden()[cell] && structure.isInner(cell))
             .toArray();
-    starts = new int[numbers.size() + 1];
+    starts = new int[structure.size() + 1];
     for (int cell : innerCells) {
-      for (int above : numbers.upwards(cell)) {
+      for (int above : structure.upwards(cell)) {
         starts[above + 1]++;
       }
     }
-    for (int cell = 0; cell < numbers.size(); cell++) {
+    for (int cell = 0; cell < structure.size(); cell++) {
       starts[cell + 1] += starts[cell];
     }
-    inner = new int[starts[numbers.size()]];
-    int[] next = Arrays.copyOf(starts, numbers.size());
+    inner = new int[starts[structure.size()]];
+    int[] next = Arrays.copyOf(starts, structure.size());
     for (int at = 0; at < innerCells.length; at++) {
-      for (int above : numbers.upwards(innerCells[at])) {
+      for (int above : structure.upwards(innerCells[at])) {
         inner[next[above]++] = at;
       }
     }
@@ -67,11 +91,11 @@ final class HiddenCells {
 
   /** By cell, the sum of its published inner cells. */
   private static long[] known(PublishedCells cells) {
-    CellNumbers numbers = cells.numbers();
-    long[] known = new long[numbers.size()];
+    CellStructure structure = cells.structure();
+    long[] known = new long[structure.size()];
     for (int cell = 0; cell < known.length; cell++) {
-      if (!cells.hidden()[cell] && cells.counts()[cell] != 0 && numbers.isInner(cell)) {
-        for (int above : numbers.upwards(cell)) {
+      if (!cells.hidden()[cell] && cells.counts()[cell] != 0 && structure.isInner(cell)) {
+        for (int above : structure.upwards(cell)) {
           known[above] += cells.counts()[cell];
         }
       }
@@ -84,25 +108,46 @@ final class HiddenCells {
    * not, and an equation of few cells costs a programme little.
    */
   private List<Equation> published(PublishedCells cells) {
-    List<Integer> totals = new ArrayList<>();
-    for (int cell = 0; cell < numbers.size(); cell++) {
+    List<Equation> sums = new ArrayList<>();
+    for (int cell = 0; cell < structure.size(); cell++) {
       if (!cells.hidden()[cell]) {
         requireSum(cells, cell);
         if (starts[cell] < starts[cell + 1]) {
-          totals.add(cell);
+          sums.add(Equation.of(inner(cell), cells.counts()[cell] - known[cell], cell));
         }
       }
     }
-    totals.sort(
-        Comparator.<Integer>comparingInt(cell -> starts[cell + 1] - starts[cell])
-            .thenComparing(numbers::compare));
-    Map<Column, Equation> found = new LinkedHashMap<>();
-    for (int cell : totals) {
-      int[] inner = inner(cell);
-      found.putIfAbsent(
-          Column.sum(inner), new Equation(inner, cells.counts()[cell] - known[cell], cell));
+    for (Link link : structure.links()) {
+      Equation equation = equation(link, cells);
+      if (equation.inner().length > 0) {
+        sums.add(equation);
+      } else if (equation.sum() != 0) {
+        throw contradicting(link.cell());
+      }
     }
+    sums.sort(
+        Comparator.<Equation>comparingInt(one -> one.inner().length)
+            .thenComparing(Equation::cell, structure::compare));
+    Map<Column, Equation> found = new LinkedHashMap<>();
+    sums.forEach(one -> found.putIfAbsent(one.column(), one));
     return List.copyOf(found.values());
+  }
+
+  /** These inner cells less those are 0: what that says of the hidden ones among them. */
+  private Equation equation(Link link, PublishedCells cells) {
+    int[] hidden = IntStream.of(link.inner()).filter(cell -> cells.hidden()[cell]).toArray();
+    return new Equation(
+        IntStream.of(hidden).map(cell -> Arrays.binarySearch(innerCells, cell)).toArray(),
+        IntStream.of(hidden).map(link::sign).toArray(),
+        published(cells, link.those()) - published(cells, link.these()),
+        link.cell());
+  }
+
+  private static long published(PublishedCells cells, int[] inner) {
+    return IntStream.of(inner)
+        .filter(cell -> !cells.hidden()[cell])
+        .mapToLong(cell -> cells.counts()[cell])
+        .sum();
   }
 
   private void requireSum(PublishedCells cells, int cell) {
@@ -111,7 +156,7 @@ final class HiddenCells {
     if (rest < 0 || rest > 0 && !hasHidden) {
       throw new IllegalArgumentException(
           "Expected published cells that add up; got %d for %s, whose published parts are %d"
-              .formatted(cells.counts()[cell], String.join("/", numbers.codes(cell)), known[cell]));
+              .formatted(cells.counts()[cell], structure.name(cell), known[cell]));
     }
   }
 
@@ -145,7 +190,7 @@ final class HiddenCells {
     PublishedSpan span = new PublishedSpan(innerCells.length);
     List<Equation> independent = new ArrayList<>();
     for (Equation equation : published) {
-      Column open = span.reduced(Column.sum(equation.inner()));
+      Column open = span.reduced(equation.column());
       if (!open.isEmpty()) {
         span.publish(open, open.row(0));
         independent.add(equation);
@@ -175,16 +220,19 @@ final class HiddenCells {
       if (table[at] < least - TOLERANCE) {
         throw new IllegalArgumentException(
             "Expected at least %d in every hidden inner cell; got %s for %s"
-                .formatted(least, table[at], String.join("/", numbers.codes(innerCells[at]))));
+                .formatted(least, table[at], structure.name(innerCells[at])));
       }
     }
     for (Equation equation : published) {
-      double sum = IntStream.of(equation.inner()).mapToDouble(at -> table[at]).sum();
-      if (Math.abs(sum - equation.sum()) > TOLERANCE) {
-        throw new IllegalArgumentException(
-            "Expected published cells that some table agrees with; got %s, which contradicts others"
-                .formatted(String.join("/", numbers.codes(equation.cell()))));
+      if (Math.abs(equation.in(table) - equation.sum()) > TOLERANCE) {
+        throw contradicting(equation.cell());
       }
     }
+  }
+
+  private IllegalArgumentException contradicting(int cell) {
+    return new IllegalArgumentException(
+        "Expected published cells that some table agrees with; got %s, which contradicts others"
+            .formatted(structure.name(cell)));
   }
 }

@@ -27,7 +27,7 @@ final class KnownTables {
    */
   KnownTables(HiddenCells cells, int least) {
     List<HiddenCells.Equation> equations = cells.equations();
-    unit = Solvers.unit(equations.stream().mapToLong(HiddenCells.Equation::sum).max().orElse(0));
+    unit = Solvers.unit(equations.stream().mapToLong(one -> Math.abs(one.sum())).max().orElse(0));
     this.least = least / unit;
     // Without it the next sum starts from the last table, which takes half the time.
     parameters.setIntegerParam(
@@ -38,8 +38,8 @@ final class KnownTables {
     }
     for (HiddenCells.Equation one : equations) {
       MPConstraint equation = solver.makeConstraint(one.sum() / unit, one.sum() / unit, "");
-      for (int at : one.inner()) {
-        equation.setCoefficient(variables[at], 1);
+      for (int at = 0; at < one.inner().length; at++) {
+        equation.setCoefficient(variables[one.inner()[at]], one.signs()[at]);
       }
     }
   }

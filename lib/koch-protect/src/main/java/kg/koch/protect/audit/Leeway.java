@@ -56,7 +56,7 @@ final class Leeway {
   static Leeway of(List<HiddenCells.Equation> equations, double[] start) {
     PublishedSpan span = new PublishedSpan(start.length);
     for (HiddenCells.Equation equation : equations) {
-      Column open = span.reduced(Column.sum(equation.inner()));
+      Column open = span.reduced(equation.column());
       if (!open.isEmpty()) {
         span.publish(open, largest(open, start));
       }

@@ -1,22 +1,22 @@
 package kg.koch.protect.audit;
 
-import kg.koch.protect.cells.CellNumbers;
+import kg.koch.protect.cells.CellStructure;
 
 /**
- * What everybody can see of a table: how its cells add up, which are hidden, and the others'
- * counts.
+ * What everybody can see of a table, or of several: how cells add up, which are hidden, and the
+ * others' counts.
  *
  * @param hidden by cell
  * @param counts by cell; of hidden cells not looked at
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record PublishedCells(CellNumbers numbers, boolean[] hidden, long[] counts) {
+public record PublishedCells(CellStructure structure, boolean[] hidden, long[] counts) {
 
   public PublishedCells {
-    if (hidden.length != numbers.size() || counts.length != numbers.size()) {
+    if (hidden.length != structure.size() || counts.length != structure.size()) {
       throw new IllegalArgumentException(
           "Expected %d cells; got %d and %d"
-              .formatted(numbers.size(), hidden.length, counts.length));
+              .formatted(structure.size(), hidden.length, counts.length));
     }
   }
 }

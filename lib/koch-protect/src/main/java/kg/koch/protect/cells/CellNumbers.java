@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Numbers of the cells of crossed hierarchies: every combination of categories, totals among them,
  * has one, from 0 on, the last dimension running fastest. Immutable.
  */
-public final class CellNumbers {
+public final class CellNumbers implements CellStructure {
 
   /** More cells are no table anybody looks at. */
   public static final int MOST_CELLS = 50_000_000;
@@ -49,7 +49,7 @@ public final class CellNumbers {
     return hierarchies;
   }
 
-  /** How many cells there are. */
+  @Override
   public int size() {
     return size;
   }
@@ -77,7 +77,18 @@ public final class CellNumbers {
     return codes;
   }
 
-  /** True for cells that are the sum of no others. */
+  @Override
+  public String name(int cell) {
+    return String.join("/", codes(cell));
+  }
+
+  /** None: all cells are sums of the same inner cells. */
+  @Override
+  public List<Link> links() {
+    return List.of();
+  }
+
+  @Override
   public boolean isInner(int cell) {
     for (int dimension = 0; dimension < strides.length; dimension++) {
       if (!hierarchies.get(dimension).isLeaf(category(cell, dimension))) {
@@ -104,7 +115,8 @@ public final class CellNumbers {
     return cells;
   }
 
-  /** The cell and every cell it is part of, in any dimension. */
+  /** The cell, inner or not, and every cell it is part of, in any dimension. */
+  @Override
   public int[] upwards(int cell) {
     int[] cells = {0};
     for (int dimension = 0; dimension < strides.length; dimension++) {
@@ -121,7 +133,7 @@ public final class CellNumbers {
     return cells;
   }
 
-  /** An order of cells by their codes: one that the order of lines in files does not change. */
+  @Override
   public int compare(int first, int second) {
     for (int dimension = 0; dimension < strides.length; dimension++) {
       Hierarchy hierarchy = hierarchies.get(dimension);

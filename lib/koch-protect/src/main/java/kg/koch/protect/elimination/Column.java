@@ -33,6 +33,20 @@ public final class Column {
     return new Column(rows, ones);
   }
 
+  /**
+   * A sum of inner cells less a sum of others.
+   *
+   * @param rows inner cells, ascending
+   * @param signs one a row, 1 or -1
+   */
+  public static Column signed(int[] rows, int[] signs) {
+    int[] coefficients = new int[rows.length];
+    for (int at = 0; at < coefficients.length; at++) {
+      coefficients[at] = signs[at] < 0 ? (int) (PrimeField.PRIME - 1) : 1;
+    }
+    return new Column(rows, coefficients);
+  }
+
   public boolean isEmpty() {
     return rows.length == 0;
   }

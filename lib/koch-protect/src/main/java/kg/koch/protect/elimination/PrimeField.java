@@ -61,7 +61,7 @@ public final class PrimeField {
    * 1981, A p-adic algorithm for univariate partial fractions). One number in a hundred is one, so
    * another would hardly be taken for one.
    *
-   * @throws ArithmeticException if there is none
+   * @throws LargeFractionException if there is none
    */
   public static double fraction(long a) {
     long rest = PRIME;
@@ -78,8 +78,7 @@ public final class PrimeField {
       denominator = next;
     }
     if (Math.abs(denominator) >= ABOVE_DENOMINATORS) {
-      throw new ArithmeticException(
-          "Expected a fraction of small numbers; got " + a + " modulo the prime");
+      throw new LargeFractionException(a);
     }
     return (double) numerator / denominator;
   }

@@ -44,6 +44,8 @@ public record OptimalSuppression(Suppression suppression, double cost, double bo
    * What is asked for.
    *
    * @param sensitive by cell, whether it is hidden in any case
+   * @param use by cell: how much it is used, above 0, 1 where nothing is known of it; it costs so
+   *     many times as much
    * @param start a pattern to begin with, safe as a rule
    * @param mostSteps programmes of attackers and nodes of search trees, after which the best found
    *     is given: a limit that is the same on every machine
@@ -55,10 +57,15 @@ public record OptimalSuppression(Suppression suppression, double cost, double bo
       List<Demand> demands,
       Attacker attacker,
       Cost cost,
+      double[] use,
       Suppression start,
       long mostSteps) {
 
     public Task {
+      if (use.length != table.size()) {
+        throw new IllegalArgumentException(
+            "Expected the use of %d cells; got %d".formatted(table.size(), use.length));
+      }
       if (mostSteps < 1) {
         throw new IllegalArgumentException("Expected a limit of 1 or more; got " + mostSteps);
       }
@@ -123,7 +130,8 @@ public record OptimalSuppression(Suppression suppression, double cost, double bo
       for (int group = 0; group < each.length; group++) {
         long value = groups.value(group);
         double one = task.cost() == Cost.CELLS ? 1 + value / total : 1.0 + value;
-        each[group] = fixed[group] ? 0 : one * groups.cells(group).size();
+        double use = groups.cells(group).stream().mapToDouble(cell -> task.use()[cell]).sum();
+        each[group] = fixed[group] ? 0 : one * use;
       }
       return each;
     }

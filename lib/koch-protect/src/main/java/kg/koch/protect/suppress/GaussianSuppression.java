@@ -9,7 +9,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import kg.koch.protect.audit.Attacker;
 import kg.koch.protect.audit.Certificate;
-import kg.koch.protect.cells.CrossedTable;
+import kg.koch.protect.cells.CellStructure.Link;
+import kg.koch.protect.cells.CountedCells;
 import kg.koch.protect.elimination.Column;
 import kg.koch.protect.elimination.PrimeField;
 import kg.koch.protect.elimination.PublishedSpan;
@@ -29,16 +30,17 @@ public final class GaussianSuppression {
 
   private static final int NONE = -1;
 
-  private final CrossedTable table;
+  private final CountedCells table;
   private final boolean[] sensitive;
   private final PublishingOrder order;
   private final boolean[] isLeast;
   private final boolean[] isUsed;
   private final PublishedSpan span;
+  private final int[] rowOf;
   private final int[] because;
 
   private GaussianSuppression(
-      CrossedTable table, boolean[] sensitive, Attacker attacker, PublishingOrder order) {
+      CountedCells table, boolean[] sensitive, Attacker attacker, PublishingOrder order) {
     this.table = table;
     this.sensitive = sensitive;
     this.order = order;
@@ -48,6 +50,11 @@ public final class GaussianSuppression {
     }
     this.isUsed = new boolean[table.innerSize()];
     this.span = new PublishedSpan(table.innerSize());
+    this.rowOf = new int[table.size()];
+    Arrays.fill(rowOf, NONE);
+    for (int row = 0; row < table.innerSize(); row++) {
+      rowOf[table.cellOf(row)] = row;
+    }
     this.because = new int[table.size()];
     Arrays.fill(because, Suppression.PUBLISHED);
   }
@@ -59,7 +66,7 @@ public final class GaussianSuppression {
    * @param certificates further combinations that must not be calculable
    */
   public static Suppression of(
-      CrossedTable table, boolean[] sensitive, Attacker attacker, List<Certificate> certificates) {
+      CountedCells table, boolean[] sensitive, Attacker attacker, List<Certificate> certificates) {
     return of(table, sensitive, attacker, certificates, PublishingOrder.byCount(table.size()));
   }
 
@@ -71,7 +78,7 @@ public final class GaussianSuppression {
    * @param certificates further combinations that must not be calculable
    */
   static Suppression of(
-      CrossedTable table,
+      CountedCells table,
       boolean[] sensitive,
       Attacker attacker,
       List<Certificate> certificates,
@@ -86,7 +93,7 @@ public final class GaussianSuppression {
    * @param certificates combinations that must not be calculable
    */
   static Suppression more(
-      CrossedTable table,
+      CountedCells table,
       Suppression before,
       Attacker attacker,
       List<Certificate> certificates,
@@ -97,6 +104,7 @@ public final class GaussianSuppression {
 
   private Suppression hide(List<Certificate> certificates) {
     int[] cells = takingPart();
+    publishLinks();
     publishFirst(cells);
     for (int cell : cells) {
       if (sensitive[cell]) {
@@ -112,6 +120,7 @@ public final class GaussianSuppression {
   private Suppression hideMore(Suppression before, List<Certificate> certificates) {
     System.arraycopy(before.because(), 0, because, 0, because.length);
     int[] cells = takingPart();
+    publishLinks();
     publishFirst(cells);
     certificates.forEach(one -> protect(column(one), one.cells()[0]));
     decide(cells, this::publishedUnlessGiven);
@@ -122,11 +131,29 @@ public final class GaussianSuppression {
   private void publishFirst(int[] cells) {
     for (int cell : cells) {
       if (order.first()[cell]) {
-        Column open = span.reduced(Column.sum(table.inner(cell)));
-        if (!open.isEmpty()) {
-          span.publish(open, largest(open));
-        }
+        publish(Column.sum(table.inner(cell)));
       }
+    }
+  }
+
+  /** Everybody knows of them, so they come before all cells. */
+  private void publishLinks() {
+    for (Link link : table.structure().links()) {
+      int[] rows =
+          IntStream.of(link.inner())
+              .map(cell -> rowOf[cell])
+              .filter(row -> row != NONE)
+              .sorted()
+              .toArray();
+      int[] signs = IntStream.of(rows).map(row -> link.sign(table.cellOf(row))).toArray();
+      publish(Column.signed(rows, signs));
+    }
+  }
+
+  private void publish(Column column) {
+    Column open = span.reduced(column);
+    if (!open.isEmpty()) {
+      span.publish(open, largest(open));
     }
   }
 
@@ -157,10 +184,6 @@ public final class GaussianSuppression {
   }
 
   private Column column(Certificate certificate) {
-    int[] rowOf = new int[table.size()];
-    for (int row = 0; row < table.innerSize(); row++) {
-      rowOf[table.cellOf(row)] = row;
-    }
     int[] cells = certificate.cells();
     int[] order =
         IntStream.range(0, cells.length)

@@ -9,7 +9,7 @@ import kg.koch.protect.audit.Attack;
 import kg.koch.protect.audit.Attacker;
 import kg.koch.protect.audit.Certificate;
 import kg.koch.protect.audit.PublishedCells;
-import kg.koch.protect.cells.CrossedTable;
+import kg.koch.protect.cells.CountedCells;
 
 /**
  * Suppression that holds against an attacker: cells are hidden by {@link GaussianSuppression} and
@@ -42,7 +42,7 @@ public record SafeSuppression(Suppression suppression, int rounds, List<Integer>
    *
    * @param sensitive by cell; cells in which no inner cell takes part are not looked at
    */
-  public static SafeSuppression of(CrossedTable table, boolean[] sensitive, Attacker attacker) {
+  public static SafeSuppression of(CountedCells table, boolean[] sensitive, Attacker attacker) {
     return of(table, sensitive, attacker, List.of());
   }
 
@@ -54,7 +54,7 @@ public record SafeSuppression(Suppression suppression, int rounds, List<Integer>
    *     of them is not looked at
    */
   public static SafeSuppression of(
-      CrossedTable table, boolean[] sensitive, Attacker attacker, List<Certificate> combinations) {
+      CountedCells table, boolean[] sensitive, Attacker attacker, List<Certificate> combinations) {
     return of(table, sensitive, attacker, combinations, PublishingOrder.byCount(table.size()));
   }
 
@@ -67,7 +67,7 @@ public record SafeSuppression(Suppression suppression, int rounds, List<Integer>
    *     of them, and what the cells that come first do, is not looked at
    */
   public static SafeSuppression of(
-      CrossedTable table,
+      CountedCells table,
       boolean[] sensitive,
       Attacker attacker,
       List<Certificate> combinations,
@@ -105,8 +105,8 @@ public record SafeSuppression(Suppression suppression, int rounds, List<Integer>
   }
 
   /** What everybody sees of the table. */
-  public static PublishedCells published(CrossedTable table, Suppression suppression) {
+  public static PublishedCells published(CountedCells table, Suppression suppression) {
     long[] counts = IntStream.range(0, table.size()).mapToLong(table::count).toArray();
-    return new PublishedCells(table.numbers(), suppression.hidden(), counts);
+    return new PublishedCells(table.structure(), suppression.hidden(), counts);
   }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import kg.koch.protect.cells.CellNumbers;
 import kg.koch.protect.cells.CrossedTable;
+import kg.koch.protect.cells.Hierarchy;
 import kg.koch.protect.cells.MadeUpCounts;
+import kg.koch.protect.cells.MadeUpTables;
+import kg.koch.protect.elimination.LargeFractionException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.Test;
  * Spec: the least and the most a hidden cell can be in any table that agrees with the published.
  */
 class AttackTest {
+
+  private static final int DISTRICTS = 30;
 
   private static PublishedCells without(CrossedTable table, int... hidden) {
     boolean[] isHidden = new boolean[table.size()];
@@ -119,6 +126,44 @@ class AttackTest {
       assertThat(found.get(at).low()).isCloseTo(expected.get(at).low(), within(1e-6));
       assertThat(found.get(at).high()).isCloseTo(expected.get(at).high(), within(1e-6));
     }
+  }
+
+  /**
+   * Each of thirty districts is published in a sum with every second one before it, so that each
+   * follows the first by a Fibonacci number, the last by 514,229.
+   */
+  @Test
+  void cellsThatFollowOthersByLargeNumbersAreRefused() {
+    Hierarchy districts = MadeUpTables.hierarchy("area", grouped(1));
+    for (int last = 2; last < DISTRICTS; last++) {
+      districts = districts.and(MadeUpTables.lines(grouped(last)));
+    }
+    CellNumbers numbers = new CellNumbers(List.of(districts));
+    boolean[] hidden = new boolean[numbers.size()];
+    long[] counts = new long[numbers.size()];
+    for (int cell = 0; cell < hidden.length; cell++) {
+      hidden[cell] = !numbers.name(cell).startsWith("group");
+      counts[cell] = 1_000;
+    }
+    for (int last = 1; last < DISTRICTS; last++) {
+      counts[districts.category("group" + last)] = 1_000L * ((last + 1) / 2 + 1);
+    }
+
+    assertThatThrownBy(
+            () -> new Attack(new PublishedCells(numbers, hidden, counts), Attacker.NON_NEGATIVE))
+        .isInstanceOf(LargeFractionException.class);
+  }
+
+  /** A district with the one before it, the one three before it, and so on; and all others. */
+  private static String[] grouped(int last) {
+    List<String> in = new ArrayList<>(List.of("@all", "@@group" + last));
+    List<String> others = new ArrayList<>(List.of("@@others" + last));
+    for (int district = 0; district < DISTRICTS; district++) {
+      boolean isIn = district == last || district < last && (last - district) % 2 == 1;
+      (isIn ? in : others).add("@@@d" + district);
+    }
+    in.addAll(others);
+    return in.toArray(String[]::new);
   }
 
   /** Every cell of at most six of a table of 10,152 is hidden. */

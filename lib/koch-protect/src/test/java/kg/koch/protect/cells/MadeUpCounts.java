@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Tables to hide cells of. */
 public final class MadeUpCounts {
@@ -50,6 +51,37 @@ public final class MadeUpCounts {
       months.add(CrossedTable.of(numbers, counts, false));
     }
     return months;
+  }
+
+  /**
+   * Three tables of the people of {@link #byOrigin}: origin by destination by sex, origin by sex by
+   * age, destination by age.
+   */
+  public static List<CrossedTable> threeOfByOrigin() {
+    CrossedTable all = byOrigin(false);
+    return Stream.of(List.of(0, 1, 2), List.of(0, 2, 3), List.of(1, 3))
+        .map(dimensions -> margin(all, dimensions))
+        .toList();
+  }
+
+  private static CrossedTable margin(CrossedTable all, List<Integer> dimensions) {
+    CellNumbers numbers =
+        new CellNumbers(
+            dimensions.stream()
+                .map(dimension -> all.numbers().hierarchies().get(dimension))
+                .toList());
+    long[] counts = new long[numbers.size()];
+    for (int cell = 0; cell < all.size(); cell++) {
+      if (all.numbers().isInner(cell)) {
+        int inner = cell;
+        int[] categories =
+            dimensions.stream()
+                .mapToInt(dimension -> all.numbers().category(inner, dimension))
+                .toArray();
+        counts[numbers.cell(categories)] += all.count(cell);
+      }
+    }
+    return CrossedTable.of(numbers, counts, false);
   }
 
   /** Records with keys: id, origin, destination, sex, age, weight, key. */

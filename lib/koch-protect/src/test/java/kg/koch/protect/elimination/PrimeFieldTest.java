@@ -25,8 +25,8 @@ class PrimeFieldTest {
     long large = PrimeField.of(32_771, 499);
 
     assertThatThrownBy(() -> PrimeField.fraction(large))
-        .isInstanceOf(ArithmeticException.class)
-        .hasMessageContaining("a fraction of small numbers");
+        .isInstanceOf(LargeFractionException.class)
+        .hasMessageContaining("by fractions of small numbers");
   }
 
   @Property

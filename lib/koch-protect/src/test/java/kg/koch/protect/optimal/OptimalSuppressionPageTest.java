@@ -10,6 +10,7 @@ import kg.koch.protect.cells.CrossedTable;
 import kg.koch.protect.cells.MadeUpCounts;
 import kg.koch.protect.optimal.OptimalSuppression.Cost;
 import kg.koch.protect.optimal.OptimalSuppression.Task;
+import kg.koch.protect.suppress.PublishingOrder;
 import kg.koch.protect.suppress.SafeSuppression;
 import kg.koch.protect.suppress.Suppression;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class OptimalSuppressionPageTest {
             "Which cells of a small table are hidden so that nobody comes too near to a sensitive one, at the least cost there is, and a proof that there is none cheaper.")
         .formula(
             """
-            Each cell i is hidden (s_i = 1) or not, at a cost w_i: 1, and so little for its value that only patterns of equally many cells are told apart by it; or its value and 1. Sought is the least sum of w_i s_i at which each demand is met: an attacker's interval of a sensitive cell k with value a reaches a + u above and a - l below it (of counts: another whole number fits).
+            Each cell i is hidden (s_i = 1) or not, at a cost w_i: 1, and so little for its value that only patterns of equally many cells are told apart by it; or its value and 1; times how much the cell is used, where that is said. Sought is the least sum of w_i s_i at which each demand is met: an attacker's interval of a sensitive cell k with value a reaches a + u above and a - l below it (of counts: another whole number fits).
 
             1. A programme in whole numbers gives the cheapest pattern that fulfils what is known of all safe patterns. To begin with: no cell of a sum is hidden alone.
             2. The pattern is attacked: a linear programme finds the largest change of cell k that leaves all published cells as they are. Where it is less than u, its dual says so: with y_i of cell i, the change is at most the sum of what other cells may change, so sum over i of min(1, h_i) s_i >= 1 in every safe pattern, where h_i is 1 for a cell whose rise would help (y_i > 0; nothing bounds a rise) and -y_i (a_i - least_i) / u for one whose fall would. The same downwards.
@@ -85,6 +86,7 @@ class OptimalSuppressionPageTest {
             Demand.ofCounts(TABLE, SMALL),
             Attacker.ZEROS_PUBLISHED,
             Cost.CELLS,
+            PublishingOrder.alike(TABLE.size()),
             start,
             steps));
   }

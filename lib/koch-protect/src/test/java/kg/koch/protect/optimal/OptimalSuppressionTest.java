@@ -2,6 +2,7 @@ package kg.koch.protect.optimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import kg.koch.protect.sensitivity.MagnitudeTable;
 import kg.koch.protect.sensitivity.PriorPosterior;
 import kg.koch.protect.suppress.LevelSuppression;
 import kg.koch.protect.suppress.Levels;
+import kg.koch.protect.suppress.PublishingOrder;
 import kg.koch.protect.suppress.SafeSuppression;
 import kg.koch.protect.suppress.Suppression;
 import net.jqwik.api.ForAll;
@@ -43,7 +45,14 @@ class OptimalSuppressionTest {
   private static Task task(CrossedTable table, boolean[] small, Attacker attacker, long steps) {
     Suppression start = SafeSuppression.of(table, small, attacker).suppression();
     return new Task(
-        table, small, Demand.ofCounts(table, small), attacker, Cost.CELLS, start, steps);
+        table,
+        small,
+        Demand.ofCounts(table, small),
+        attacker,
+        Cost.CELLS,
+        PublishingOrder.alike(table.size()),
+        start,
+        steps);
   }
 
   private static long[][] twoByThree(List<Integer> counts) {
@@ -71,6 +80,41 @@ class OptimalSuppressionTest {
         };
     assertThat(isSafe.test(optimal.suppression().hidden())).isTrue();
     assertThat(cheaper(table, small, optimal)).noneMatch(isSafe);
+  }
+
+  /** Whatever hides the cell costs more then, and the pattern found costs what it did. */
+  @Property(tries = 30)
+  void aPublishedCellThatIsUsedMoreStaysPublishedAtTheSameCost(
+      @ForAll @Size(6) List<@IntRange(min = 1, max = 5) Integer> counts,
+      @ForAll @Size(12) List<@IntRange(min = 1, max = 9) Integer> used,
+      @ForAll @IntRange(max = 11) int cell) {
+    CrossedTable table = MadeUpCounts.twoWay(twoByThree(counts));
+    double[] use = used.stream().mapToDouble(Integer::doubleValue).toArray();
+    OptimalSuppression before = withUse(table, use);
+    use[cell] += 3;
+
+    OptimalSuppression after = withUse(table, use);
+
+    if (before.suppression().isHidden(cell)) {
+      assertThat(after.cost()).isGreaterThanOrEqualTo(before.cost() - 1e-6);
+    } else {
+      assertThat(after.suppression().isHidden(cell)).isFalse();
+      assertThat(after.cost()).isCloseTo(before.cost(), within(1e-6));
+    }
+  }
+
+  private static OptimalSuppression withUse(CrossedTable table, double[] use) {
+    Task alike = task(table, MadeUpCounts.atMost(table, 1), Attacker.ZEROS_PUBLISHED, ENOUGH);
+    return OptimalSuppression.of(
+        new Task(
+            table,
+            alike.sensitive(),
+            alike.demands(),
+            alike.attacker(),
+            alike.cost(),
+            use.clone(),
+            alike.start(),
+            ENOUGH));
   }
 
   @Property(tries = 25)
@@ -105,6 +149,7 @@ class OptimalSuppressionTest {
             Demand.ofMagnitudes(table, levels),
             Attacker.NON_NEGATIVE,
             Cost.CELLS,
+            PublishingOrder.alike(table.cells().size()),
             LevelSuppression.of(table, levels).suppression(),
             ENOUGH));
   }

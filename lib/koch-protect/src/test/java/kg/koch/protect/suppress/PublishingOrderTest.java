@@ -90,6 +90,58 @@ class PublishingOrderTest {
     }
   }
 
+  /** One of two equal rows has to be hidden with the row of the 1. */
+  @Test
+  void ofTwoCellsThatWouldDoTheMuchUsedIsPublished() {
+    CrossedTable table = MadeUpCounts.twoWay(new long[][] {{1, 8}, {9, 9}, {9, 9}});
+    boolean[] ones = MadeUpCounts.atMost(table, 1);
+
+    for (int row = 2; row <= 3; row++) {
+      double[] use = PublishingOrder.alike(table.size());
+      use[table.numbers().cell(row, 1)] = 2;
+
+      Suppression suppression =
+          SafeSuppression.of(table, ones, Attacker.ZEROS_PUBLISHED, List.of(), byUse(use))
+              .suppression();
+
+      assertThat(suppression.isHidden(table.numbers().cell(row, 1))).isFalse();
+      assertThat(suppression.isHidden(table.numbers().cell(5 - row, 1))).isTrue();
+    }
+  }
+
+  private static PublishingOrder byUse(double[] use) {
+    return new PublishingOrder(new boolean[use.length], new double[use.length], use);
+  }
+
+  /**
+   * Its turn comes earlier, when no more is published than before. Of elimination alone, where no
+   * inner cell is as small as the attacker knows it to be at least.
+   */
+  @Property(tries = 200)
+  void aPublishedCellThatIsUsedMoreStaysPublished(
+      @ForAll @Size(12) List<@IntRange(min = 1, max = 9) Integer> counts,
+      @ForAll @Size(20) List<@IntRange(min = 1, max = 9) Integer> used,
+      @ForAll @IntRange(max = 19) int cell) {
+    long[][] rows = new long[3][4];
+    for (int at = 0; at < counts.size(); at++) {
+      rows[at / 4][at % 4] = counts.get(at);
+    }
+    CrossedTable table = MadeUpCounts.twoWay(rows);
+    boolean[] small = MadeUpCounts.atMost(table, 2);
+    double[] use = used.stream().mapToDouble(Integer::doubleValue).toArray();
+    Suppression before = hidden(table, small, use);
+    use[cell] *= 3;
+
+    Suppression after = hidden(table, small, use);
+
+    assertThat(after.isHidden(cell)).isIn(false, before.isHidden(cell));
+  }
+
+  private static Suppression hidden(CrossedTable table, boolean[] small, double[] use) {
+    return GaussianSuppression.of(
+        table, small, Attacker.NON_NEGATIVE, List.of(), byUse(use.clone()));
+  }
+
   @Property(tries = 150)
   void whatMustBePublishedIsAndWhatItGivesAwayIsSaid(
       @ForAll @Size(9) List<@IntRange(max = 4) Integer> counts,

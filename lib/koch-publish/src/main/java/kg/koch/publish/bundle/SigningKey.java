@@ -46,14 +46,15 @@ public final class SigningKey {
     return publicKey;
   }
 
-  byte[] sign(byte[] message) {
+  /** The signature of a message: 64 bytes. */
+  public byte[] sign(byte[] message) {
     try {
       Signature signature = Signature.getInstance("Ed25519");
       signature.initSign(privateKey);
       signature.update(message);
       return signature.sign();
     } catch (GeneralSecurityException failure) {
-      throw new IllegalStateException("The release could not be signed", failure);
+      throw new IllegalStateException("The message could not be signed", failure);
     }
   }
 

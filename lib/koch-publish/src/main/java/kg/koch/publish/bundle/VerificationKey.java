@@ -50,7 +50,8 @@ public final class VerificationKey {
     }
   }
 
-  boolean verifies(byte[] message, byte[] signed) {
+  /** Whether these bytes are this key's signature of a message. */
+  public boolean verifies(byte[] message, byte[] signed) {
     try {
       Signature signature = Signature.getInstance("Ed25519");
       signature.initVerify(asPublicKey());
