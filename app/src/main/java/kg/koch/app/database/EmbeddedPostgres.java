@@ -25,7 +25,7 @@ import java.util.List;
  */
 final class EmbeddedPostgres implements AutoCloseable {
 
-  private static final String USER = "postgres";
+  static final String USER = "postgres";
 
   private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
   private final String password;

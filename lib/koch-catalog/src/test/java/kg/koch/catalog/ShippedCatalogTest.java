@@ -45,13 +45,16 @@ class ShippedCatalogTest {
             "entry-refusals",
             "household-survey-households",
             "household-survey-members",
+            "household-visits",
             "kairylman-register",
             "labour-permits",
+            "mobility-tracking",
             "partner-statistics",
             "person-register",
             "readmissions",
             "residence-permits",
-            "returnee-survey");
+            "returnee-survey",
+            "village-cards");
   }
 
   @Test

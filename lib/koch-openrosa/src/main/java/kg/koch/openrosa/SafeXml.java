@@ -1,6 +1,9 @@
 package kg.koch.openrosa;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -43,10 +46,8 @@ final class SafeXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // Else every letter broken on the way is a line on the program's error output.
-    factory.setXMLReporter((message, type, related, location) -> {});
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text(xml)));
       read(reader, handler);
     } catch (XMLStreamException notXml) {
       throw new OpenRosaRefusal(
@@ -55,6 +56,20 @@ final class SafeXml {
               .formatted(
                   notXml.getLocation() == null ? 0 : notXml.getLocation().getLineNumber(),
                   notXml.getLocation() == null ? 0 : notXml.getLocation().getColumnNumber()));
+    }
+  }
+
+  /**
+   * The text of a document, which is UTF-8 whatever it says of itself.
+   *
+   * @throws OpenRosaRefusal 400.1 if it is not
+   */
+  static String text(byte[] xml) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(xml)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException notUtf8) {
+      throw new OpenRosaRefusal(ErrorCode.UNREADABLE, "expected text in UTF-8; got another");
     }
   }
 
