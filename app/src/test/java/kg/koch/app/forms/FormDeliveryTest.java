@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import kg.koch.app.forms.DeviceTokens.Made;
 import kg.koch.terms.BadInputException;
@@ -86,7 +87,7 @@ class FormDeliveryTest {
   @Test
   void aVillageCardBecomesARowOfItsMonth() throws Exception {
     Scenario card = open("village-card");
-    card.answer("/data/day", java.time.LocalDate.of(2026, 3, 1).toString());
+    CollectEngine.date(card, "/data/day", LocalDate.of(2026, 3, 1));
     card.answer("/data/settlement", "Кара-Суу");
     card.answer("/data/households", 120);
     card.answer("/data/residents", 610);
@@ -106,7 +107,7 @@ class FormDeliveryTest {
   @Test
   void eachChildOfAVisitIsARow() throws Exception {
     Scenario visit = open("household-visit");
-    visit.answer("/data/day", "2026-04-02");
+    CollectEngine.date(visit, "/data/day", LocalDate.of(2026, 4, 2));
     visit.answer("/data/household", "12-A");
     visit.answer("/data/adults", 2);
     visit.createNewRepeat("/data/child");
@@ -143,7 +144,7 @@ class FormDeliveryTest {
     Scenario survey = open("returnee-survey");
     survey.answer("/data/agrees", "YES");
     String at = "/data/interview/";
-    survey.answer(at + "day", "2026-10-05");
+    CollectEngine.date(survey, at + "day", LocalDate.of(2026, 10, 5));
     survey.answer(at + "cluster", "KG06-RURAL-3");
     survey.answer(at + "returnee", 4);
     survey.answer(at + "sex", "F");
@@ -166,7 +167,7 @@ class FormDeliveryTest {
   @Test
   void anAssessmentOfASettlementBecomesARow() throws Exception {
     Scenario assessment = open("baseline-mobility");
-    assessment.answer("/data/day", "2026-05-06");
+    CollectEngine.date(assessment, "/data/day", LocalDate.of(2026, 5, 6));
     assessment.answer("/data/oblast", "KG05");
     assessment.answer("/data/raion", "KG05236");
     assessment.answer("/data/settlement", "Кара-Бак");

@@ -28,6 +28,7 @@ public final class DevicesServlet extends HttpServlet {
   private final transient FormRequests forms;
   private final transient SubmissionRequests submissions;
   private final transient OfficePages office;
+  private final transient WebPages web = new WebPages();
   private final String publicAddress;
 
   /**
@@ -103,6 +104,8 @@ public final class DevicesServlet extends HttpServlet {
       entities(path, device, request, response);
     } else if (!path.rest().isEmpty() && path.rest().get(0).equals("office")) {
       office.answer(path, device, request, response);
+    } else if (!path.rest().isEmpty() && path.rest().get(0).equals("web") && get) {
+      web.answer(path, request, response);
     } else {
       throw notThere();
     }
