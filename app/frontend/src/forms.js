@@ -26,6 +26,18 @@ export async function list(server) {
   }));
 }
 
+/** A form opens in the language of the page: the translation that ends on it, "Russian (ru)", becomes the first one. */
+export function inLanguage(xform, language) {
+  const form = new DOMParser().parseFromString(xform, 'text/xml');
+  const translations = [...form.getElementsByTagName('translation')];
+  const chosen = translations.find((one) => one.getAttribute('lang').endsWith(`(${language})`));
+  if (!chosen) return xform;
+  for (const one of translations) one.removeAttribute('default');
+  chosen.setAttribute('default', 'true()');
+  chosen.parentNode.prepend(chosen);
+  return new XMLSerializer().serializeToString(form);
+}
+
 /** The form with all its files at hand: they must be there before the network goes. */
 export async function load(form) {
   const answer = await fetch(form.form, { headers: HEADERS });

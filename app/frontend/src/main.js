@@ -1,6 +1,6 @@
 import { OdkWebForm, webFormsPlugin, POST_SUBMIT__NEW_INSTANCE } from '@getodk/web-forms';
 import { createApp, h, reactive } from 'vue';
-import { list, load } from './forms.js';
+import { inLanguage, list, load } from './forms.js';
 import { Queue } from './queue.js';
 import { LANGUAGES, TEXTS } from './texts.js';
 import './page.css';
@@ -48,7 +48,8 @@ async function keep(payload, callback) {
 
 async function open(form) {
   state.kept = false;
-  state.open = { key: form.id, ...(await load(form)) };
+  const { xml, files } = await load(form);
+  state.open = { key: form.id, xml: inLanguage(xml, state.language), files };
 }
 
 function bar(texts) {
@@ -113,7 +114,7 @@ function listing(texts) {
 
 const Page = () => {
   const texts = TEXTS[state.language];
-  return [bar(texts), notices(texts), state.open ? h('main', [filling()]) : listing(texts)];
+  return [bar(texts), notices(texts), state.open ? h('main', { lang: state.language }, [filling()]) : listing(texts)];
 };
 
 createApp(Page).use(webFormsPlugin).mount('#page');

@@ -1,5 +1,7 @@
 package kg.koch.app.database;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database of a data folder for a command: the server of a workspace that runs is joined, else
@@ -37,12 +41,20 @@ public final class OwnerDatabase implements AutoCloseable {
    * @param folder the data folder's {@code postgres}
    */
   public static OwnerDatabase open(Path folder) {
+    quiet();
     try {
       OwnerDatabase database = reach(folder);
       DatabaseConfiguration.migrate(database.pool);
       return database;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** A command prints its result alone; what goes wrong still comes through. */
+  private static void quiet() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
+      loggers.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
     }
   }
 

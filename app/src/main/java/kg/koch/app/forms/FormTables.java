@@ -83,7 +83,8 @@ public final class FormTables {
    * @throws BadInputException if there is no draft
    */
   public void publishDraft(String form) {
-    database.together(
+    database.within(
+        "KG",
         () -> {
           int published =
               database
@@ -95,7 +96,11 @@ public final class FormTables {
             throw new BadInputException(
                 Place.file(form), "a draft of the form", "none", "Hand in a workbook first.");
           }
-          return published;
+          return database
+              .sql()
+              .sql("DELETE FROM collect.submission WHERE form = ? AND draft")
+              .param(form)
+              .update();
         });
   }
 

@@ -46,6 +46,9 @@ class FormVersionsTest {
     assertThat(server.workspace().part(SubmissionTables.class).count("KG", "tried")).isZero();
 
     server.forms().publishDraft("tried");
+    assertThat(server.workspace().part(SubmissionTables.class).versions("KG", "tried", "uuid:try"))
+        .as("what was tried out is gone")
+        .isZero();
     assertThat(real.get("/formList?formID=tried", VERSION).body()).contains("<version>2</version>");
     assertThat(real.submit(tried("2", "uuid:try")).statusCode()).isEqualTo(201);
     assertThat(real.submit(tried("1", "uuid:old")).statusCode())

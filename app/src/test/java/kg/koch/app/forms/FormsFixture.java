@@ -52,7 +52,7 @@ public final class FormsFixture implements AutoCloseable {
     this.workspace = workspace;
   }
 
-  static FormsFixture start(Path data) {
+  public static FormsFixture start(Path data) {
     FormsFixture fixture = new FormsFixture(RunningWorkspace.startEmpty(data));
     fixture.forms().publish(card("1"), Map.of("карта.png", new byte[] {1, 2, 3}));
     fixture.forms().publish(form(VISIT), Map.of());
@@ -104,7 +104,7 @@ public final class FormsFixture implements AutoCloseable {
             forms().names());
   }
 
-  Telephone telephone(String area, String... forms) {
+  public Telephone telephone(String area, String... forms) {
     return at("/openrosa/" + token(area, forms).secret());
   }
 

@@ -59,6 +59,7 @@ class WorkspaceTest {
         "/en/runs",
         "/en/utility",
         "/en/reviews",
+        "/en/forms",
         "/workspace.css",
         "/nowhere"
       })
@@ -87,6 +88,7 @@ class WorkspaceTest {
             "/utility",
             "/utility/" + release() + "/A1",
             "/reviews",
+            "/forms",
             "/deliveries/" + withFindings().receipt())) {
       assertThat(workspace.get("/" + language + page).body())
           .contains("<html lang=\"" + language + "\"");
