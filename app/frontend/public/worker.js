@@ -4,8 +4,16 @@
  */
 const KEPT = 'koch-forms-1';
 
-self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('install', (event) => event.waitUntil(keepPage()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+/** The page with all its parts, also those that only some forms need, before the network goes. */
+async function keepPage() {
+  const kept = await caches.open(KEPT);
+  const parts = Object.values(await (await fetch('./manifest.json')).json());
+  await kept.addAll(['./', ...new Set(parts.flatMap((part) => [part.file, ...(part.css ?? [])]))]);
+  await self.skipWaiting();
+}
 
 self.addEventListener('fetch', (event) => {
   if (event.request.method === 'GET' && new URL(event.request.url).origin === location.origin) {

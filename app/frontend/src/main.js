@@ -34,6 +34,15 @@ async function refresh() {
   }
 }
 
+/** Lists once the worker watches, so that what is fetched is kept; where there can be none, lists all the same. */
+async function keepForLater() {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  const watching = new Promise((resolve) => workers.addEventListener('controllerchange', resolve, { once: true }));
+  await workers.register('./worker.js');
+  if (!workers.controller) await watching;
+}
+
 async function keep(payload, callback) {
   const data = Array.isArray(payload.data) ? payload.data : [payload.data];
   const parts = [];
@@ -120,5 +129,5 @@ const Page = () => {
 createApp(Page).use(webFormsPlugin).mount('#page');
 addEventListener('online', send);
 setInterval(send, 20_000);
-navigator.serviceWorker?.register('./worker.js').then(() => navigator.serviceWorker.ready).then(refresh);
+keepForLater().then(refresh);
 count().then(send);

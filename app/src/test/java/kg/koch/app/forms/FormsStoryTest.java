@@ -94,13 +94,13 @@ class FormsStoryTest {
       PlaywrightAssertions.assertThat(page.locator(".waiting")).isVisible();
       page.reload();
       PlaywrightAssertions.assertThat(page.locator(".waiting")).isVisible();
-      assertThat(tables().count("KG", "card")).isZero();
+      assertThat(tables().count("KG05236", "card")).isZero();
 
       telephone.setOffline(false);
       PlaywrightAssertions.assertThat(page.locator(".waiting")).hasCount(0);
       page.reload();
       page.waitForSelector(".list button");
-      assertThat(tables().count("KG", "card")).isEqualTo(1);
+      assertThat(tables().count("KG05236", "card")).isEqualTo(1);
       String xml =
           new String(
               tables().newest("KG05236", 1).get(0).xml(), java.nio.charset.StandardCharsets.UTF_8);

@@ -24,10 +24,11 @@ final class WebPages {
           "css", "text/css;charset=UTF-8");
 
   /**
-   * The library writes its styles into the page and draws pictures of its own; scripts are ours.
+   * The library writes its styles into the page, draws pictures of its own and reads expressions by
+   * a parser in WebAssembly. No script may be made of text.
    */
   private static final String POLICY =
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
           + " font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none';"
           + " form-action 'self'";
 
