@@ -32,6 +32,11 @@ class PromisesTest {
   }
 
   @Test
+  void noFormAsksForReligionOrIdeology() throws IOException {
+    assertThat(linesUnder("catalog/forms", FAITH_OR_IDEOLOGY)).isEmpty();
+  }
+
+  @Test
   void noTableIsBrokenDownByReligionOrIdeology() throws IOException {
     assertThat(linesUnder("catalog/tables", FAITH_OR_IDEOLOGY)).isEmpty();
   }

@@ -81,6 +81,11 @@ class WallsTest {
       onlyUse("kg.koch.publish..", "kg.koch.terms..", "kg.koch.protect..");
 
   @ArchTest
+  static final ArchRule OPENROSA_USES_TERMS =
+      onlyUse("kg.koch.openrosa..", "kg.koch.terms..")
+          .because("the wire formats know neither the catalog nor where submissions are kept");
+
+  @ArchTest
   static final ArchRule ENGINE_USES_TERMS_AND_PUBLISH =
       onlyUse("kg.koch.engine..", "kg.koch.terms..", "kg.koch.publish..", "kg.koch.protect..")
           .because("it writes the tables of a release for koch-publish, and knows no method");
@@ -140,7 +145,8 @@ class WallsTest {
                   "kg.koch.link..",
                   "kg.koch.measure..",
                   "kg.koch.protect..",
-                  "kg.koch.publish.."))
+                  "kg.koch.publish..",
+                  "kg.koch.openrosa.."))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -193,6 +199,7 @@ class WallsTest {
               "kg.koch.measure..",
               "kg.koch.protect..",
               "kg.koch.publish..",
+              "kg.koch.openrosa..",
               "kg.koch.synth..",
               "kg.koch.app.collect..",
               "kg.koch.app.check..",

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     mixinStandardHelpOptions = true,
     description =
-        "Speed and memory beside a peer. Parts: residence, chain, month, link; all when none named.")
+        "Speed and memory beside a peer. Parts: residence, chain, month, link, submissions; all when none"
+            + " named.")
 final class BenchCommand implements Callable<Integer> {
 
   /** What can be measured. */
@@ -24,7 +25,8 @@ final class BenchCommand implements Callable<Integer> {
     RESIDENCE,
     CHAIN,
     MONTH,
-    LINK
+    LINK,
+    SUBMISSIONS
   }
 
   @Parameters(arity = "0..*", paramLabel = "PART", converter = PartName.class)
@@ -47,6 +49,20 @@ final class BenchCommand implements Callable<Integer> {
           "Persons of the made-up country in chain and month (default: ${DEFAULT-VALUE}).")
   private int persons;
 
+  @Option(
+      names = "--rate",
+      defaultValue = "200",
+      paramLabel = "N",
+      description = "Submissions a second (default: ${DEFAULT-VALUE}).")
+  private int rate;
+
+  @Option(
+      names = "--seconds",
+      defaultValue = "60",
+      paramLabel = "N",
+      description = "How long they go on, 10 at least (default: ${DEFAULT-VALUE}).")
+  private int seconds;
+
   @Mixin private LinkOptions toLink = new LinkOptions();
 
   @Override
@@ -60,6 +76,8 @@ final class BenchCommand implements Callable<Integer> {
               case RESIDENCE -> new ResidenceBench(folder, crossings, System.out).run();
               case CHAIN -> new ChainBench(folder, persons, System.out).run();
               case MONTH -> new MonthBench(folder, persons, System.out).run();
+              case SUBMISSIONS ->
+                  new SubmissionsBench(folder, rate, Math.max(10, seconds), System.out).run();
               case LINK -> new LinkBench(folder, toLink.files(folder), System.out).run();
             };
       }
@@ -87,7 +105,7 @@ final class BenchCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new picocli.CommandLine.TypeConversionException(
-                      "expected residence, chain, month or link; got '" + name + "'"));
+                      "expected residence, chain, month, link or submissions; got '" + name + "'"));
     }
   }
 }

@@ -1,6 +1,5 @@
 package kg.koch.app.command;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,33 +52,12 @@ final class DeliverCommand implements Callable<Integer> {
       Receipt receipt = new Collect(catalog, ledger).deliver(file, source, period);
       Check check = new Check(catalog, ledger, 1, held.root().resolve("unfinished"));
       CheckedDelivery checked = check.check(List.of(receipt)).get(0);
-      tell(checked);
-      return checked.refused() ? Failures.BAD_INPUT : 0;
+      return CheckedReport.tell(checked, spec.commandLine().getOut());
     }
   }
 
-  private static Path catalogFolder() {
+  static Path catalogFolder() {
     String told = System.getProperty("koch.catalog");
     return told == null ? CatalogFolder.findAbove(Path.of("")) : Path.of(told);
-  }
-
-  private void tell(CheckedDelivery checked) {
-    PrintWriter out = spec.commandLine().getOut();
-    Receipt receipt = checked.receipt();
-    out.printf(
-        "%s %s, version %d: receipt %s%n",
-        receipt.source(), receipt.period(), receipt.version(), receipt.id());
-    out.printf(
-        "File %s, %d bytes, %s, SHA-256 %s%n",
-        receipt.fileName(), receipt.bytes(), receipt.encoding().title(), receipt.sha256());
-    out.printf(
-        "Rows: %d received = %d accepted + %d rejected%n",
-        checked.received(), checked.acceptedRows(), checked.rejectedRows());
-    checked.findingsByRule().forEach((rule, count) -> out.printf("  %s: %d%n", rule, count));
-    out.println(checked.refused() ? "Refused: more rows are rejected than allowed." : "Accepted.");
-    if (!checked.findingsByRule().isEmpty()) {
-      out.println("Findings: " + checked.accepted().resolveSibling("findings.csv"));
-    }
-    out.flush();
   }
 }

@@ -31,6 +31,7 @@ public final class KochCommand {
     commands.put("explain", ExplainCommand::new);
     commands.put("fan", FanCommand::new);
     commands.put("flows", FlowsCommand::new);
+    commands.put("forms", FormsCommand::new);
     commands.put("indices", IndicesCommand::new);
     commands.put("ipf", IpfCommand::new);
     commands.put("journey", JourneyCommand::new);

@@ -43,6 +43,10 @@ class DatabaseConfiguration {
   /** Each stage has a schema; the history of migrations has one of its own. */
   @Bean
   Flyway flyway(DataSource owner) {
+    return migrate(owner);
+  }
+
+  static Flyway migrate(DataSource owner) {
     Flyway flyway =
         Flyway.configure()
             .dataSource(owner)

@@ -12,8 +12,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL of the data folder's own, on the loopback address, started with the workspace and
@@ -25,7 +27,7 @@ import java.util.List;
  */
 final class EmbeddedPostgres implements AutoCloseable {
 
-  private static final String USER = "postgres";
+  static final String USER = "postgres";
 
   private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
   private final String password;
@@ -41,12 +43,16 @@ final class EmbeddedPostgres implements AutoCloseable {
     Path secret = folder.resolve("password");
     Files.createDirectories(folder);
     Leftover.stop(files);
-    boolean first = !Files.exists(secret);
+    boolean first = !Files.exists(secret) || !Files.exists(files.resolve("PG_VERSION"));
+    if (first) {
+      removeUnfinished(files);
+    }
     String password = first ? newPassword(random) : Files.readString(secret).strip();
     var builder =
         io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
             .setDataDirectory(files)
-            .setCleanDataDirectory(first)
+            // Else the library deletes the files when the server stops.
+            .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
             .setPGStartupWait(Duration.ofSeconds(60))
             .setServerConfig("fsync", "on")
@@ -61,6 +67,17 @@ final class EmbeddedPostgres implements AutoCloseable {
       started.requirePassword(files, secret);
     }
     return started;
+  }
+
+  /** What a first start that was killed has left. */
+  private static void removeUnfinished(Path files) throws IOException {
+    if (Files.exists(files)) {
+      try (Stream<Path> all = Files.walk(files)) {
+        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(one);
+        }
+      }
+    }
   }
 
   String url() {

@@ -23,15 +23,23 @@ final class Leftover {
     if (!Files.exists(note)) {
       return;
     }
-    Optional<ProcessHandle> server =
-        Files.readAllLines(note).stream()
-            .findFirst()
-            .flatMap(number -> ProcessHandle.of(Long.parseLong(number.strip())))
-            .filter(Leftover::isPostgres);
+    Optional<ProcessHandle> server = find(files);
     if (server.isPresent()) {
       stop(server.get());
     }
     Files.deleteIfExists(note);
+  }
+
+  /** The server that runs on these files, left over or in use. */
+  static Optional<ProcessHandle> find(Path files) throws IOException {
+    Path note = files.resolve("postmaster.pid");
+    if (!Files.exists(note)) {
+      return Optional.empty();
+    }
+    return Files.readAllLines(note).stream()
+        .findFirst()
+        .flatMap(number -> ProcessHandle.of(Long.parseLong(number.strip())))
+        .filter(Leftover::isPostgres);
   }
 
   /** A process number may have been given to another program since; its name tells. */

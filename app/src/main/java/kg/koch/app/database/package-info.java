@@ -4,9 +4,10 @@
  *
  * <p>It holds what people look up and decide: deliveries, verdicts, runs, releases, decisions of
  * clerical review. Everything here about deliveries and steps can be rebuilt from the ledger's
- * folders, and is at every start. It holds no PIN, no name and no document number, with one
- * exception: what is written in pairs of records under review, in the schema {@code review}, from
- * the day their set is taken in to the day it is closed.
+ * folders, and is at every start. What forms handed in is here alone. It holds no PIN, no name and
+ * no document number, with two exceptions: what is written in pairs of records under review, in the
+ * schema {@code review}, from the day their set is taken in to the day it is closed; and what
+ * people wrote into a form, in the schema {@code collect}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -12,6 +12,7 @@
     allowedDependencies = {
       "chain",
       "database",
+      "forms",
       "review",
       "tabular",
       "collect :: handover",

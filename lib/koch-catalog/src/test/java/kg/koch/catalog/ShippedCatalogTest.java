@@ -51,9 +51,11 @@ class ShippedCatalogTest {
             "foreigner-registrations",
             "household-survey-households",
             "household-survey-members",
+            "household-visits",
             "kairylman-register",
             "labour-permits",
             "labour-quota",
+            "mobility-tracking",
             "movement-lists",
             "organised-placement",
             "partner-statistics",
@@ -66,7 +68,8 @@ class ShippedCatalogTest {
             "social-contributions",
             "social-pensions",
             "trafficking-victims",
-            "tuberculosis-register");
+            "tuberculosis-register",
+            "village-cards");
   }
 
   /** Survivors' data is the most protected: no record of a victim is ever delivered. */

@@ -1,7 +1,6 @@
 package kg.koch.app.workspace.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,15 @@ class DeliveryPages {
   private final Chain chain;
   private final KeyFolder keys;
   private final WorkspaceIndex index;
+  private final DeliveryUploads uploads;
 
-  DeliveryPages(Catalog catalog, Chain chain, KeyFolder keys, WorkspaceIndex index) {
+  DeliveryPages(
+      Catalog catalog, Chain chain, KeyFolder keys, WorkspaceIndex index, DeliveryUploads uploads) {
     this.catalog = catalog;
     this.chain = chain;
     this.keys = keys;
     this.index = index;
+    this.uploads = uploads;
   }
 
   @GetMapping("/")
@@ -119,26 +121,9 @@ class DeliveryPages {
       @RequestParam("period") String period,
       @RequestParam("file") MultipartFile file)
       throws IOException {
-    Path folder = Files.createTempDirectory(chain.uploads(), "upload-");
-    Path received = folder.resolve(plainName(file.getOriginalFilename()));
-    try {
-      file.transferTo(received);
-      String receipt = chain.deliver(received, source, period.strip());
-      index.bringUpToDate();
-      return "redirect:/" + Texts.in(language).language() + "/deliveries/" + receipt;
-    } finally {
-      Files.deleteIfExists(received);
-      Files.deleteIfExists(folder);
-    }
-  }
-
-  /** A name sent by a browser may hold a path; only its last part counts. */
-  private static String plainName(@org.jspecify.annotations.Nullable String sent) {
-    String last =
-        sent == null
-            ? ""
-            : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-    return last.isBlank() || last.equals(".") || last.equals("..") ? "delivery.csv" : last;
+    String receipt =
+        uploads.with(file, received -> uploads.deliver(received, source, period.strip()));
+    return "redirect:/" + Texts.in(language).language() + "/deliveries/" + receipt;
   }
 
   private DeliveryRow row(Delivery delivery, Texts texts) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
+import kg.koch.app.forms.FormsDoor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -28,6 +29,16 @@ final class KeyFilter extends OncePerRequestFilter {
 
   KeyFilter(String key) {
     this.key = key.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Telephones and offices come with a token, which their own servlet asks for; whatever it does
+   * not answer they do not reach. The container has chosen the servlet by now, so no spelling of an
+   * address leads past the key to another.
+   */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getHttpServletMapping().getServletName().equals(FormsDoor.SERVLET);
   }
 
   @Override

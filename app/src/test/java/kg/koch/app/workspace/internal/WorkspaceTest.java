@@ -62,6 +62,7 @@ class WorkspaceTest {
         "/en/sources/border-crossings",
         "/en/gaps",
         "/en/reviews",
+        "/en/forms",
         "/workspace.css",
         "/nowhere"
       })
@@ -103,6 +104,7 @@ class WorkspaceTest {
             "/utility",
             "/utility/" + release() + "/A1",
             "/reviews",
+            "/forms",
             "/deliveries/" + withFindings().receipt())) {
       assertThat(workspace.get("/" + language + page).body())
           .contains("<html lang=\"" + language + "\"");

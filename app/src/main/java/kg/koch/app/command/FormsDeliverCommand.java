@@ -1,0 +1,66 @@
+package kg.koch.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kg.koch.app.check.Check;
+import kg.koch.app.collect.Collect;
+import kg.koch.app.collect.handover.Receipt;
+import kg.koch.app.database.OwnerDatabase;
+import kg.koch.app.forms.DeclaredForms;
+import kg.koch.app.forms.DeliveryMapping;
+import kg.koch.app.forms.FormDelivery;
+import kg.koch.catalog.Catalog;
+import kg.koch.catalog.CatalogFolder;
+import kg.koch.engine.ledger.DataFolder;
+import kg.koch.engine.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What a form handed in becomes a delivery of the source it feeds. */
+@Command(
+    name = "deliver",
+    mixinStandardHelpOptions = true,
+    description =
+        "Takes what a form handed in for a period in as a delivery of its source, checks it and"
+            + " prints the receipt.")
+final class FormsDeliverCommand implements Callable<Integer> {
+
+  @Option(names = "--form", required = true, description = "Such as village-card.")
+  private String form = "";
+
+  @Option(names = "--period", required = true, description = "Such as 2026-03 or 2026.")
+  private String period = "";
+
+  @Mixin private FormsData data = new FormsData();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  FormsDeliverCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = DeliverCommand.catalogFolder();
+    Catalog catalog = CatalogFolder.read(folder);
+    DeliveryMapping mapping = DeclaredForms.read(folder, catalog).requireMapping(form);
+    try (DataFolder held = DataFolder.hold(data.folder())) {
+      Ledger ledger = new Ledger(held.root(), spec.root().version()[0]);
+      ledger.removeUnfinished();
+      Path unfinished = Files.createDirectories(held.root().resolve("unfinished"));
+      Path file = Files.createTempDirectory(unfinished, "forms-").resolve(form + ".csv");
+      try (OwnerDatabase database = data.open()) {
+        new FormDelivery(FormsData.submissions(database), FormsData.forms(database), catalog)
+            .write(mapping, period, file);
+      }
+      Receipt receipt = new Collect(catalog, ledger).deliver(file, mapping.source(), period);
+      Files.delete(file);
+      Check check = new Check(catalog, ledger, 1, unfinished);
+      return CheckedReport.tell(check.check(List.of(receipt)).get(0), spec.commandLine().getOut());
+    }
+  }
+}
