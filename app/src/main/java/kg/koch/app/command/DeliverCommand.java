@@ -10,6 +10,7 @@ import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
+import kg.koch.check.form.Form;
 import kg.koch.engine.ledger.DataFolder;
 import kg.koch.engine.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -37,7 +38,10 @@ final class DeliverCommand implements Callable<Integer> {
   @Option(names = "--data", required = true, paramLabel = "DIR", description = "Data folder.")
   private Path data = Path.of("");
 
-  @Parameters(paramLabel = "FILE", description = "CSV, or CSV compressed by gzip.")
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "CSV, text of fixed width, Excel workbook, Parquet, JSON lines, XML or dBase table; as it is or packed by gzip or zip.")
   private Path file = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -63,6 +67,10 @@ final class DeliverCommand implements Callable<Integer> {
     return told == null ? CatalogFolder.findAbove(Path.of("")) : Path.of(told);
   }
 
+  private static String form(Receipt receipt) {
+    return receipt.form() == Form.DELIMITED ? receipt.encoding().title() : receipt.form().title();
+  }
+
   private void tell(CheckedDelivery checked) {
     PrintWriter out = spec.commandLine().getOut();
     Receipt receipt = checked.receipt();
@@ -71,7 +79,7 @@ final class DeliverCommand implements Callable<Integer> {
         receipt.source(), receipt.period(), receipt.version(), receipt.id());
     out.printf(
         "File %s, %d bytes, %s, SHA-256 %s%n",
-        receipt.fileName(), receipt.bytes(), receipt.encoding().title(), receipt.sha256());
+        receipt.fileName(), receipt.bytes(), form(receipt), receipt.sha256());
     out.printf(
         "Rows: %d received = %d accepted + %d rejected%n",
         checked.received(), checked.acceptedRows(), checked.rejectedRows());
