@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kg.koch.app.check.Check;
 import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.check.handover.ComparedVersion;
 import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.app.link.Link;
@@ -103,6 +104,7 @@ public final class Chain {
   public String deliver(Path file, String source, String period) {
     Receipt receipt = collect.deliver(file, source, period);
     check.check(List.of(receipt));
+    check.compare(receipt, collect.receipts());
     return receipt.id();
   }
 
@@ -140,11 +142,17 @@ public final class Chain {
 
   private Linked linked() {
     List<CheckedDelivery> checked =
-        progress.step("check", () -> check.check(collect.receipts()), StepWords::checked);
+        progress.step("check", () -> check(collect.receipts()), StepWords::checked);
     return progress.step(
         "link",
         () -> new Linked(link.link(checked), link.linkToLearnFrom(checked)),
         linked -> StepWords.linked(linked.events()));
+  }
+
+  private List<CheckedDelivery> check(List<Receipt> receipts) {
+    List<CheckedDelivery> checked = check.check(receipts);
+    checked.forEach(one -> check.compare(one.receipt(), receipts));
+    return checked;
   }
 
   /**
@@ -196,6 +204,15 @@ public final class Chain {
         .map(one -> one.accepted().resolveSibling("findings.csv"))
         .filter(Files::exists)
         .findFirst();
+  }
+
+  /** What a delivery changes beside the version before it; empty for a first version. */
+  public Optional<ComparedVersion> findCompared(String receipt) {
+    List<Receipt> receipts = collect.receipts();
+    return receipts.stream()
+        .filter(one -> one.id().equals(receipt))
+        .findFirst()
+        .flatMap(one -> check.findCompared(one, receipts));
   }
 
   /** What protection costs a release's tables; empty if an older program made it, or nobody. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kg.koch.app.check.Check;
 import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.check.handover.ComparedVersion;
 import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.catalog.Catalog;
@@ -54,10 +55,12 @@ final class DeliverCommand implements Callable<Integer> {
     try (DataFolder held = DataFolder.hold(data)) {
       Ledger ledger = new Ledger(held.root(), spec.root().version()[0]);
       ledger.removeUnfinished();
-      Receipt receipt = new Collect(catalog, ledger).deliver(file, source, period);
+      Collect collect = new Collect(catalog, ledger);
+      Receipt receipt = collect.deliver(file, source, period);
       Check check = new Check(catalog, ledger, 1, held.root().resolve("unfinished"));
       CheckedDelivery checked = check.check(List.of(receipt)).get(0);
       tell(checked);
+      check.compare(receipt, collect.receipts()).ifPresent(this::tell);
       return checked.refused() ? Failures.BAD_INPUT : 0;
     }
   }
@@ -65,6 +68,19 @@ final class DeliverCommand implements Callable<Integer> {
   private static Path catalogFolder() {
     String told = System.getProperty("koch.catalog");
     return told == null ? CatalogFolder.findAbove(Path.of("")) : Path.of(told);
+  }
+
+  private void tell(ComparedVersion compared) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "Beside version %d: %d rows changed, %d added, %d removed, %d as they were%n",
+        compared.version() - 1,
+        compared.changed(),
+        compared.added(),
+        compared.removed(),
+        compared.unchanged());
+    out.println("Difference: " + compared.list());
+    out.flush();
   }
 
   private static String form(Receipt receipt) {

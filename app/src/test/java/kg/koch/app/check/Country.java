@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.check.handover.ComparedVersion;
 import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.Delivery;
 import kg.koch.app.collect.handover.Receipt;
@@ -70,6 +72,11 @@ record Country(Path root) {
 
   List<CheckedDelivery> check(List<Receipt> receipts, int threads) {
     return new Check(CATALOG, ledger(), threads, root.resolve("spill")).check(receipts);
+  }
+
+  Optional<ComparedVersion> compare(Receipt receipt) {
+    return new Check(CATALOG, ledger(), 1, root.resolve("spill"))
+        .compare(receipt, collect().receipts());
   }
 
   /** Every file of a stage with its bytes, by its name in the stage. */

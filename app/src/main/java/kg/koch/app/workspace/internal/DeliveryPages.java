@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.KeyFolder;
+import kg.koch.app.check.handover.ComparedVersion;
 import kg.koch.app.workspace.internal.DeliveryDetail.Finding;
 import kg.koch.app.workspace.internal.DeliveryIndex.Delivery;
 import kg.koch.app.workspace.internal.DeliveryIndex.Verdict;
@@ -81,6 +82,7 @@ class DeliveryPages {
                 one ->
                     new Finding(one.rule(), one.rowsFound(), whatToDo(delivery, one.rule(), texts)))
             .toList();
+    model.addAttribute("compared", chain.findCompared(receipt).orElse(null));
     model.addAllAttributes(
         Map.of(
             "texts",
@@ -100,7 +102,17 @@ class DeliveryPages {
   /** For the supplier only: the rejected rows as they were sent, with line, field and reason. */
   @GetMapping("/{language}/deliveries/{receipt}/findings")
   ResponseEntity<Resource> findings(@PathVariable("receipt") String receipt) {
-    Optional<Path> file = chain.findFindings(receipt);
+    return file(chain.findFindings(receipt), receipt + "-findings.csv");
+  }
+
+  /** Lines and fields that a new version changes; names nobody. */
+  @GetMapping("/{language}/deliveries/{receipt}/difference")
+  ResponseEntity<Resource> difference(@PathVariable("receipt") String receipt) {
+    return file(
+        chain.findCompared(receipt).map(ComparedVersion::list), receipt + "-difference.csv");
+  }
+
+  private static ResponseEntity<Resource> file(Optional<Path> file, String name) {
     if (file.isEmpty()) {
       return ResponseEntity.notFound().build();
     }
@@ -108,7 +120,7 @@ class DeliveryPages {
         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(receipt + "-findings.csv").build().toString())
+            ContentDisposition.attachment().filename(name).build().toString())
         .body(new FileSystemResource(file.get()));
   }
 
