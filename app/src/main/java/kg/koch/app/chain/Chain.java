@@ -25,6 +25,7 @@ import kg.koch.app.protect.handover.EarlierRelease;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.protect.handover.UtilityReport;
 import kg.koch.app.publish.Publish;
+import kg.koch.app.workbook.Returned;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
@@ -55,6 +56,7 @@ public final class Chain {
   private final int threads;
   private final Collect collect;
   private final Check check;
+  private final Returned returned;
   private final Link link;
   private final Measure measure;
   private final Protect protect;
@@ -87,6 +89,7 @@ public final class Chain {
     RecordKeys recordKeys = new RecordKeys(new DisclosureKey(keys.disclosure()));
     this.collect = new Collect(catalog, ledger);
     this.check = new Check(catalog, ledger, threads, spill);
+    this.returned = new Returned(catalog, ledger);
     this.link = new Link(catalog, ledger, LinkageKey.of(keys.linkage()), threads, spill);
     this.measure = new Measure(catalog, ledger, recordKeys::of, repair, threads, spill);
     this.protect = new Protect(catalog, ledger, spill);
@@ -204,6 +207,19 @@ public final class Chain {
         .map(one -> one.accepted().resolveSibling("findings.csv"))
         .filter(Files::exists)
         .findFirst();
+  }
+
+  /**
+   * A checked delivery as a workbook for its supplier only, with what is wrong marked.
+   *
+   * @param language ky, ru or en
+   * @return empty if nothing is wrong, or it is not checked
+   */
+  public Optional<Path> findReturned(String receipt, String language) {
+    return finished().checked().stream()
+        .filter(one -> one.receipt().id().equals(receipt))
+        .findFirst()
+        .flatMap(one -> returned.of(one, language));
   }
 
   /** What a delivery changes beside the version before it; empty for a first version. */

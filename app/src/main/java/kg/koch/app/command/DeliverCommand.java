@@ -9,12 +9,16 @@ import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.app.check.handover.ComparedVersion;
 import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.handover.Receipt;
+import kg.koch.app.workbook.FindingWords;
+import kg.koch.app.workbook.Returned;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
+import kg.koch.catalog.SourceLayout;
 import kg.koch.check.form.Form;
 import kg.koch.engine.ledger.DataFolder;
 import kg.koch.engine.ledger.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +43,8 @@ final class DeliverCommand implements Callable<Integer> {
   @Option(names = "--data", required = true, paramLabel = "DIR", description = "Data folder.")
   private Path data = Path.of("");
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Parameters(
       paramLabel = "FILE",
       description =
@@ -59,7 +65,10 @@ final class DeliverCommand implements Callable<Integer> {
       Receipt receipt = collect.deliver(file, source, period);
       Check check = new Check(catalog, ledger, 1, held.root().resolve("unfinished"));
       CheckedDelivery checked = check.check(List.of(receipt)).get(0);
-      tell(checked);
+      tell(checked, catalog.source(source));
+      new Returned(catalog, ledger)
+          .of(checked, language.language())
+          .ifPresent(file -> spec.commandLine().getOut().println("Returned workbook: " + file));
       check.compare(receipt, collect.receipts()).ifPresent(this::tell);
       return checked.refused() ? Failures.BAD_INPUT : 0;
     }
@@ -87,7 +96,7 @@ final class DeliverCommand implements Callable<Integer> {
     return receipt.form() == Form.DELIMITED ? receipt.encoding().title() : receipt.form().title();
   }
 
-  private void tell(CheckedDelivery checked) {
+  private void tell(CheckedDelivery checked, SourceLayout layout) {
     PrintWriter out = spec.commandLine().getOut();
     Receipt receipt = checked.receipt();
     out.printf(
@@ -99,7 +108,10 @@ final class DeliverCommand implements Callable<Integer> {
     out.printf(
         "Rows: %d received = %d accepted + %d rejected%n",
         checked.received(), checked.acceptedRows(), checked.rejectedRows());
-    checked.findingsByRule().forEach((rule, count) -> out.printf("  %s: %d%n", rule, count));
+    FindingWords words = new FindingWords(layout, receipt.period(), language.language());
+    checked
+        .findingsByRule()
+        .forEach((rule, count) -> out.printf("  %s: %d. %s%n", rule, count, words.whatToDo(rule)));
     out.println(checked.refused() ? "Refused: more rows are rejected than allowed." : "Accepted.");
     if (!checked.findingsByRule().isEmpty()) {
       out.println("Findings: " + checked.accepted().resolveSibling("findings.csv"));

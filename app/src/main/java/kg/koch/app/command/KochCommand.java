@@ -49,6 +49,7 @@ public final class KochCommand {
     commands.put("survival", SurvivalCommand::new);
     commands.put("synth", SynthCommand::new);
     commands.put("synth-records", SynthRecordsCommand::new);
+    commands.put("template", TemplateCommand::new);
     commands.put("train", TrainCommand::new);
     return commands;
   }

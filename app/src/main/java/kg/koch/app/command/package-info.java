@@ -26,7 +26,8 @@
       "residence",
       "survey",
       "residency",
-      "tabular"
+      "tabular",
+      "workbook"
     })
 @NullMarked
 package kg.koch.app.command;

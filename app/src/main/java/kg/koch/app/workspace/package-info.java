@@ -14,6 +14,7 @@
       "database",
       "review",
       "tabular",
+      "workbook",
       "collect :: handover",
       "check :: handover",
       "protect :: handover"

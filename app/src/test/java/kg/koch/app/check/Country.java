@@ -17,6 +17,7 @@ import kg.koch.app.collect.Delivery;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
+import kg.koch.catalog.SourceLayout;
 import kg.koch.engine.ledger.Ledger;
 
 /** A data folder and made-up border files to deliver into it. */
@@ -42,6 +43,14 @@ record Country(Path root) {
 
   private static String checkpoint() {
     return CATALOG.codeList("checkpoints").reportable().get(0).id();
+  }
+
+  static Catalog catalog() {
+    return CATALOG;
+  }
+
+  static SourceLayout layout() {
+    return CATALOG.source(SOURCE);
   }
 
   Path write(String name, String text) {

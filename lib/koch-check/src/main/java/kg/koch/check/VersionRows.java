@@ -25,7 +25,7 @@ public final class VersionRows implements Closeable {
 
   public static VersionRows open(DeliveryFile file, Encoding encoding, SourceLayout layout)
       throws IOException {
-    Header header = Header.read(() -> file.openText(encoding), file.name(), layout);
+    Header header = Header.of(file, encoding, layout);
     RowScanner rows =
         new RowScanner(file.openText(encoding), file.name(), (byte) header.separator());
     try {
