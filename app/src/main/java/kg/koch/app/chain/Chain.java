@@ -13,6 +13,8 @@ import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.app.check.handover.ComparedVersion;
 import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.handover.Receipt;
+import kg.koch.app.intake.Intake;
+import kg.koch.app.intake.Taken;
 import kg.koch.app.link.Link;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.measure.Measure;
@@ -25,7 +27,6 @@ import kg.koch.app.protect.handover.EarlierRelease;
 import kg.koch.app.protect.handover.ProtectedTables;
 import kg.koch.app.protect.handover.UtilityReport;
 import kg.koch.app.publish.Publish;
-import kg.koch.app.workbook.Returned;
 import kg.koch.catalog.Catalog;
 import kg.koch.engine.ledger.Ledger;
 import kg.koch.engine.ledger.Step;
@@ -56,7 +57,7 @@ public final class Chain {
   private final int threads;
   private final Collect collect;
   private final Check check;
-  private final Returned returned;
+  private final Intake intake;
   private final Link link;
   private final Measure measure;
   private final Protect protect;
@@ -89,7 +90,7 @@ public final class Chain {
     RecordKeys recordKeys = new RecordKeys(new DisclosureKey(keys.disclosure()));
     this.collect = new Collect(catalog, ledger);
     this.check = new Check(catalog, ledger, threads, spill);
-    this.returned = new Returned(catalog, ledger);
+    this.intake = new Intake(catalog, ledger, collect, check);
     this.link = new Link(catalog, ledger, LinkageKey.of(keys.linkage()), threads, spill);
     this.measure = new Measure(catalog, ledger, recordKeys::of, repair, threads, spill);
     this.protect = new Protect(catalog, ledger, spill);
@@ -103,12 +104,9 @@ public final class Chain {
             folder.unfinished());
   }
 
-  /** Collects and checks one file; returns its receipt's identity. */
-  public String deliver(Path file, String source, String period) {
-    Receipt receipt = collect.deliver(file, source, period);
-    check.check(List.of(receipt));
-    check.compare(receipt, collect.receipts());
-    return receipt.id();
+  /** Collects and checks one file, and compares it with the version before it. */
+  public Taken deliver(Path file, String source, String period) {
+    return intake.deliver(file, source, period);
   }
 
   /** Collects every file of a folder of deliveries. */
@@ -219,7 +217,7 @@ public final class Chain {
     return finished().checked().stream()
         .filter(one -> one.receipt().id().equals(receipt))
         .findFirst()
-        .flatMap(one -> returned.of(one, language));
+        .flatMap(one -> intake.returned(one, language));
   }
 
   /** What a delivery changes beside the version before it; empty for a first version. */

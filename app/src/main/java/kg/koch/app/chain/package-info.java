@@ -21,7 +21,7 @@
       "protect :: handover",
       "publish",
       "meter",
-      "workbook"
+      "intake"
     })
 @NullMarked
 package kg.koch.app.chain;

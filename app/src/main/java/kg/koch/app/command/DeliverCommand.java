@@ -2,15 +2,13 @@ package kg.koch.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import kg.koch.app.check.Check;
 import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.app.check.handover.ComparedVersion;
-import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.handover.Receipt;
+import kg.koch.app.intake.Intake;
+import kg.koch.app.intake.Taken;
 import kg.koch.app.workbook.FindingWords;
-import kg.koch.app.workbook.Returned;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.catalog.SourceLayout;
@@ -61,15 +59,14 @@ final class DeliverCommand implements Callable<Integer> {
     try (DataFolder held = DataFolder.hold(data)) {
       Ledger ledger = new Ledger(held.root(), spec.root().version()[0]);
       ledger.removeUnfinished();
-      Collect collect = new Collect(catalog, ledger);
-      Receipt receipt = collect.deliver(file, source, period);
-      Check check = new Check(catalog, ledger, 1, held.root().resolve("unfinished"));
-      CheckedDelivery checked = check.check(List.of(receipt)).get(0);
-      tell(checked, catalog.source(source));
-      new Returned(catalog, ledger)
-          .of(checked, language.language())
-          .ifPresent(file -> spec.commandLine().getOut().println("Returned workbook: " + file));
-      check.compare(receipt, collect.receipts()).ifPresent(this::tell);
+      Intake intake = Intake.on(catalog, ledger, held.root().resolve("unfinished"));
+      Taken taken = intake.deliver(file, source, period);
+      CheckedDelivery checked = taken.checked();
+      tell(checked, taken.layout());
+      intake
+          .returned(checked, language.language())
+          .ifPresent(book -> spec.commandLine().getOut().println("Returned workbook: " + book));
+      taken.compared().ifPresent(this::tell);
       return checked.refused() ? Failures.BAD_INPUT : 0;
     }
   }

@@ -27,6 +27,7 @@
       "survey",
       "residency",
       "tabular",
+      "intake",
       "workbook"
     })
 @NullMarked

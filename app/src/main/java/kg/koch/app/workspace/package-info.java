@@ -14,6 +14,7 @@
       "database",
       "review",
       "tabular",
+      "intake",
       "workbook",
       "collect :: handover",
       "check :: handover",

@@ -173,7 +173,7 @@ class DeliveryPages {
     Path received = folder.resolve(plainName(file.getOriginalFilename()));
     try {
       file.transferTo(received);
-      String receipt = chain.deliver(received, source, period.strip());
+      String receipt = chain.deliver(received, source, period.strip()).receipt().id();
       index.bringUpToDate();
       return "redirect:/" + Texts.in(language).language() + "/deliveries/" + receipt;
     } finally {

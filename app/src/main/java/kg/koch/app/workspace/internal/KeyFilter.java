@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
+import kg.koch.app.workspace.internal.upload.ApiAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -28,6 +29,12 @@ final class KeyFilter extends OncePerRequestFilter {
 
   KeyFilter(String key) {
     this.key = key.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The interface for programs has a lock of its own. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return ApiAddress.is(request);
   }
 
   @Override
