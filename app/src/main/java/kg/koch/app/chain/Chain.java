@@ -10,8 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kg.koch.app.check.Check;
 import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.check.handover.ComparedVersion;
 import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.handover.Receipt;
+import kg.koch.app.intake.Intake;
+import kg.koch.app.intake.Taken;
 import kg.koch.app.link.Link;
 import kg.koch.app.link.handover.LinkedEvents;
 import kg.koch.app.measure.Measure;
@@ -55,6 +58,7 @@ public final class Chain {
   private final int threads;
   private final Collect collect;
   private final Check check;
+  private final Intake intake;
   private final Link link;
   private final Measure measure;
   private final Protect protect;
@@ -87,6 +91,7 @@ public final class Chain {
     RecordKeys recordKeys = new RecordKeys(new DisclosureKey(keys.disclosure()));
     this.collect = new Collect(catalog, ledger);
     this.check = new Check(catalog, ledger, threads, spill);
+    this.intake = new Intake(catalog, ledger, collect, check);
     this.link = new Link(catalog, ledger, LinkageKey.of(keys.linkage()), threads, spill);
     this.measure = new Measure(catalog, ledger, recordKeys::of, repair, threads, spill);
     this.protect = new Protect(catalog, ledger, spill);
@@ -101,11 +106,9 @@ public final class Chain {
             folder.unfinished());
   }
 
-  /** Collects and checks one file; returns its receipt's identity. */
-  public String deliver(Path file, String source, String period) {
-    Receipt receipt = collect.deliver(file, source, period);
-    check.check(List.of(receipt));
-    return receipt.id();
+  /** Collects and checks one file, and compares it with the version before it. */
+  public Taken deliver(Path file, String source, String period) {
+    return intake.deliver(file, source, period);
   }
 
   /** Collects every file of a folder of deliveries. */
@@ -142,11 +145,17 @@ public final class Chain {
 
   private Linked linked() {
     List<CheckedDelivery> checked =
-        progress.step("check", () -> check.check(collect.receipts()), StepWords::checked);
+        progress.step("check", () -> check(collect.receipts()), StepWords::checked);
     return progress.step(
         "link",
         () -> new Linked(link.link(checked), link.linkToLearnFrom(checked)),
         linked -> StepWords.linked(linked.events()));
+  }
+
+  private List<CheckedDelivery> check(List<Receipt> receipts) {
+    List<CheckedDelivery> checked = check.check(receipts);
+    checked.forEach(one -> check.compare(one.receipt(), receipts));
+    return checked;
   }
 
   /**
@@ -198,6 +207,28 @@ public final class Chain {
         .map(one -> one.accepted().resolveSibling("findings.csv"))
         .filter(Files::exists)
         .findFirst();
+  }
+
+  /**
+   * A checked delivery as a workbook for its supplier only, with what is wrong marked.
+   *
+   * @param language ky, ru or en
+   * @return empty if nothing is wrong, or it is not checked
+   */
+  public Optional<Path> findReturned(String receipt, String language) {
+    return finished().checked().stream()
+        .filter(one -> one.receipt().id().equals(receipt))
+        .findFirst()
+        .flatMap(one -> intake.returned(one, language));
+  }
+
+  /** What a delivery changes beside the version before it; empty for a first version. */
+  public Optional<ComparedVersion> findCompared(String receipt) {
+    List<Receipt> receipts = collect.receipts();
+    return receipts.stream()
+        .filter(one -> one.id().equals(receipt))
+        .findFirst()
+        .flatMap(one -> check.findCompared(one, receipts));
   }
 
   /** What protection costs a release's tables; empty if an older program made it, or nobody. */

@@ -13,6 +13,11 @@ public record CountryFolder(Path root) {
     return root.resolve("keys");
   }
 
+  /** Uploads in pieces that are not finished yet. */
+  public Path uploads() {
+    return root.resolve("uploads");
+  }
+
   /** Review sets that wait for the workspace to take them in. */
   public Path reviews() {
     return root.resolve("review");

@@ -6,11 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kg.koch.app.collect.Delivery;
 
 /** A folder of deliveries: one folder a source, in it one file a period, named by it. */
 record Deliveries(Path folder) {
+
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(\\.(csv|txt|xlsx|parquet|jsonl|ndjson|json|xml|dbf))?(\\.(gz|zip))?$",
+          Pattern.CASE_INSENSITIVE);
 
   /** In the order of their names, so that versions are numbered alike in every run. */
   List<Delivery> list() {
@@ -29,7 +35,7 @@ record Deliveries(Path folder) {
   }
 
   private static Delivery delivery(Path source, Path file) {
-    String period = file.getFileName().toString().replaceFirst("\\.csv(\\.gz)?$", "");
+    String period = ENDING.matcher(file.getFileName().toString()).replaceFirst("");
     return new Delivery(file, source.getFileName().toString(), period);
   }
 }

@@ -20,7 +20,8 @@
       "protect",
       "protect :: handover",
       "publish",
-      "meter"
+      "meter",
+      "intake"
     })
 @NullMarked
 package kg.koch.app.chain;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -13,8 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.check.handover.ComparedVersion;
 import kg.koch.app.check.internal.CheckedFacts;
 import kg.koch.app.check.internal.DeliveryCheck;
+import kg.koch.app.check.internal.VersionCheck;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CodeList.Code;
@@ -28,12 +31,14 @@ import kg.koch.engine.ledger.Step;
  * Checks deliveries, one ledger step each, several at a time.
  *
  * <p>Only the newest version of each source and period is checked. Output does not depend on the
- * number of threads. A declaration that changes makes new steps. Not checked: what needs several
+ * number of threads. A declaration that changes makes new steps. What a new version changes beside
+ * the one before it is a step of its own, {@code 2-compared}. Not checked: what needs several
  * deliveries side by side.
  */
 public final class Check {
 
   static final String STAGE = "2-checked";
+  static final String COMPARED = "2-compared";
 
   private final Catalog catalog;
   private final Ledger ledger;
@@ -97,6 +102,43 @@ public final class Check {
                 ledger.find(STAGE, List.of(receipt.id()), parameters(receipt)).stream()
                     .map(step -> CheckedFacts.delivery(receipt, step)))
         .toList();
+  }
+
+  /**
+   * Compares a delivery with the version before it.
+   *
+   * @param receipts of which one may be that version
+   * @return empty for a first version
+   */
+  public Optional<ComparedVersion> compare(Receipt receipt, List<Receipt> receipts) {
+    VersionCheck versions = new VersionCheck(catalog.source(receipt.source()));
+    return before(receipt, receipts)
+        .map(
+            before ->
+                ledger.run(
+                    COMPARED,
+                    List.of(before.id(), receipt.id()),
+                    versions.parameters(),
+                    folder -> versions.into(folder, before, receipt)))
+        .map(step -> versions.compared(receipt, step));
+  }
+
+  /** What {@link #compare} has found already. */
+  public Optional<ComparedVersion> findCompared(Receipt receipt, List<Receipt> receipts) {
+    VersionCheck versions = new VersionCheck(catalog.source(receipt.source()));
+    return before(receipt, receipts)
+        .flatMap(
+            before ->
+                ledger.find(COMPARED, List.of(before.id(), receipt.id()), versions.parameters()))
+        .map(step -> versions.compared(receipt, step));
+  }
+
+  private static Optional<Receipt> before(Receipt receipt, List<Receipt> receipts) {
+    return receipts.stream()
+        .filter(one -> one.source().equals(receipt.source()))
+        .filter(one -> one.period().equals(receipt.period()))
+        .filter(one -> one.version() == receipt.version() - 1)
+        .findFirst();
   }
 
   private SortedMap<String, String> parameters(Receipt receipt) {

@@ -28,7 +28,7 @@ import kg.koch.terms.BadInputException.Place;
 /**
  * Takes deliveries in.
  *
- * <p>Guarantees: what has a receipt is kept byte for byte, is text in a known encoding, has the
+ * <p>Guarantees: what has a receipt is kept byte for byte, is in a known form and encoding, has the
  * declared columns and splits into rows. Versions are numbered in the order of delivery. Not
  * checked: the rows' content, which is the next stage's work; who sent the file.
  *
@@ -130,7 +130,7 @@ public final class Collect {
     return ledger.beside(
         "arrival",
         folder -> {
-          Arrival.Read read = arrival.take(layout, folder.resolve(ReceiptFacts.ORIGINAL));
+          Arrival.Read read = arrival.take(layout, folder);
           int version = before(delivery).size() + 1;
           return ReceiptFacts.receipt(keep(read, delivery, arrival.fileName(), version));
         });
@@ -142,7 +142,9 @@ public final class Collect {
         List.of(),
         ReceiptFacts.parameters(delivery.source(), delivery.period(), read.sha256()),
         folder -> {
-          Files.move(read.copy(), folder.resolve(ReceiptFacts.ORIGINAL));
+          for (Path file : read.files()) {
+            Files.move(file, folder.resolve(file.getFileName()));
+          }
           return ReceiptFacts.of(read, fileName, version);
         });
   }

@@ -1,17 +1,15 @@
 package kg.koch.app.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import kg.koch.app.check.Check;
-import kg.koch.app.check.handover.CheckedDelivery;
-import kg.koch.app.collect.Collect;
-import kg.koch.app.collect.handover.Receipt;
+import kg.koch.app.intake.Intake;
+import kg.koch.app.intake.Taken;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.DataFolder;
 import kg.koch.engine.ledger.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +34,12 @@ final class DeliverCommand implements Callable<Integer> {
   @Option(names = "--data", required = true, paramLabel = "DIR", description = "Data folder.")
   private Path data = Path.of("");
 
-  @Parameters(paramLabel = "FILE", description = "CSV, or CSV compressed by gzip.")
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "CSV, text of fixed width, Excel workbook, Parquet, JSON lines, XML or dBase table; as it is or packed by gzip or zip.")
   private Path file = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -49,10 +52,9 @@ final class DeliverCommand implements Callable<Integer> {
     try (DataFolder held = DataFolder.hold(data)) {
       Ledger ledger = new Ledger(held.root(), spec.root().version()[0]);
       ledger.removeUnfinished();
-      Receipt receipt = new Collect(catalog, ledger).deliver(file, source, period);
-      Check check = new Check(catalog, ledger, 1, held.root().resolve("unfinished"));
-      CheckedDelivery checked = check.check(List.of(receipt)).get(0);
-      return CheckedReport.tell(checked, spec.commandLine().getOut());
+      Intake intake = Intake.on(catalog, ledger, held.root().resolve("unfinished"));
+      Taken taken = intake.deliver(file, source, period);
+      return CheckedReport.tell(taken, intake, language, spec.commandLine().getOut());
     }
   }
 

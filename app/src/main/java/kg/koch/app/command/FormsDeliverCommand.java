@@ -3,15 +3,13 @@ package kg.koch.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import kg.koch.app.check.Check;
-import kg.koch.app.collect.Collect;
-import kg.koch.app.collect.handover.Receipt;
 import kg.koch.app.database.OwnerDatabase;
 import kg.koch.app.forms.DeclaredForms;
 import kg.koch.app.forms.DeliveryMapping;
 import kg.koch.app.forms.FormDelivery;
+import kg.koch.app.intake.Intake;
+import kg.koch.app.intake.Taken;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.engine.ledger.DataFolder;
@@ -39,6 +37,8 @@ final class FormsDeliverCommand implements Callable<Integer> {
 
   @Mixin private FormsData data = new FormsData();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   FormsDeliverCommand() {}
@@ -57,10 +57,10 @@ final class FormsDeliverCommand implements Callable<Integer> {
         new FormDelivery(FormsData.submissions(database), FormsData.forms(database), catalog)
             .write(mapping, period, file);
       }
-      Receipt receipt = new Collect(catalog, ledger).deliver(file, mapping.source(), period);
+      Intake intake = Intake.on(catalog, ledger, unfinished);
+      Taken taken = intake.deliver(file, mapping.source(), period);
       Files.delete(file);
-      Check check = new Check(catalog, ledger, 1, unfinished);
-      return CheckedReport.tell(check.check(List.of(receipt)).get(0), spec.commandLine().getOut());
+      return CheckedReport.tell(taken, intake, language, spec.commandLine().getOut());
     }
   }
 }

@@ -48,11 +48,14 @@ public final class KochCommand {
     commands.put("residency-index", ResidencyIndexCommand::new);
     commands.put("run", RunCommand::new);
     commands.put("spells", SpellsCommand::new);
+    commands.put("supplier-token", SupplierTokenCommand::new);
     commands.put("survey", SurveyCommand::new);
     commands.put("survival", SurvivalCommand::new);
     commands.put("synth", SynthCommand::new);
     commands.put("synth-records", SynthRecordsCommand::new);
+    commands.put("template", TemplateCommand::new);
     commands.put("train", TrainCommand::new);
+    commands.put("watch", WatchCommand::new);
     return commands;
   }
 

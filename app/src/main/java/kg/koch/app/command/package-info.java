@@ -30,7 +30,9 @@
       "residence",
       "survey",
       "residency",
-      "tabular"
+      "tabular",
+      "intake",
+      "workbook"
     })
 @NullMarked
 package kg.koch.app.command;

@@ -15,6 +15,8 @@
       "forms",
       "review",
       "tabular",
+      "intake",
+      "workbook",
       "collect :: handover",
       "check :: handover",
       "protect :: handover"

@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.check.handover.ComparedVersion;
 import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.Delivery;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
+import kg.koch.catalog.SourceLayout;
 import kg.koch.engine.ledger.Ledger;
 
 /** A data folder and made-up border files to deliver into it. */
@@ -40,6 +43,14 @@ record Country(Path root) {
 
   private static String checkpoint() {
     return CATALOG.codeList("checkpoints").reportable().get(0).id();
+  }
+
+  static Catalog catalog() {
+    return CATALOG;
+  }
+
+  static SourceLayout layout() {
+    return CATALOG.source(SOURCE);
   }
 
   Path write(String name, String text) {
@@ -70,6 +81,11 @@ record Country(Path root) {
 
   List<CheckedDelivery> check(List<Receipt> receipts, int threads) {
     return new Check(CATALOG, ledger(), threads, root.resolve("spill")).check(receipts);
+  }
+
+  Optional<ComparedVersion> compare(Receipt receipt) {
+    return new Check(CATALOG, ledger(), 1, root.resolve("spill"))
+        .compare(receipt, collect().receipts());
   }
 
   /** Every file of a stage with its bytes, by its name in the stage. */

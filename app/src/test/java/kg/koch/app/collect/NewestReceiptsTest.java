@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.check.Encoding;
+import kg.koch.check.form.Form;
 import org.junit.jupiter.api.Test;
 
 class NewestReceiptsTest {
@@ -24,6 +25,7 @@ class NewestReceiptsTest {
         Encoding.UTF_8,
         ',',
         false,
+        Form.DELIMITED,
         Path.of("original"));
   }
 

@@ -9,7 +9,7 @@ import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
 
 /**
- * Inflated text that ends with a clear refusal when the compressed file is cut short, damaged, or
+ * Inflated bytes that end with a clear refusal when the compressed file is cut short, damaged, or
  * grows beyond reason.
  */
 final class BoundedInflation extends FilterInputStream {
@@ -52,7 +52,7 @@ final class BoundedInflation extends FilterInputStream {
   private BadInputException refusal(String came) {
     return new BadInputException(
         Place.file(fileName),
-        "a whole gzip file of text",
+        "a whole gzip or zip file",
         came,
         "Compress the file again, or send it uncompressed.");
   }

@@ -46,7 +46,7 @@ public final class CheckedRows implements Closeable {
       Catalog catalog,
       FindingSink sink)
       throws IOException {
-    Header header = Header.read(() -> file.openText(encoding), file.name(), layout);
+    Header header = Header.of(file, encoding, layout);
     RowCheck check = new RowCheck(layout, header, period, catalog);
     RowScanner rows =
         new RowScanner(file.openText(encoding), file.name(), (byte) header.separator());

@@ -23,17 +23,40 @@ public record DeliveryFile(Path path, String name) {
 
   private static final int BUFFER = 1 << 16;
   private static final byte[] GZIP_MARK = {0x1F, (byte) 0x8B};
+  private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /** True if the file begins as gzip does, whatever its name. */
+  /** True if the file begins as gzip or zip does, whatever its name. */
   public boolean isCompressed() throws IOException {
+    return isGzip() || isZip();
+  }
+
+  /** True if the file begins as gzip does. */
+  public boolean isGzip() throws IOException {
+    return begins(GZIP_MARK);
+  }
+
+  /** True if the file begins as zip does; workbooks are such files too. */
+  public boolean isZip() throws IOException {
+    return begins(ZIP_MARK);
+  }
+
+  private boolean begins(byte[] mark) throws IOException {
     try (InputStream in = openRaw()) {
-      return Arrays.equals(in.readNBytes(GZIP_MARK.length), GZIP_MARK);
+      return Arrays.equals(in.readNBytes(mark.length), mark);
     }
   }
 
-  /** The text's bytes as sent, inflated. */
+  /**
+   * The bytes as sent, inflated; of a zip file those of the one file packed in it.
+   *
+   * @throws BadInputException here and on reading, if the packing is damaged, holds several files,
+   *     or grows beyond reason
+   */
   public InputStream openInflated() throws IOException {
+    if (isZip()) {
+      return ZippedFile.open(path, name).content();
+    }
     InputStream raw = openRaw();
     try {
       return inflated(raw, Files.size(path));
@@ -44,7 +67,7 @@ public record DeliveryFile(Path path, String name) {
   }
 
   /**
-   * The text's bytes, inflated, of the file's bytes.
+   * The text's bytes, inflated, of the bytes of a file that is not zipped.
    *
    * @param size length of the file, in bytes
    */
@@ -60,7 +83,7 @@ public record DeliveryFile(Path path, String name) {
     } catch (ZipException | EOFException damaged) {
       throw new BadInputException(
           Place.file(name),
-          "a whole gzip file of text",
+          "a whole gzip file",
           "a damaged one",
           "Compress the file again, or send it uncompressed.");
     }

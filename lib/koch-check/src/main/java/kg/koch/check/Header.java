@@ -36,6 +36,16 @@ public record Header(char separator, List<String> columns) {
   }
 
   /**
+   * Reads the header of a delivery's row stream.
+   *
+   * @throws BadInputException if the file is empty, or the columns are not the declared ones
+   */
+  public static Header of(DeliveryFile file, Encoding encoding, SourceLayout layout)
+      throws IOException {
+    return read(() -> file.openText(encoding), file.name(), layout);
+  }
+
+  /**
    * Reads the header and recognises the separator: the one that gives most of the declared columns.
    *
    * @throws BadInputException if the file is empty, or the columns are not the declared ones

@@ -30,8 +30,6 @@ final class PresenceRules {
    */
   static final class Unique implements RowRule {
 
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-
     private final int[] fields;
     private final HashSet64 seen = new HashSet64();
 
@@ -48,37 +46,9 @@ final class PresenceRules {
           return true;
         }
         hasAny |= values.isRead(field);
-        hash = field(hash, values, field);
+        hash = RowHash.field(hash, values.buffer(), values.start(field), values.end(field));
       }
-      return !hasAny || seen.add(finished(hash));
-    }
-
-    private static long field(long before, Values values, int field) {
-      byte[] text = values.buffer();
-      long hash = before;
-      long word = 0;
-      int end = values.end(field);
-      int start = values.start(field);
-      for (int at = start; at < end; at++) {
-        word = word << 8 | (text[at] & 0xFF);
-        if ((at - start & 7) == 7) {
-          hash = mixed(hash, word);
-          word = 0;
-        }
-      }
-      return mixed(mixed(hash, word), end - start);
-    }
-
-    private static long mixed(long hash, long word) {
-      long product = (hash ^ word) * MULTIPLIER;
-      return product ^ product >>> 32;
-    }
-
-    /** The finaliser of MurmurHash3 (Appleby, public domain). */
-    private static long finished(long hash) {
-      long value = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
-      value = (value ^ value >>> 33) * 0xC4CEB9FE1A85EC53L;
-      return value ^ value >>> 33;
+      return !hasAny || seen.add(RowHash.finished(hash));
     }
 
     @Override

@@ -14,6 +14,7 @@ import kg.koch.check.CheckedRows;
 import kg.koch.check.DeliveryFile;
 import kg.koch.check.Finding;
 import kg.koch.check.Period;
+import kg.koch.check.form.RowPlaces;
 import kg.koch.engine.dataset.Datasets;
 
 /** Checks one delivery, streaming, into a folder. */
@@ -38,8 +39,9 @@ public final class DeliveryCheck {
     Period period =
         Period.parse(layout.periodicity(), receipt.period())
             .orElseThrow(() -> new IllegalStateException("Receipt without a period"));
-    DeliveryFile file = new DeliveryFile(receipt.original(), receipt.fileName());
-    try (FindingFiles findings = new FindingFiles(folder);
+    DeliveryFile file = new DeliveryFile(receipt.rowStream(), receipt.fileName());
+    try (RowPlaces places = receipt.openPlaces();
+        FindingFiles findings = new FindingFiles(folder, places);
         CheckedRows rows =
             CheckedRows.open(file, receipt.encoding(), layout, period, catalog, findings);
         Datasets datasets = Datasets.open(1, MEMORY, spill)) {

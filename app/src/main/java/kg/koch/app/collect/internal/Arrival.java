@@ -7,9 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import kg.koch.app.collect.handover.Receipt;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.check.DeliveryFile;
 import kg.koch.check.DeliveryInspector;
+import kg.koch.check.DeliveryInspector.Found;
+import kg.koch.check.form.DbaseReader;
+import kg.koch.check.form.FixedWidthReader;
+import kg.koch.check.form.Form;
+import kg.koch.check.form.FormReader;
+import kg.koch.check.form.FormRecognition;
+import kg.koch.check.form.JsonLinesReader;
+import kg.koch.check.form.Packing;
+import kg.koch.check.form.Recognised;
+import kg.koch.check.form.RowWriter;
+import kg.koch.check.form.UnpackedFile;
+import kg.koch.check.form.WorkbookReader;
+import kg.koch.check.form.XmlReader;
 import kg.koch.terms.BadInputException;
 import kg.koch.terms.BadInputException.Place;
 
@@ -29,9 +44,11 @@ public final class Arrival {
    * What was read of the file that was copied.
    *
    * @param bytes of the file as sent
+   * @param compressed true if it was packed
+   * @param files what goes into the step's folder: the copy, and for some forms its rows
    */
   public record Read(
-      String sha256, long bytes, boolean compressed, DeliveryInspector.Found found, Path copy) {}
+      String sha256, long bytes, boolean compressed, Form form, Found found, List<Path> files) {}
 
   public String fileName() {
     return file.name();
@@ -56,21 +73,90 @@ public final class Arrival {
   }
 
   /**
-   * Copies the file and looks at it, in one pass.
+   * Copies the file and looks at it, in one pass where its form allows; writes out its rows where
+   * it does not.
    *
+   * @param folder takes the copy, under the names of {@link Receipt}
    * @throws BadInputException if it is gone, changes meanwhile, or cannot be used
    */
-  public Read take(SourceLayout layout, Path copy) throws IOException {
+  public Read take(SourceLayout layout, Path folder) throws IOException {
     BasicFileAttributes before = attributes();
-    DeliveryInspector inspector = new DeliveryInspector(file.name(), layout);
-    try (OutputStream out = Files.newOutputStream(copy);
+    Recognised recognised = FormRecognition.of(file, layout);
+    Path copy = folder.resolve(Receipt.ORIGINAL);
+    if (recognised.isReadAsItCame() && recognised.packing() != Packing.ZIP) {
+      DeliveryInspector inspector = new DeliveryInspector(file.name(), layout);
+      Copied copied =
+          copy(copy, before, in -> inspect(file.inflated(in, before.size()), inspector));
+      return read(copied, recognised, inspector.found(), List.of(copy));
+    }
+    Copied copied = copy(copy, before, in -> {});
+    DeliveryFile kept = new DeliveryFile(copy, file.name());
+    if (recognised.isReadAsItCame()) {
+      return read(copied, recognised, found(kept, layout), List.of(copy));
+    }
+    Path rows = folder.resolve(Receipt.ROWS);
+    Path places = folder.resolve(Receipt.PLACES);
+    writeRows(kept, recognised, layout, rows, places);
+    Found found = found(new DeliveryFile(rows, file.name()), layout);
+    return read(copied, recognised, found, List.of(copy, rows, places));
+  }
+
+  private static Read read(Copied copied, Recognised recognised, Found found, List<Path> files) {
+    boolean compressed = recognised.packing() != Packing.NONE;
+    return new Read(copied.sha256(), copied.bytes(), compressed, recognised.form(), found, files);
+  }
+
+  private record Copied(String sha256, long bytes) {}
+
+  /** Looks at a file's bytes while they are copied; what it leaves is copied after. */
+  @FunctionalInterface
+  private interface Look {
+    void at(InputStream in) throws IOException;
+  }
+
+  private Copied copy(Path to, BasicFileAttributes before, Look look) throws IOException {
+    try (OutputStream out = Files.newOutputStream(to);
         CopiedBytes in = new CopiedBytes(Files.newInputStream(file.path()), out)) {
-      inspect(file.inflated(in, before.size()), inspector);
+      look.at(in);
       in.transferTo(OutputStream.nullOutputStream());
       requireUnchanged(before, in.bytes());
-      boolean compressed = new DeliveryFile(copy, file.name()).isCompressed();
-      return new Read(in.sha256(), in.bytes(), compressed, inspector.found(), copy);
+      return new Copied(in.sha256(), in.bytes());
     }
+  }
+
+  private static Found found(DeliveryFile rows, SourceLayout layout) throws IOException {
+    DeliveryInspector inspector = new DeliveryInspector(rows.name(), layout);
+    try (InputStream text = rows.openInflated()) {
+      inspect(text, inspector);
+    }
+    return inspector.found();
+  }
+
+  private static void writeRows(
+      DeliveryFile kept, Recognised recognised, SourceLayout layout, Path rows, Path places)
+      throws IOException {
+    Path unpacked = rows.resolveSibling("unpacked");
+    try {
+      UnpackedFile content = FormRecognition.unpack(kept, recognised.packing(), unpacked);
+      long bytes = Files.size(kept.path());
+      try (RowWriter writer = new RowWriter(content, recognised.form(), rows, places, bytes)) {
+        reader(recognised.form(), layout, rows.resolveSibling("spill")).read(content, writer);
+      }
+    } finally {
+      Files.deleteIfExists(unpacked);
+    }
+  }
+
+  private static FormReader reader(Form form, SourceLayout layout, Path spill) {
+    return switch (form) {
+      case DELIMITED -> throw new IllegalStateException("Delimited text is read as it came");
+      case FIXED_WIDTH -> new FixedWidthReader(layout);
+      case WORKBOOK -> new WorkbookReader(layout);
+      case PARQUET -> new ParquetReader(layout, spill);
+      case JSON_LINES -> new JsonLinesReader(layout);
+      case XML -> new XmlReader(layout);
+      case DBASE -> new DbaseReader(layout);
+    };
   }
 
   private static void inspect(InputStream text, DeliveryInspector inspector) throws IOException {

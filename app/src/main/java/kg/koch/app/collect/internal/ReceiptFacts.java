@@ -5,13 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.check.Encoding;
+import kg.koch.check.form.Form;
 import kg.koch.engine.ledger.Step;
 
 /** A receipt as the facts of a ledger step, and back. */
 public final class ReceiptFacts {
 
-  /** Name of the original in the step's folder. */
-  public static final String ORIGINAL = "original";
+  /** Delimited text does not say so. */
+  private static final String FORM = "form";
 
   private ReceiptFacts() {}
 
@@ -25,6 +26,9 @@ public final class ReceiptFacts {
     facts.put("encoding", read.found().encoding().name());
     facts.put("separator", String.valueOf(read.found().separator()));
     facts.put("compressed", read.compressed());
+    if (read.form() != Form.DELIMITED) {
+      facts.put(FORM, read.form().name());
+    }
     return facts;
   }
 
@@ -48,7 +52,8 @@ public final class ReceiptFacts {
         Encoding.valueOf(text(facts, "encoding")),
         text(facts, "separator").charAt(0),
         Boolean.parseBoolean(text(facts, "compressed")),
-        step.file(ORIGINAL));
+        facts.containsKey(FORM) ? Form.valueOf(text(facts, FORM)) : Form.DELIMITED,
+        step.file(Receipt.ORIGINAL));
   }
 
   private static String text(SortedMap<String, ?> facts, String name) {

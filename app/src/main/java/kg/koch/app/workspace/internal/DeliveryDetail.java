@@ -8,8 +8,7 @@ public record DeliveryDetail(
 
   /**
    * @param rows how many rows broke the rule
-   * @param whatToDo the rule's instruction in the reader's language; empty for rules that every
-   *     field has
+   * @param whatToDo the rule's instruction in the reader's language
    */
   public record Finding(String rule, long rows, String whatToDo) {}
 }

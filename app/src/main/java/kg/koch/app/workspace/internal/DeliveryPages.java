@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.KeyFolder;
+import kg.koch.app.check.handover.ComparedVersion;
+import kg.koch.app.workbook.FindingWords;
+import kg.koch.app.workbook.SourceTemplate;
 import kg.koch.app.workspace.internal.DeliveryDetail.Finding;
 import kg.koch.app.workspace.internal.DeliveryIndex.Delivery;
 import kg.koch.app.workspace.internal.DeliveryIndex.Verdict;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.SourceLayout;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -29,6 +33,10 @@ import org.springframework.web.multipart.MultipartFile;
 /** What came, what was accepted and why not; and the form that delivers one more file. */
 @Controller
 class DeliveryPages {
+
+  private static final String CSV = "text/csv;charset=UTF-8";
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Catalog catalog;
   private final Chain chain;
@@ -77,12 +85,13 @@ class DeliveryPages {
       return "redirect:/" + texts.language() + "/deliveries";
     }
     Delivery delivery = found.get();
+    FindingWords words =
+        new FindingWords(catalog.source(delivery.source()), delivery.period(), texts.language());
     List<Finding> findings =
         index.deliveries().findings(receipt).stream()
-            .map(
-                one ->
-                    new Finding(one.rule(), one.rowsFound(), whatToDo(delivery, one.rule(), texts)))
+            .map(one -> new Finding(one.rule(), one.rowsFound(), words.whatToDo(one.rule())))
             .toList();
+    model.addAttribute("compared", chain.findCompared(receipt).orElse(null));
     model.addAllAttributes(
         Map.of(
             "texts",
@@ -102,16 +111,57 @@ class DeliveryPages {
   /** For the supplier only: the rejected rows as they were sent, with line, field and reason. */
   @GetMapping("/{language}/deliveries/{receipt}/findings")
   ResponseEntity<Resource> findings(@PathVariable("receipt") String receipt) {
-    Optional<Path> file = chain.findFindings(receipt);
-    if (file.isEmpty()) {
+    return file(chain.findFindings(receipt), receipt + "-findings.csv", CSV);
+  }
+
+  /** For the supplier only: the workbook with what is wrong marked. */
+  @GetMapping("/{language}/deliveries/{receipt}/returned")
+  ResponseEntity<Resource> returned(
+      @PathVariable("language") String language, @PathVariable("receipt") String receipt) {
+    String spoken = Texts.in(language).language();
+    return file(chain.findReturned(receipt, spoken), receipt + "-returned.xlsx", WORKBOOK);
+  }
+
+  /** The empty workbook of a source. */
+  @GetMapping("/{language}/templates/{source}")
+  ResponseEntity<Resource> template(
+      @PathVariable("language") String language, @PathVariable("source") String source)
+      throws IOException {
+    SourceLayout layout = catalog.sources().get(source);
+    if (layout == null) {
       return ResponseEntity.notFound().build();
     }
+    Path folder = Files.createTempDirectory(chain.uploads(), "template-");
+    Path made = folder.resolve("template.xlsx");
+    try {
+      SourceTemplate.write(catalog, layout, Texts.in(language).language(), made);
+      return answer(new ByteArrayResource(Files.readAllBytes(made)), source + ".xlsx", WORKBOOK);
+    } finally {
+      Files.deleteIfExists(made);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  /** Lines and fields that a new version changes; names nobody. */
+  @GetMapping("/{language}/deliveries/{receipt}/difference")
+  ResponseEntity<Resource> difference(@PathVariable("receipt") String receipt) {
+    return file(
+        chain.findCompared(receipt).map(ComparedVersion::list), receipt + "-difference.csv", CSV);
+  }
+
+  private static ResponseEntity<Resource> file(Optional<Path> file, String name, String type) {
+    return file.isEmpty()
+        ? ResponseEntity.notFound().build()
+        : answer(new FileSystemResource(file.get()), name, type);
+  }
+
+  private static ResponseEntity<Resource> answer(Resource content, String name, String type) {
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .contentType(MediaType.parseMediaType(type))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(receipt + "-findings.csv").build().toString())
-        .body(new FileSystemResource(file.get()));
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(content);
   }
 
   @PostMapping("/{language}/deliveries")
@@ -137,14 +187,5 @@ class DeliveryPages {
         verdict.map(Verdict::accepted).orElse(0L),
         verdict.map(Verdict::rejected).orElse(0L),
         verdict.map(one -> one.refused() ? "refused" : "accepted").orElse("unchecked"));
-  }
-
-  private String whatToDo(Delivery delivery, String rule, Texts texts) {
-    return catalog.source(delivery.source()).rules().stream()
-        .filter(one -> one.id().equals(rule))
-        .map(SourceLayout.Rule::instruction)
-        .map(instruction -> instruction.in(texts.language()))
-        .findFirst()
-        .orElse("");
   }
 }

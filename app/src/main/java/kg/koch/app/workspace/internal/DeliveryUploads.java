@@ -41,7 +41,7 @@ public final class DeliveryUploads {
 
   /** Collects and checks a file; gives its receipt. */
   public String deliver(Path file, String source, String period) {
-    String receipt = chain.deliver(file, source, period);
+    String receipt = chain.deliver(file, source, period).receipt().id();
     index.bringUpToDate();
     return receipt;
   }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import kg.koch.app.forms.FormsDoor;
+import kg.koch.app.workspace.internal.upload.ApiAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -34,11 +35,12 @@ final class KeyFilter extends OncePerRequestFilter {
   /**
    * Telephones and offices come with a token, which their own servlet asks for; whatever it does
    * not answer they do not reach. The container has chosen the servlet by now, so no spelling of an
-   * address leads past the key to another.
+   * address leads past the key to another. The interface for programs has a lock of its own.
    */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getHttpServletMapping().getServletName().equals(FormsDoor.SERVLET);
+    return request.getHttpServletMapping().getServletName().equals(FormsDoor.SERVLET)
+        || ApiAddress.is(request);
   }
 
   @Override

@@ -7,7 +7,7 @@ import kg.koch.app.chain.Finished;
  * What people look up, in PostgreSQL, kept in step with the ledger. Bringing it up to date again
  * changes nothing, so it is done at every start and after every piece of work.
  */
-final class WorkspaceIndex {
+public final class WorkspaceIndex {
 
   private final DeliveryIndex deliveries;
   private final StepIndex steps;
@@ -19,7 +19,7 @@ final class WorkspaceIndex {
     this.chain = chain;
   }
 
-  void bringUpToDate() {
+  public void bringUpToDate() {
     Finished finished = chain.finished();
     finished.receipts().forEach(deliveries::put);
     finished.checked().forEach(deliveries::put);

@@ -7,9 +7,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceStoryTest {
 
+  private static final String HEADER =
+      "pin,document_number,citizenship,sex,birth_date,crossed_at,direction,checkpoint,country\n";
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -75,6 +80,26 @@ class WorkspaceStoryTest {
         look(page, "utility-table", width);
         page.navigate(page.url().replace("/ru/", "/ky/"));
         look(page, "utility-table-ky", width);
+      }
+    }
+  }
+
+  @Test
+  void aFileIsDeliveredInPiecesWithTheScriptAndAtOnceWithoutIt() throws IOException {
+    String row = ",D1,RUS,F,1990-02-01,2031-01-05T10:00:00,A,nowhere,RUS\n";
+    Path large = Files.writeString(data.resolve("large.csv"), HEADER + row.repeat(120_000));
+    Path small = Files.writeString(data.resolve("small.csv"), HEADER + row);
+    assertThat(Files.size(large)).as("more than one piece").isGreaterThan(5L << 20);
+    for (boolean script : new boolean[] {true, false}) {
+      try (Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(script))) {
+        page.navigate(workspace.address("/en/deliveries?key=" + workspace.key()).toString());
+        page.locator("select[name=source]").selectOption("border-crossings");
+        page.locator("input[name=period]").fill("2031-01");
+        page.locator("input[name=file]").setInputFiles(script ? large : small);
+        page.locator("form.upload button").click();
+        page.waitForURL(Pattern.compile(".*/en/deliveries/[0-9a-f]+$"));
+        assertThat(page.locator("main").innerText())
+            .contains(script ? "120,000" : "What changed since the version before");
       }
     }
   }

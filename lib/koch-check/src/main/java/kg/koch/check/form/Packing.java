@@ -1,0 +1,8 @@
+package kg.koch.check.form;
+
+/** How a delivery is packed. */
+public enum Packing {
+  NONE,
+  GZIP,
+  ZIP
+}
