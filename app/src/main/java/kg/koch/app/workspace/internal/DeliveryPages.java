@@ -1,6 +1,7 @@
 package kg.koch.app.workspace.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -15,8 +15,10 @@ import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
 import kg.koch.catalog.SourceLayout.FieldType;
 import kg.koch.catalog.SourceLayout.Periodicity;
+import kg.koch.catalog.SourceLayout.Purpose;
 import kg.koch.catalog.SourceLayout.Rule;
 import kg.koch.catalog.SourceLayout.RuleKind;
+import kg.koch.catalog.SourceLayout.Sensitivity;
 import kg.koch.catalog.SourceLayout.Severity;
 import kg.koch.check.DeliveryFile;
 import kg.koch.check.Encoding;
@@ -42,7 +44,17 @@ class VersionComparisonTest {
               new Rule("once", RuleKind.UNIQUE, List.of("id"), null, null, Severity.ERROR, LABEL)));
 
   private static Field field(String name) {
-    return new Field(name, LABEL, FieldType.TEXT, false, null, null, 10, false);
+    return new Field(
+        name,
+        LABEL,
+        FieldType.TEXT,
+        false,
+        null,
+        null,
+        10,
+        false,
+        Sensitivity.PERSONAL,
+        Purpose.BREAKDOWN);
   }
 
   @Property(tries = 60)
