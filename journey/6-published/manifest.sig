@@ -1,1 +1,1 @@
-gUBqKwWGt4n++b2P8Uoon5UomHI3XdDA3hm1Lco02eDPbs8UrQYLzmWxPrNNXxtliqT4mbXxhmbxBooJ89k0Aw==
+IwHxxUO4O7rz8YYoy72ePHitJeQx7Li5tjeDgZE0hYjJaguA+f1c6LW/8f+HhNkhHG8OS6dLlTn/SYuFZHP9Aw==
