@@ -27,6 +27,7 @@ public final class KochCommand {
     commands.put("check", CheckCommand::new);
     commands.put("deliver", DeliverCommand::new);
     commands.put("demo", DemoCommand::new);
+    commands.put("dictionary", DictionaryCommand::new);
     commands.put("encode", EncodeCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("fan", FanCommand::new);

@@ -15,6 +15,7 @@
       "check",
       "check :: handover",
       "database",
+      "dictionary",
       "disclosure",
       "encoding",
       "figures",

@@ -12,6 +12,7 @@
     allowedDependencies = {
       "chain",
       "database",
+      "dictionary",
       "forms",
       "review",
       "tabular",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.KeyFolder;
+import kg.koch.app.dictionary.SourceDictionary;
 import kg.koch.app.workspace.internal.Texts;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.NeededTable;
@@ -67,10 +68,8 @@ class SourcePages {
             "texts", texts,
             "demonstration", keys.isDemonstration(),
             "source", text.row(layout),
-            "about", text.about(layout),
             "quality", text.quality(layout),
-            "fields", text.fields(layout),
-            "rules", text.rules(layout)));
+            "dictionary", new SourceDictionary(layout, texts.language())));
     return "source";
   }
 

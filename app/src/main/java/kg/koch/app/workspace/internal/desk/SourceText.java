@@ -13,8 +13,6 @@ import kg.koch.app.workspace.internal.desk.GapRow.SourceLink;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.NeededTable;
 import kg.koch.catalog.SourceLayout;
-import kg.koch.catalog.SourceLayout.Field;
-import kg.koch.catalog.SourceLayout.Ownership;
 import kg.koch.catalog.SourceLayout.Rule;
 import kg.koch.catalog.SourceLayout.RuleKind;
 import org.jspecify.annotations.Nullable;
@@ -122,69 +120,6 @@ final class SourceText {
 
   private static String day(LocalDate day) {
     return day.equals(LocalDate.MAX) ? "" : day.toString();
-  }
-
-  /** Facts of the source, a term and its text each. */
-  List<Fact> about(SourceLayout layout) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(fact("purpose", layout.purpose().in(texts.language())));
-    facts.add(fact("owners", owners(layout)));
-    facts.add(fact("legal-basis", layout.legalBasis().in(texts.language())));
-    facts.add(fact("periodicity", texts.of("periodicity." + layout.periodicity())));
-    facts.add(fact("due", due(layout)));
-    facts.add(fact("blocking", share(layout.blockingThreshold().doubleValue())));
-    return facts;
-  }
-
-  private String due(SourceLayout layout) {
-    Integer days = layout.dueDays();
-    return days == null
-        ? texts.of("due.once")
-        : texts.of("due.after").replace("{0}", texts.number(days));
-  }
-
-  private Fact fact(String term, String text) {
-    return new Fact(texts.of("about." + term), text);
-  }
-
-  private String owners(SourceLayout layout) {
-    return layout.owners().stream().map(this::owner).collect(Collectors.joining("; "));
-  }
-
-  private String owner(Ownership owner) {
-    String name = owner.name().in(texts.language());
-    return owner.from() == null
-        ? name
-        : name + " (" + texts.of("about.from").replace("{0}", owner.from().toString()) + ")";
-  }
-
-  List<FieldRow> fields(SourceLayout layout) {
-    return layout.fields().stream().map(this::field).toList();
-  }
-
-  private FieldRow field(Field field) {
-    String list = field.codeList();
-    return new FieldRow(
-        field.name(),
-        field.label().in(texts.language()),
-        texts.of("type." + field.type()),
-        list == null ? "" : list,
-        texts.of(field.required() ? "yes" : "no"),
-        texts.of("sensitivity." + field.sensitivity()),
-        texts.of("purpose." + field.purpose()));
-  }
-
-  /** Each rule: its name, the fields it compares, what happens to the row, what to do. */
-  List<RuleRow> rules(SourceLayout layout) {
-    return layout.rules().stream()
-        .map(
-            rule ->
-                new RuleRow(
-                    rule.id(),
-                    String.join(", ", rule.fields()),
-                    texts.of("severity." + rule.severity()),
-                    rule.instruction().in(texts.language())))
-        .toList();
   }
 
   GapRow gap(NeededTable table, Catalog catalog) {
