@@ -127,7 +127,8 @@ const Page = () => {
 };
 
 createApp(Page).use(webFormsPlugin).mount('#page');
+// Not every browser tells when the network is back; with nothing waiting, sending asks nobody.
 addEventListener('online', send);
-setInterval(send, 20_000);
+setInterval(send, 5_000);
 keepForLater().then(refresh);
 count().then(send);

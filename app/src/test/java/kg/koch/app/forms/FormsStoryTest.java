@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ class FormsStoryTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final Path BUILT = Path.of("frontend/target/web/index.html");
+
+  private static final int PATIENCE_MILLIS = 60_000;
 
   @TempDir static Path data;
   private static FormsFixture server;
@@ -97,7 +100,8 @@ class FormsStoryTest {
       assertThat(tables().count("KG05236", "card")).isZero();
 
       telephone.setOffline(false);
-      PlaywrightAssertions.assertThat(page.locator(".waiting")).hasCount(0);
+      PlaywrightAssertions.assertThat(page.locator(".waiting"))
+          .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
       page.reload();
       page.waitForSelector(".list button");
       assertThat(tables().count("KG05236", "card")).isEqualTo(1);

@@ -3,6 +3,7 @@ package kg.koch.app.forms;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An office sees and corrects the records of its area, and nothing else. */
 class OfficeTest {
@@ -142,6 +144,35 @@ class OfficeTest {
                                     + " ('l', 'e', 'KG05258', '', '{}', 1, false, 'f')")
                             .update()))
         .hasStackTraceContaining("row-level security");
+  }
+
+  /** Else a clerk waits for the rows of everybody. */
+  @Test
+  void anOfficesListIsReadByItsAreaHoweverMuchOthersHandIn() {
+    JdbcClient owner = JdbcClient.create(server.workspace().part(HikariDataSource.class));
+    owner
+        .sql(
+            "INSERT INTO collect.submission (form, draft, instance, first, latest, version, area,"
+                + " token, device, xml, received) SELECT 'visit', false, 'made-up-' || n,"
+                + " 'made-up-' || n, true, '1', 'KG0' || (2 + n % 7) || '205', 't', '', '<d/>',"
+                + " now() - n * interval '1 second' FROM generate_series(1, 30000) n")
+        .update();
+    owner.sql("ANALYZE collect.submission").update();
+    FormsDatabase database = server.workspace().part(FormsDatabase.class);
+    String plan =
+        database.within(
+            "KG05236",
+            () ->
+                String.join(
+                    "\n",
+                    database
+                        .sql()
+                        .sql("EXPLAIN " + SubmissionTables.NEWEST)
+                        .params("KG05236", SubmissionTables.afterAllWithin("KG05236"), 500)
+                        .query(String.class)
+                        .list()));
+    owner.sql("DELETE FROM collect.submission WHERE form = 'visit'").update();
+    assertThat(plan).contains("standing_of_area").doesNotContain("Seq Scan");
   }
 
   @Test

@@ -40,7 +40,7 @@ final class OfficePages {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Bishkek"));
 
   private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kg.koch.app.workspace.page");
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kg.koch.app.forms.page");
   private final FormTables forms;
   private final SubmissionTables tables;
   private final Submissions submissions;
