@@ -41,6 +41,13 @@ final class DeliverCommand implements Callable<Integer> {
   @Option(names = "--data", required = true, paramLabel = "DIR", description = "Data folder.")
   private Path data = Path.of("");
 
+  @Option(
+      names = "--returned",
+      description =
+          "Gives a faulty delivery back as a workbook with what is wrong marked, which takes some"
+              + " seconds; of a workbook always.")
+  private boolean returned;
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Parameters(
@@ -63,9 +70,11 @@ final class DeliverCommand implements Callable<Integer> {
       Taken taken = intake.deliver(file, source, period);
       CheckedDelivery checked = taken.checked();
       tell(checked, taken.layout());
-      intake
-          .returned(checked, language.language())
-          .ifPresent(book -> spec.commandLine().getOut().println("Returned workbook: " + book));
+      if (returned || checked.receipt().form() == Form.WORKBOOK) {
+        intake
+            .returned(checked, language.language())
+            .ifPresent(book -> spec.commandLine().getOut().println("Returned workbook: " + book));
+      }
       taken.compared().ifPresent(this::tell);
       return checked.refused() ? Failures.BAD_INPUT : 0;
     }
