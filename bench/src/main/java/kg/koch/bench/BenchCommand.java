@@ -16,12 +16,13 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     mixinStandardHelpOptions = true,
     description =
-        "Speed and memory beside a peer. Parts: residence, chain, month, link, submissions; all when none"
-            + " named.")
+        "Speed and memory beside a peer. Parts: deliver, residence, chain, month, link, submissions; all"
+            + " when none named.")
 final class BenchCommand implements Callable<Integer> {
 
   /** What can be measured. */
   enum Part {
+    DELIVER,
     RESIDENCE,
     CHAIN,
     MONTH,
@@ -73,6 +74,7 @@ final class BenchCommand implements Callable<Integer> {
       for (Part part : parts.isEmpty() ? List.of(Part.values()) : parts) {
         agree &=
             switch (part) {
+              case DELIVER -> new DeliverBench(folder, crossings, System.out).run();
               case RESIDENCE -> new ResidenceBench(folder, crossings, System.out).run();
               case CHAIN -> new ChainBench(folder, persons, System.out).run();
               case MONTH -> new MonthBench(folder, persons, System.out).run();
@@ -105,7 +107,9 @@ final class BenchCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new picocli.CommandLine.TypeConversionException(
-                      "expected residence, chain, month, link or submissions; got '" + name + "'"));
+                      "expected deliver, residence, chain, month, link or submissions; got '"
+                          + name
+                          + "'"));
     }
   }
 }

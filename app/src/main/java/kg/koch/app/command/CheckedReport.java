@@ -17,13 +17,18 @@ final class CheckedReport {
   /**
    * Prints the receipt, the verdict, where the faulty delivery is returned and what it changes;
    * gives the exit status.
+   *
+   * @param returned whether the faulty delivery is made into a workbook for its supplier
    */
-  static int tell(Taken taken, Intake intake, LanguageOption language, PrintWriter out) {
+  static int tell(
+      Taken taken, Intake intake, LanguageOption language, boolean returned, PrintWriter out) {
     CheckedDelivery checked = taken.checked();
     tell(taken, language, out);
-    intake
-        .returned(checked, language.language())
-        .ifPresent(book -> out.println("Returned workbook: " + book));
+    if (returned) {
+      intake
+          .returned(checked, language.language())
+          .ifPresent(book -> out.println("Returned workbook: " + book));
+    }
     taken.compared().ifPresent(compared -> tell(compared, out));
     out.flush();
     return checked.refused() ? Failures.BAD_INPUT : 0;

@@ -6,6 +6,7 @@ import kg.koch.app.intake.Intake;
 import kg.koch.app.intake.Taken;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
+import kg.koch.check.form.Form;
 import kg.koch.engine.ledger.DataFolder;
 import kg.koch.engine.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -34,6 +35,13 @@ final class DeliverCommand implements Callable<Integer> {
   @Option(names = "--data", required = true, paramLabel = "DIR", description = "Data folder.")
   private Path data = Path.of("");
 
+  @Option(
+      names = "--returned",
+      description =
+          "Gives a faulty delivery back as a workbook with what is wrong marked, which takes some"
+              + " seconds; of a workbook always.")
+  private boolean returned;
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Parameters(
@@ -54,7 +62,8 @@ final class DeliverCommand implements Callable<Integer> {
       ledger.removeUnfinished();
       Intake intake = Intake.on(catalog, ledger, held.root().resolve("unfinished"));
       Taken taken = intake.deliver(file, source, period);
-      return CheckedReport.tell(taken, intake, language, spec.commandLine().getOut());
+      boolean wanted = returned || taken.checked().receipt().form() == Form.WORKBOOK;
+      return CheckedReport.tell(taken, intake, language, wanted, spec.commandLine().getOut());
     }
   }
 

@@ -60,7 +60,7 @@ final class FormsDeliverCommand implements Callable<Integer> {
       Intake intake = Intake.on(catalog, ledger, unfinished);
       Taken taken = intake.deliver(file, mapping.source(), period);
       Files.delete(file);
-      return CheckedReport.tell(taken, intake, language, spec.commandLine().getOut());
+      return CheckedReport.tell(taken, intake, language, false, spec.commandLine().getOut());
     }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.Units;
 
 /** Colours faulty cells, and writes into the first of them what is wrong. */
 final class CellMarks {
@@ -20,6 +21,7 @@ final class CellMarks {
   static final int MOST_NOTES = 2_000;
   private static final int WIDE = 4;
   private static final int HIGH = 7;
+  private static final int SHIFT = Units.pixelToEMU(120);
   private static final String AUTHOR = "Köch";
 
   private final Workbook workbook;
@@ -69,7 +71,9 @@ final class CellMarks {
     cell.removeCellComment();
     Drawing<?> drawing = sheet.createDrawingPatriarch();
     ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-    anchor.setCol1(cell.getColumnIndex() + 1);
+    // A note is made for the cell its box begins in; the box is then shifted off that cell.
+    anchor.setCol1(cell.getColumnIndex());
+    anchor.setDx1(SHIFT);
     anchor.setCol2(cell.getColumnIndex() + 1 + WIDE);
     anchor.setRow1(cell.getRowIndex());
     anchor.setRow2(cell.getRowIndex() + HIGH);

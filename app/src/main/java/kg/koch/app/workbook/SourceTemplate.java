@@ -139,7 +139,8 @@ public final class SourceTemplate {
             .getDataValidationHelper()
             .createValidation(among, new CellRangeAddressList(1, LAST_ROW, column, column));
     validation.setShowErrorBox(true);
-    validation.createErrorBox(field.name(), texts.of("expected.code-list", field.codeList()));
+    validation.createErrorBox(
+        field.name(), texts.of("expected.code-list", String.valueOf(field.codeList())));
     validation.setSuppressDropDownArrow(true);
     sheet.addValidationData(validation);
   }

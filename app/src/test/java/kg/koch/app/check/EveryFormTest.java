@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,6 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.terms.BadInputException;
@@ -189,6 +193,21 @@ class EveryFormTest {
     String bomb =
         "<!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><r><row><pin>&b;</pin></row></r>";
     refused(bomb.getBytes(UTF_8), "without document type");
+  }
+
+  @Test
+  void aWorkbookOfWhichAPartHasADocumentTypeIsRefused() throws IOException {
+    byte[] good = MadeForm.WORKBOOK.of(COLUMNS, ROWS);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(part.getName()));
+        String text = new String(in.readAllBytes(), UTF_8);
+        zip.write(text.replaceFirst("\\?>", "?><!DOCTYPE a [<!ENTITY b 'c'>]>").getBytes(UTF_8));
+      }
+    }
+    refused(out.toByteArray(), "whose parts have no document type");
   }
 
   @Test

@@ -111,6 +111,21 @@ class ReturnedWorkbookTest {
   }
 
   @Test
+  void neighbouringFaultyCellsAndSeveralFaultsOfOneEachHaveTheirNote() throws IOException {
+    List<List<String>> rows = rows();
+    rows.get(0).set(0, "20102199100001");
+    rows.get(0).set(5, "yesterday");
+    try (XSSFWorkbook book = returned(MadeForm.WORKBOOK.of(COLUMNS, rows), "en")) {
+      Row row = book.getSheet("Sheet").getRow(1);
+      for (int column : new int[] {0, 3, 4}) {
+        assertThat(row.getCell(column).getCellComment().getString().getString())
+            .contains("the sex and the date of birth that the PIN states");
+      }
+      assertThat(row.getCell(5).getCellComment().getString().getString()).contains("yesterday");
+    }
+  }
+
+  @Test
   void theFirstSheetAddsUpAndNamesTheVerdict() throws IOException {
     try (XSSFWorkbook book = returned(MadeForm.WORKBOOK.of(COLUMNS, rows()), "en")) {
       assertThat(texts(book.getSheetAt(0)))

@@ -1,6 +1,7 @@
 package kg.koch.check;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,10 +47,14 @@ public final class ZippedFile implements Closeable {
   public static ZippedFile open(Path path, String name) throws IOException {
     try {
       return new ZippedFile(new ZipFile(path.toFile()), name, Files.size(path));
-    } catch (ZipException damaged) {
-      throw new BadInputException(
-          Place.file(name), "a whole zip file", "a damaged or a locked one", WHAT_TO_DO);
+    } catch (ZipException | EOFException damaged) {
+      throw damaged(name);
     }
+  }
+
+  private static BadInputException damaged(String name) {
+    return new BadInputException(
+        Place.file(name), "a whole zip file", "a damaged or a locked one", WHAT_TO_DO);
   }
 
   /** True if it is a workbook or another package of parts that only together mean something. */
@@ -62,12 +67,12 @@ public final class ZippedFile implements Closeable {
     try {
       InputStream content = zip.getInputStream(theOne());
       return new BoundedInflation(new Closing(content), name, bytes);
-    } catch (ZipException | BadInputException refused) {
+    } catch (ZipException | EOFException damaged) {
       zip.close();
-      throw refused instanceof BadInputException bad
-          ? bad
-          : new BadInputException(
-              Place.file(name), "a whole zip file", "a damaged or a locked one", WHAT_TO_DO);
+      throw damaged(name);
+    } catch (BadInputException refused) {
+      zip.close();
+      throw refused;
     }
   }
 
@@ -96,6 +101,8 @@ public final class ZippedFile implements Closeable {
         try (InputStream in = zip.getInputStream(entry)) {
           return Optional.of(
               new String(in.readNBytes(LONGEST_CODE_PAGE), StandardCharsets.US_ASCII));
+        } catch (ZipException | EOFException damaged) {
+          throw damaged(name);
         }
       }
     }

@@ -10,6 +10,7 @@ import java.util.zip.ZipFile;
 /**
  * How large a workbook may be once unpacked, measured by unpacking it, since what it says of itself
  * may be wrong. Sheets are read as a stream; the table of texts and the styles are held in memory.
+ * A part with a document type is refused before any XML reader sees it.
  */
 final class WorkbookBounds {
 
@@ -38,6 +39,7 @@ final class WorkbookBounds {
 
   private static long length(InputStream part, long most, UnpackedFile file) throws IOException {
     byte[] piece = new byte[1 << 16];
+    DocumentTypes types = new DocumentTypes();
     long length = 0;
     int read = part.read(piece);
     while (read >= 0) {
@@ -45,9 +47,38 @@ final class WorkbookBounds {
       if (length > most) {
         throw tooLarge(file, "one that unpacks to far more");
       }
+      if (types.isIn(piece, read)) {
+        throw file.refusal(
+            "a workbook whose parts have no document type",
+            "one that has",
+            "Save the workbook in Excel and deliver it again.");
+      }
       read = part.read(piece);
     }
     return length;
+  }
+
+  /** Looks for {@code <!D} in the bytes of a part, in UTF-8 or UTF-16. */
+  private static final class DocumentTypes {
+
+    private static final String BEGINNING = "<!D";
+
+    private int matched;
+
+    boolean isIn(byte[] piece, int length) {
+      for (int at = 0; at < length; at++) {
+        byte one = piece[at];
+        if (one == BEGINNING.charAt(matched)) {
+          matched++;
+        } else if (one != 0) {
+          matched = one == BEGINNING.charAt(0) ? 1 : 0;
+        }
+        if (matched == BEGINNING.length()) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static RuntimeException tooLarge(UnpackedFile file, String came) {

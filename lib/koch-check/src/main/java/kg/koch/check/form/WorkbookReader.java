@@ -41,7 +41,17 @@ public final class WorkbookReader implements FormReader {
 
   @Override
   public void read(UnpackedFile file, RowWriter rows) throws IOException {
-    WorkbookBounds.require(file);
+    try {
+      WorkbookBounds.require(file);
+      readSheets(file, rows);
+    } catch (BadInputException refused) {
+      throw refused;
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      throw file.refusal("a whole Excel workbook", "a damaged one", WHAT_TO_DO);
+    }
+  }
+
+  private void readSheets(UnpackedFile file, RowWriter rows) throws IOException {
     try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile())) {
       Pass pass = new Pass(file, rows, workbook.isDate1904());
       for (Sheet sheet : workbook.getSheets().toList()) {
@@ -50,10 +60,6 @@ public final class WorkbookReader implements FormReader {
         }
       }
       pass.requireHeader();
-    } catch (BadInputException refused) {
-      throw refused;
-    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-      throw file.refusal("a whole Excel workbook", "a damaged one", WHAT_TO_DO);
     }
   }
 
