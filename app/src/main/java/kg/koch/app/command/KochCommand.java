@@ -51,6 +51,7 @@ public final class KochCommand {
     commands.put("synth", SynthCommand::new);
     commands.put("synth-records", SynthRecordsCommand::new);
     commands.put("train", TrainCommand::new);
+    commands.put("xroad", XRoadCommand::new);
     return commands;
   }
 

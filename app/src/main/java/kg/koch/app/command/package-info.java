@@ -27,7 +27,8 @@
       "residence",
       "survey",
       "residency",
-      "tabular"
+      "tabular",
+      "xroad"
     })
 @NullMarked
 package kg.koch.app.command;

@@ -1,0 +1,63 @@
+package kg.koch.app.xroad;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import kg.koch.xroad.MessageHeaders;
+import kg.koch.xroad.ServiceId;
+
+/**
+ * Every message sent, before it is sent, and what came of it: time, identifier, service, subject,
+ * outcome. On the disk before the message leaves. No user, no case, no content: the security
+ * server's signed log has them under the identifier.
+ */
+public final class ExchangeJournal {
+
+  private static final String HEADER = "at,message,service,subject,outcome\n";
+
+  private final Path file;
+  private final Clock clock;
+
+  /**
+   * @param file made with the first entry, for the owner's eyes
+   */
+  public ExchangeJournal(Path file, Clock clock) {
+    this.file = file;
+    this.clock = clock;
+  }
+
+  /**
+   * @param subject what kind of question it is; never about whom
+   */
+  synchronized void write(
+      MessageHeaders message, ServiceId service, String subject, String outcome) {
+    try {
+      if (!Files.exists(file)) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        append(HEADER);
+      }
+      append(
+          "%s,%s,%s,%s,%s\n"
+              .formatted(
+                  clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                  message.id(),
+                  service,
+                  subject,
+                  outcome));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void append(String text) throws IOException {
+    Files.writeString(file, text, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+  }
+}
