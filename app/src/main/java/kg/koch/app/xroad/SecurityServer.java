@@ -94,7 +94,8 @@ public final class SecurityServer {
     HttpResponse<byte[]> answer = exchange(request.build(), message, address.service(), subject);
     AnswerHeaders headers = AnswerHeaders.of(answer.headers()::firstValue);
     Optional<Fault> fault = RestFaults.find(answer.statusCode(), headers, answer.body());
-    journal.write(message, address.service(), subject, fault.isPresent() ? "fault" : "answered");
+    String outcome = fault.isPresent() ? "fault" : "answered";
+    journal.write(message, address.service(), subject, outcome, headers);
     if (fault.isPresent()) {
       throw fault.get().told(address.service());
     }

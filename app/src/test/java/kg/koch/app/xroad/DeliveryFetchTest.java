@@ -269,8 +269,9 @@ class DeliveryFetchTest {
     assertThat(Files.readString(journal(), StandardCharsets.UTF_8).lines().toList())
         .hasSize(7)
         .first()
-        .isEqualTo("at,message,service,subject,outcome");
+        .isEqualTo("at,message,service,subject,outcome,request,request_hash");
     assertThat(Files.readString(journal()))
-        .contains("delivery border-crossings 2024-03 chunk 1,answered");
+        .containsPattern(
+            "delivery border-crossings 2024-03 chunk 1,answered,stand-in-\\d+,[A-Za-z0-9+/]{86}==\n");
   }
 }

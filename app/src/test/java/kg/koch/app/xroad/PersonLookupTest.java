@@ -123,7 +123,7 @@ class PersonLookupTest {
     lookup(SERVICE).ask(SERVICE, PIN, USER, ISSUE);
     assertThat(Files.readString(journal()))
         .isEqualTo(
-            "at,message,service,subject,outcome\n2026-03-01T10:00:00Z,message-1,KG/GOV/70000005/persons/getPersonByPin,person,sent\n2026-03-01T10:00:00Z,message-1,KG/GOV/70000005/persons/getPersonByPin,person,answered\n");
+            "at,message,service,subject,outcome,request,request_hash\n2026-03-01T10:00:00Z,message-1,KG/GOV/70000005/persons/getPersonByPin,person,sent,,\n2026-03-01T10:00:00Z,message-1,KG/GOV/70000005/persons/getPersonByPin,person,answered,,\n");
   }
 
   @Test

@@ -2,13 +2,15 @@ package kg.koch.xroad;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kg.koch.terms.BadInputException;
 
 /**
  * What security servers say of an answer.
  *
  * <p>Source: PR-REST 4.3. The request's hash is verified by the security server that made the
- * request; it is kept here as proof, not checked again.
+ * request; it is kept here as proof, not checked again. One that has not the form of a hash, or a
+ * request's identifier that has not the form of one, counts as not there.
  *
  * @param service that answered
  * @param id of the message, as the request named it
@@ -23,6 +25,11 @@ public record AnswerHeaders(
     Optional<String> requestHash,
     Optional<String> error) {
 
+  private static final Pattern REQUEST = Pattern.compile("[A-Za-z0-9-]{1,100}");
+
+  /** 64 bytes in base-64. */
+  private static final Pattern SHA512 = Pattern.compile("[A-Za-z0-9+/]{86}==");
+
   /**
    * @param header finds a header by its name, whatever its capitals
    */
@@ -30,8 +37,8 @@ public record AnswerHeaders(
     return new AnswerHeaders(
         header.apply("X-Road-Service"),
         header.apply(MessageHeaders.ID),
-        header.apply("X-Road-Request-Id"),
-        header.apply("X-Road-Request-Hash"),
+        header.apply("X-Road-Request-Id").filter(id -> REQUEST.matcher(id).matches()),
+        header.apply("X-Road-Request-Hash").filter(hash -> SHA512.matcher(hash).matches()),
         header.apply("X-Road-Error"));
   }
 

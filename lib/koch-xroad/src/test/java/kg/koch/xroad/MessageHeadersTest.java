@@ -10,6 +10,7 @@ import kg.koch.terms.BadInputException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageHeadersTest {
@@ -90,5 +91,16 @@ class MessageHeadersTest {
         answer(Map.of("X-Road-Id", sent(null, null).id(), "X-Road-Service", "A/B/C/D/E"));
     assertThatThrownBy(() -> answer.requireAnswerTo(sent(null, null), SERVICE))
         .hasMessageContaining("one of A/B/C/D/E");
+  }
+
+  /** The hash of the example in PR-REST 4.3, and the other example there, which is no hash. */
+  @ParameterizedTest
+  @CsvSource({
+    "14sEri8SmLNy/DJyTob0ZddAskmdRy5ZUyhbr33iLkaA+gLpWcivUH16fzbuIs7hhs2AnA4lJDloyIihXMlVQA==,true",
+    "4c519cf0-0e5e-4ccf-b72b-8ed6fe289e6e,false"
+  })
+  void requestHash_ofTheForm_isKeptAndNoOther(String hash, boolean kept) {
+    assertThat(answer(Map.of("X-Road-Request-Hash", hash)).requestHash().isPresent())
+        .isEqualTo(kept);
   }
 }

@@ -151,7 +151,7 @@ class PersonByPinTest {
     String outside =
         "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>"
             + response("<t:pin>&b;</t:pin>").replaceFirst("<\\?xml[^>]*>", "");
-    assertThatThrownBy(() -> answer(outside)).isInstanceOf(BadInputException.class);
+    assertThatThrownBy(() -> answer(outside)).hasMessageContaining("without a document type");
   }
 
   @ParameterizedTest

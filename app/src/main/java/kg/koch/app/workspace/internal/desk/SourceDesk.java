@@ -25,7 +25,7 @@ final class SourceDesk {
   /** Days after the newest made-up period at which the desk of a made-up country stands. */
   private static final int MADE_UP_DAYS = 30;
 
-  private final Map<String, SourceLayout> layouts;
+  private final Catalog catalog;
   private final Map<String, List<DeliveredPeriod>> delivered;
   private final LocalDate today;
   private final boolean madeUp;
@@ -34,7 +34,7 @@ final class SourceDesk {
    * @param madeUp the deliveries are of a made-up country
    */
   SourceDesk(Catalog catalog, Finished finished, Clock clock, boolean madeUp) {
-    this.layouts = catalog.sources();
+    this.catalog = catalog;
     this.madeUp = madeUp;
     Map<String, CheckedDelivery> verdicts =
         finished.checked().stream()
@@ -59,7 +59,7 @@ final class SourceDesk {
   }
 
   private DeliveredPeriod delivered(CheckedDelivery checked) {
-    SourceLayout layout = layouts.get(checked.source());
+    SourceLayout layout = catalog.source(checked.source());
     return new DeliveredPeriod(
         Period.parse(layout.periodicity(), checked.period()).orElseThrow(),
         checked.receiptId(),
