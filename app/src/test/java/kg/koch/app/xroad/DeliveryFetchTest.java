@@ -199,6 +199,23 @@ class DeliveryFetchTest {
   }
 
   @Test
+  void aFileWhoseChunksFitButWhichIsNotTheOneNamedIsRefusedAndNotKept() {
+    byte[] file = extract(3_000, 11);
+    offer(file, 1_000);
+    Function<HttpExchange, Reply> honest = supplier.replies();
+    supplier.reply(
+        exchange ->
+            exchange.getRequestURI().getPath().equals(OWN_PATH)
+                ? Reply.of(
+                    200,
+                    new String(honest.apply(exchange).body(), StandardCharsets.UTF_8)
+                        .replace(StandInSupplier.sha256(file), "0".repeat(64)))
+                : honest.apply(exchange));
+    requireFault(this::fetch, told -> assertThat(told).contains("a file as its hash says"));
+    assertThat(folder.resolve("arriving")).isEmptyDirectory();
+  }
+
+  @Test
   void whatWasTakenInLiesNowhereElse() {
     offer(extract(2_000, 8), 1_000);
     fetch();
