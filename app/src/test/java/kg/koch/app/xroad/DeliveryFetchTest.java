@@ -169,11 +169,11 @@ class DeliveryFetchTest {
   }
 
   @Test
-  void anotherVersionInBetweenIsNotMixedWithTheFirst() {
+  void anotherAndShorterVersionInBetweenIsNotMixedWithTheFirst() {
     offer(extract(5_000, 5), 1_000);
     security.lose(3, 3);
     requireFault(this::fetch, told -> {});
-    byte[] second = extract(4_000, 6);
+    byte[] second = extract(1_500, 6);
     offer(second, 900);
     assertThat(fetch()).isEqualTo(second);
   }
