@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
@@ -80,6 +81,8 @@ class WallsTest {
   static final ArchRule PUBLISH_USES_TERMS_AND_PROTECT =
       onlyUse("kg.koch.publish..", "kg.koch.terms..", "kg.koch.protect..");
 
+  @ArchTest static final ArchRule XROAD_USES_TERMS = onlyUse("kg.koch.xroad..", "kg.koch.terms..");
+
   @ArchTest
   static final ArchRule OPENROSA_USES_TERMS =
       onlyUse("kg.koch.openrosa..", "kg.koch.terms..")
@@ -136,6 +139,29 @@ class WallsTest {
           .because("the public program holds no key, no database login and no file but releases");
 
   @ArchTest
+  static final ArchRule MEMBERS_OF_THE_EXCHANGE_ASK_ABOUT_NOBODY =
+      noClasses()
+          .that()
+          .resideInAPackage("kg.koch.app.xroad.provider..")
+          .should()
+          .dependOnClassesThat(
+              type(kg.koch.terms.Pin.class)
+                  .or(resideInAPackage("kg.koch.link.."))
+                  .or(type(kg.koch.xroad.PersonByPin.class))
+                  .or(type(kg.koch.xroad.RegisteredPerson.class))
+                  .or(type(kg.koch.app.xroad.PersonLookup.class)))
+          .because("no look-up of people is offered to anybody");
+
+  @ArchTest
+  static final ArchRule NO_COMMAND_AND_NO_PAGE_LOOKS_A_PERSON_UP_IN_A_REGISTER =
+      noClasses()
+          .that(resideOutsideOfPackages("kg.koch.app.xroad", "kg.koch.xroad"))
+          .should()
+          .dependOnClassesThat(
+              type(kg.koch.app.xroad.PersonLookup.class).or(type(kg.koch.xroad.PersonByPin.class)))
+          .because("a question about a person waits for cases with accounts and rights");
+
+  @ArchTest
   static final ArchRule LIBRARIES_ARE_PURE =
       noClasses()
           .that(
@@ -146,7 +172,8 @@ class WallsTest {
                   "kg.koch.measure..",
                   "kg.koch.protect..",
                   "kg.koch.publish..",
-                  "kg.koch.openrosa.."))
+                  "kg.koch.openrosa..",
+                  "kg.koch.xroad.."))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -200,6 +227,7 @@ class WallsTest {
               "kg.koch.protect..",
               "kg.koch.publish..",
               "kg.koch.openrosa..",
+              "kg.koch.xroad..",
               "kg.koch.synth..",
               "kg.koch.app.collect..",
               "kg.koch.app.check..",

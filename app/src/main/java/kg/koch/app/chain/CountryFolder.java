@@ -32,6 +32,16 @@ public record CountryFolder(Path root) {
     return root.resolve("6-published");
   }
 
+  /** Deliveries that are being fetched, as far as they came; kept between runs. */
+  public Path arriving() {
+    return root.resolve("arriving");
+  }
+
+  /** Every message sent into the state's data exchange. */
+  public Path exchangeJournal() {
+    return root.resolve("logs").resolve("x-road.csv");
+  }
+
   /** For what does not fit in memory; emptied at every start. */
   public Path spill() {
     return unfinished().resolve("spill");

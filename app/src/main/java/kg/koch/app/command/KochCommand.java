@@ -57,6 +57,7 @@ public final class KochCommand {
     commands.put("template", TemplateCommand::new);
     commands.put("train", TrainCommand::new);
     commands.put("watch", WatchCommand::new);
+    commands.put("xroad", XRoadCommand::new);
     return commands;
   }
 

@@ -33,7 +33,8 @@
       "residency",
       "tabular",
       "intake",
-      "workbook"
+      "workbook",
+      "xroad"
     })
 @NullMarked
 package kg.koch.app.command;

@@ -42,7 +42,7 @@ public final class RunningWorkspace implements AutoCloseable {
   }
 
   /** On the folder of a small made-up country whose chain has run. */
-  static RunningWorkspace start(Path data) {
+  public static RunningWorkspace start(Path data) {
     runChain(data, CatalogFolder.findAbove(Path.of("")));
     return open(data);
   }
