@@ -181,7 +181,7 @@ final class SourceText {
             rule ->
                 new RuleRow(
                     rule.id(),
-                    String.join(", ", rule.fields()),
+                    rule.asked(),
                     texts.of("severity." + rule.severity()),
                     rule.instruction().in(texts.language())))
         .toList();
