@@ -102,7 +102,7 @@ public final class Chain {
   /** Collects and checks one file; returns its receipt's identity. */
   public String deliver(Path file, String source, String period) {
     Receipt receipt = collect.deliver(file, source, period);
-    check.check(List.of(receipt));
+    check.check(receipt, collect.receipts());
     return receipt.id();
   }
 

@@ -2,7 +2,6 @@ package kg.koch.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import kg.koch.app.check.Check;
 import kg.koch.app.check.handover.CheckedDelivery;
@@ -50,9 +49,10 @@ final class DeliverCommand implements Callable<Integer> {
     try (DataFolder held = DataFolder.hold(data)) {
       Ledger ledger = new Ledger(held.root(), spec.root().version()[0]);
       ledger.removeUnfinished();
-      Receipt receipt = new Collect(catalog, ledger).deliver(file, source, period);
+      Collect collect = new Collect(catalog, ledger);
+      Receipt receipt = collect.deliver(file, source, period);
       Check check = new Check(catalog, ledger, 1, held.root().resolve("unfinished"));
-      CheckedDelivery checked = check.check(List.of(receipt)).get(0);
+      CheckedDelivery checked = check.check(receipt, collect.receipts());
       tell(checked);
       return checked.refused() ? Failures.BAD_INPUT : 0;
     }
@@ -76,10 +76,20 @@ final class DeliverCommand implements Callable<Integer> {
         "Rows: %d received = %d accepted + %d rejected%n",
         checked.received(), checked.acceptedRows(), checked.rejectedRows());
     checked.findingsByRule().forEach((rule, count) -> out.printf("  %s: %d%n", rule, count));
-    out.println(checked.refused() ? "Refused: more rows are rejected than allowed." : "Accepted.");
+    checked.outcomes().forEach(outcome -> out.println("  " + outcome.text()));
+    out.println(verdict(checked));
     if (!checked.findingsByRule().isEmpty()) {
       out.println("Findings: " + checked.accepted().resolveSibling("findings.csv"));
     }
     out.flush();
+  }
+
+  private static String verdict(CheckedDelivery checked) {
+    if (!checked.refused()) {
+      return "Accepted.";
+    }
+    return checked.outcomes().stream().anyMatch(one -> one.refuses() && !one.holds())
+        ? "Refused: it differs from other deliveries by more than allowed."
+        : "Refused: more rows are rejected than allowed.";
   }
 }

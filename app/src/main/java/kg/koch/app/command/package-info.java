@@ -21,13 +21,15 @@
       "journey",
       "matching",
       "microdata",
+      "outliers",
       "projection",
       "reconcile",
       "measure :: handover",
       "residence",
       "survey",
       "residency",
-      "tabular"
+      "tabular",
+      "trial"
     })
 @NullMarked
 package kg.koch.app.command;

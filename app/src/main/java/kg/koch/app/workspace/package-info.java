@@ -14,6 +14,7 @@
       "database",
       "review",
       "tabular",
+      "trial",
       "collect :: handover",
       "check :: handover",
       "protect :: handover"

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the source is collected for: the tables that need it
  * @param blockingThreshold share of rejected rows (0 to 1) above which the whole delivery is
  *     refused
+ * @param rules what each row must keep
+ * @param deliveryRules what is expected of a whole delivery beside others
  * @param survey how the sample was drawn, if the rows are answers of a sample; null for a register
  */
 public record SourceLayout(
@@ -32,9 +34,11 @@ public record SourceLayout(
     BigDecimal blockingThreshold,
     List<Field> fields,
     List<Rule> rules,
+    List<DeliveryRule> deliveryRules,
     @Nullable SurveyDesign survey) {
 
   public SourceLayout {
+    deliveryRules = List.copyOf(deliveryRules);
     owners = List.copyOf(owners);
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
@@ -63,7 +67,34 @@ public record SourceLayout(
         blockingThreshold,
         fields,
         rules,
+        List.of(),
         null);
+  }
+
+  /** The layout without what is expected of whole deliveries: it decides which rows pass. */
+  public SourceLayout ofRows() {
+    return with(rules, List.of());
+  }
+
+  /** The layout with other rules on rows. */
+  public SourceLayout withRules(List<Rule> others) {
+    return with(others, deliveryRules);
+  }
+
+  private SourceLayout with(List<Rule> ofRows, List<DeliveryRule> ofDeliveries) {
+    return new SourceLayout(
+        id,
+        title,
+        owners,
+        legalBasis,
+        periodicity,
+        dueDays,
+        purpose,
+        blockingThreshold,
+        fields,
+        ofRows,
+        ofDeliveries,
+        survey);
   }
 
   /** Who keeps the register now. */

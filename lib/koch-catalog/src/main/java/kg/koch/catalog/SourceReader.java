@@ -49,6 +49,7 @@ final class SourceReader {
             YamlValues.share(map, "blocking-threshold"),
             List.copyOf(fields.values()),
             rules(map, fields),
+            deliveryRules(map, fields),
             survey(map, fields));
     map.finish();
     return layout;
@@ -184,6 +185,19 @@ final class SourceReader {
     Set<String> ids = new HashSet<>();
     for (YamlMap item : map.maps("rules")) {
       Rule rule = new RuleReader(item, fields, this::codes).read();
+      if (!ids.add(rule.id())) {
+        item.fault("id", "each rule once", quoted(rule.id()) + " twice", "Rename one.");
+      }
+      rules.add(rule);
+    }
+    return rules;
+  }
+
+  private List<DeliveryRule> deliveryRules(YamlMap map, Map<String, Field> fields) {
+    List<DeliveryRule> rules = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (YamlMap item : map.maps("delivery-rules")) {
+      DeliveryRule rule = new DeliveryRuleReader(item, fields, this::codes).read();
       if (!ids.add(rule.id())) {
         item.fault("id", "each rule once", quoted(rule.id()) + " twice", "Rename one.");
       }

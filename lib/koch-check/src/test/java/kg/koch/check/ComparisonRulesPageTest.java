@@ -84,7 +84,8 @@ class ComparisonRulesPageTest {
             """)
         .notWhen(
             "For rules that have a kind of their own (`PIN_AGREES`, `UNIQUE`, `WITHIN_PERIOD` and the others, see check-rules): they say more in fewer words.")
-        .command("`./koch deliver`, as all rules of a source.")
+        .command(
+            "`./koch deliver`, as all rules of a source. Before it is declared: `./koch check try` (see check-rules).")
         .isInTheDocuments();
   }
 

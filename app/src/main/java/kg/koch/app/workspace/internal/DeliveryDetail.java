@@ -4,7 +4,12 @@ import java.util.List;
 
 /** One delivery with its receipt and its findings by rule. */
 public record DeliveryDetail(
-    DeliveryRow row, String fileName, long bytes, String sha256, List<Finding> findings) {
+    DeliveryRow row,
+    String fileName,
+    long bytes,
+    String sha256,
+    List<Finding> findings,
+    List<Outcome> outcomes) {
 
   /**
    * @param rows how many rows broke the rule
@@ -12,4 +17,12 @@ public record DeliveryDetail(
    *     field has
    */
   public record Finding(String rule, long rows, String whatToDo) {}
+
+  /**
+   * @param against source and period it was held against
+   * @param value and what is allowed: in the reader's language
+   * @param state holds, warned or refused
+   */
+  public record Outcome(
+      String rule, String against, String value, String most, String state, String whatToDo) {}
 }

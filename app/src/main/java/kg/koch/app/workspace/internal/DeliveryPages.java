@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.KeyFolder;
 import kg.koch.app.workspace.internal.DeliveryDetail.Finding;
+import kg.koch.app.workspace.internal.DeliveryDetail.Outcome;
 import kg.koch.app.workspace.internal.DeliveryIndex.Delivery;
 import kg.koch.app.workspace.internal.DeliveryIndex.Verdict;
 import kg.koch.catalog.Catalog;
+import kg.koch.catalog.DeliveryRule;
 import kg.koch.catalog.SourceLayout;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -93,8 +96,25 @@ class DeliveryPages {
                 delivery.fileName(),
                 delivery.bytes(),
                 delivery.sha256(),
-                findings)));
+                findings,
+                outcomes(delivery, texts))));
     return "delivery";
+  }
+
+  private List<Outcome> outcomes(Delivery delivery, Texts texts) {
+    return chain.finished().checked().stream()
+        .filter(one -> one.receiptId().equals(delivery.receipt()))
+        .flatMap(one -> one.outcomes().stream())
+        .map(
+            one ->
+                new Outcome(
+                    one.rule(),
+                    one.against(),
+                    texts.decimal(one.value().doubleValue(), 2) + " %",
+                    texts.decimal(one.most().doubleValue(), 2) + " %",
+                    one.holds() ? "holds" : one.refuses() ? "refused" : "warned",
+                    whatToDo(delivery, one.rule(), texts)))
+        .toList();
   }
 
   /** For the supplier only: the rejected rows as they were sent, with line, field and reason. */
@@ -155,9 +175,14 @@ class DeliveryPages {
   }
 
   private String whatToDo(Delivery delivery, String rule, Texts texts) {
-    return catalog.source(delivery.source()).rules().stream()
-        .filter(one -> one.id().equals(rule))
-        .map(SourceLayout.Rule::instruction)
+    SourceLayout layout = catalog.source(delivery.source());
+    return Stream.concat(
+            layout.rules().stream()
+                .filter(one -> one.id().equals(rule))
+                .map(SourceLayout.Rule::instruction),
+            layout.deliveryRules().stream()
+                .filter(one -> one.id().equals(rule))
+                .map(DeliveryRule::instruction))
         .map(instruction -> instruction.in(texts.language()))
         .findFirst()
         .orElse("");
