@@ -46,7 +46,7 @@ final class DeliveryComparisons {
                         STAGE,
                         comparison.inputs(),
                         parameters(delivery),
-                        folder -> comparison.facts(spill))))
+                        folder -> comparison.into(folder, spill))))
         .orElse(delivery);
   }
 
@@ -77,6 +77,6 @@ final class DeliveryComparisons {
   }
 
   private static CheckedDelivery told(CheckedDelivery delivery, Step step) {
-    return delivery.with(DeliveryComparison.outcomes(step.record().facts()));
+    return delivery.with(DeliveryComparison.outcomes(step));
   }
 }

@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckFiguresCommand.class, CheckOutliersCommand.class, CheckTryCommand.class},
+    subcommands = {
+      CheckFiguresCommand.class,
+      CheckImportVtlCommand.class,
+      CheckOutliersCommand.class,
+      CheckTryCommand.class
+    },
     description = "Checks published figures and counts over time, and tries rules.")
 final class CheckCommand implements Callable<Integer> {
 

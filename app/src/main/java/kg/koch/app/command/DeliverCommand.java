@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kg.koch.app.check.Check;
 import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.check.handover.DeliveryOutcome;
 import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.catalog.Catalog;
@@ -76,7 +77,12 @@ final class DeliverCommand implements Callable<Integer> {
         "Rows: %d received = %d accepted + %d rejected%n",
         checked.received(), checked.acceptedRows(), checked.rejectedRows());
     checked.findingsByRule().forEach((rule, count) -> out.printf("  %s: %d%n", rule, count));
-    checked.outcomes().forEach(outcome -> out.println("  " + outcome.text()));
+    for (DeliveryOutcome outcome : checked.outcomes()) {
+      out.println("  " + outcome.text());
+      if (outcome.list() != null) {
+        out.println("    " + outcome.list());
+      }
+    }
     out.println(verdict(checked));
     if (!checked.findingsByRule().isEmpty()) {
       out.println("Findings: " + checked.accepted().resolveSibling("findings.csv"));

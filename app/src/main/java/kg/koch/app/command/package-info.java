@@ -29,7 +29,8 @@
       "survey",
       "residency",
       "tabular",
-      "trial"
+      "trial",
+      "vtl"
     })
 @NullMarked
 package kg.koch.app.command;

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series groups of the file
  * @param unjudged groups that are too short, or all alike
+ * @param judged counts of the other groups
  * @param found in the order of groups and periods
  */
-public record OutlierFile(int series, int unjudged, List<Found> found) {
+public record OutlierFile(int series, int unjudged, long judged, List<Found> found) {
 
   /** A count that stands out. */
   public record Found(String group, String period, long count, Judgement judgement) {}
@@ -55,9 +56,11 @@ public record OutlierFile(int series, int unjudged, List<Found> found) {
         new CountTable(counting.by(), counting.time(), counted, counting.months()).read(table);
     List<Found> found = new ArrayList<>();
     int unjudged = 0;
+    long judged = 0;
     for (CountSeries series : all) {
       List<Judgement> judgements = method.judge(series);
       unjudged += judgements.isEmpty() ? 1 : 0;
+      judged += judgements.size();
       for (Judgement one : judgements) {
         long count = series.counts().get(one.index());
         if (one.standsOut(count)) {
@@ -65,7 +68,7 @@ public record OutlierFile(int series, int unjudged, List<Found> found) {
         }
       }
     }
-    return new OutlierFile(all.size(), unjudged, List.copyOf(found));
+    return new OutlierFile(all.size(), unjudged, judged, List.copyOf(found));
   }
 
   /** What was found as a table, each with a sentence in the language. */

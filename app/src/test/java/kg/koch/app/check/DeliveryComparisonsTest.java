@@ -2,9 +2,12 @@ package kg.koch.app.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.app.check.handover.DeliveryOutcome;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ class DeliveryComparisonsTest {
                 "border-crossings 2024-02",
                 new BigDecimal("50.00"),
                 new BigDecimal("30"),
-                false));
+                false,
+                null));
     assertThat(march.refused()).isFalse();
   }
 
@@ -54,6 +58,32 @@ class DeliveryComparisonsTest {
     deliver(country, "2024-03", Country.month("2024-03", 100, 0).replace(":00,D,", ":00,A,"));
 
     assertThat(outcome(newest(country), "arrivals-share").value()).isEqualByComparingTo("50");
+  }
+
+  /** Twenty days of three arrivals and one of thirty. */
+  @Test
+  void aDayThatStandsOutIsListedWithASentence() throws IOException {
+    Country country = new Country(folder);
+    String row = Country.month("2024-03", 2, 0).lines().skip(2).findFirst().orElseThrow();
+    StringBuilder rows = new StringBuilder(Country.month("2024-03", 0, 0));
+    for (int day = 1; day <= 21; day++) {
+      for (int one = 0; one < (day == 21 ? 30 : 3 + day % 2); one++) {
+        rows.append(
+            row.replace("D00002", "D%02d%03d".formatted(day, one))
+                    .replace("2024-03-05T", "2024-03-%02dT".formatted(day))
+                + "\n");
+      }
+    }
+    deliver(country, "2024-03", rows.toString());
+
+    DeliveryOutcome outcome = outcome(newest(country), "daily-counts");
+
+    assertThat(outcome.value()).isEqualByComparingTo("4.76");
+    assertThat(Files.readAllLines(Objects.requireNonNull(outcome.list())))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("2024-03-21", "30", "more than");
   }
 
   @Test
@@ -118,7 +148,7 @@ class DeliveryComparisonsTest {
 
   private static DeliveryOutcome found(String value, boolean refuses) {
     return new DeliveryOutcome(
-        "rule", "source 2024", new BigDecimal(value), new BigDecimal("30"), refuses);
+        "rule", "source 2024", new BigDecimal(value), new BigDecimal("30"), refuses, null);
   }
 
   private static DeliveryOutcome outcome(CheckedDelivery checked, String rule) {

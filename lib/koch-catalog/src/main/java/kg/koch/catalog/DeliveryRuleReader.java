@@ -3,6 +3,7 @@ package kg.koch.catalog;
 import static kg.koch.catalog.YamlValues.quoted;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ final class DeliveryRuleReader {
             field,
             kind == Kind.SHARE_CHANGED ? code(field) : null,
             kind == Kind.KEYS_UNKNOWN ? register() : null,
+            kind == Kind.COUNTS_STAND_OUT ? groups(field) : List.of(),
             most(),
             YamlValues.choice(map, "severity", Severity.class),
             map.label("instruction"));
@@ -61,6 +63,27 @@ final class DeliveryRuleReader {
           "Correct the code, or name a field of type CODE.");
     }
     return code;
+  }
+
+  private List<String> groups(@Nullable String time) {
+    Field field = fields.get(time);
+    if (field != null && field.type() != FieldType.DATE && field.type() != FieldType.TIMESTAMP) {
+      map.fault("field", "a field of days or moments", quoted(field.name()), "Name another.");
+    }
+    List<String> by = YamlValues.known(map, "by", fields.keySet(), "a field of this source");
+    if (by.isEmpty() || by.stream().anyMatch(this::isIdentifying)) {
+      map.fault(
+          "by",
+          "at least one field, and none that may name a person",
+          by.toString(),
+          "Name fields to count by.");
+    }
+    return by;
+  }
+
+  private boolean isIdentifying(String name) {
+    Field field = fields.get(name);
+    return field != null && field.identifying();
   }
 
   private @Nullable Register register() {

@@ -2,6 +2,7 @@ package kg.koch.app.check.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,12 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.app.check.handover.DeliveryOutcome;
 import kg.koch.catalog.DeliveryRule;
 import kg.koch.catalog.DeliveryRule.Register;
 import kg.koch.catalog.SourceLayout.Severity;
 import kg.koch.engine.dataset.Datasets;
+import kg.koch.engine.ledger.Step;
 
 /**
  * Holds a delivery against others by the rules of its source. Only accepted rows are looked at, and
@@ -40,6 +43,9 @@ public final class DeliveryComparison {
   }
 
   private Optional<CheckedDelivery> other(DeliveryRule rule, OtherDeliveries all) {
+    if (rule.kind() == DeliveryRule.Kind.COUNTS_STAND_OUT) {
+      return Optional.of(delivery);
+    }
     Register register = rule.among();
     return register == null ? all.before(delivery) : all.register(register.source(), delivery);
   }
@@ -51,18 +57,19 @@ public final class DeliveryComparison {
 
   /** The checked steps it is made of, the delivery's own first. */
   public List<String> inputs() {
-    List<String> inputs = new ArrayList<>(List.of(delivery.stepId()));
-    others.values().stream().map(CheckedDelivery::stepId).distinct().forEach(inputs::add);
-    return inputs;
+    return Stream.concat(Stream.of(delivery), others.values().stream())
+        .map(CheckedDelivery::stepId)
+        .distinct()
+        .toList();
   }
 
-  /** The outcomes, as facts of a step. */
-  public SortedMap<String, Object> facts(Path spill) {
+  /** Writes lists of what was found into the folder of a step; gives the outcomes as its facts. */
+  public SortedMap<String, Object> into(Path folder, Path spill) {
     List<Map<String, Object>> outcomes = new ArrayList<>();
     try (Datasets datasets = Datasets.open(1, MEMORY, spill)) {
       others.forEach(
           (rule, other) ->
-              value(rule, other, datasets)
+              value(rule, other, datasets, folder)
                   .ifPresent(value -> outcomes.add(outcome(rule, other, value))));
     }
     SortedMap<String, Object> facts = new TreeMap<>();
@@ -83,26 +90,32 @@ public final class DeliveryComparison {
     return outcome;
   }
 
-  /** The outcomes told by the facts of a step. */
-  public static List<DeliveryOutcome> outcomes(SortedMap<String, Object> facts) {
+  /** The outcomes that a step tells. */
+  public static List<DeliveryOutcome> outcomes(Step step) {
     List<DeliveryOutcome> outcomes = new ArrayList<>();
-    if (facts.get("outcomes") instanceof List<?> told) {
+    if (step.record().facts().get("outcomes") instanceof List<?> told) {
       for (Object one : told) {
-        Map<?, ?> outcome = (Map<?, ?>) one;
-        outcomes.add(
-            new DeliveryOutcome(
-                String.valueOf(outcome.get("rule")),
-                String.valueOf(outcome.get("against")),
-                new BigDecimal(String.valueOf(outcome.get("value"))),
-                new BigDecimal(String.valueOf(outcome.get("most"))),
-                Boolean.parseBoolean(String.valueOf(outcome.get("refuses")))));
+        outcomes.add(outcome((Map<?, ?>) one, step));
       }
     }
     return outcomes;
   }
 
+  private static DeliveryOutcome outcome(Map<?, ?> told, Step step) {
+    String rule = String.valueOf(told.get("rule"));
+    Path list = step.file(CountsOfDays.fileOf(rule));
+    return new DeliveryOutcome(
+        rule,
+        String.valueOf(told.get("against")),
+        new BigDecimal(String.valueOf(told.get("value"))),
+        new BigDecimal(String.valueOf(told.get("most"))),
+        Boolean.parseBoolean(String.valueOf(told.get("refuses"))),
+        Files.exists(list) ? list : null);
+  }
+
   /** Empty where there is nothing to take a share of. */
-  private Optional<BigDecimal> value(DeliveryRule rule, CheckedDelivery other, Datasets datasets) {
+  private Optional<BigDecimal> value(
+      DeliveryRule rule, CheckedDelivery other, Datasets datasets, Path folder) {
     return switch (rule.kind()) {
       case ROWS_CHANGED ->
           percent(Math.abs(delivery.acceptedRows() - other.acceptedRows()), other.acceptedRows());
@@ -112,6 +125,9 @@ public final class DeliveryComparison {
             .flatMap(now -> before.map(then -> now.subtract(then).abs()));
       }
       case KEYS_UNKNOWN -> unknown(rule, other, datasets);
+      case COUNTS_STAND_OUT ->
+          CountsOfDays.of(rule, delivery, datasets, folder)
+              .flatMap(found -> percent(found.found().size(), found.judged()));
     };
   }
 

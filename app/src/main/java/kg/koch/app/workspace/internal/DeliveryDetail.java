@@ -22,7 +22,14 @@ public record DeliveryDetail(
    * @param against source and period it was held against
    * @param value and what is allowed: in the reader's language
    * @param state holds, warned or refused
+   * @param hasList true if there is a list of what was found
    */
   public record Outcome(
-      String rule, String against, String value, String most, String state, String whatToDo) {}
+      String rule,
+      String against,
+      String value,
+      String most,
+      String state,
+      String whatToDo,
+      boolean hasList) {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.KeyFolder;
+import kg.koch.app.check.handover.DeliveryOutcome;
 import kg.koch.app.workspace.internal.DeliveryDetail.Finding;
 import kg.koch.app.workspace.internal.DeliveryDetail.Outcome;
 import kg.koch.app.workspace.internal.DeliveryIndex.Delivery;
@@ -102,9 +103,7 @@ class DeliveryPages {
   }
 
   private List<Outcome> outcomes(Delivery delivery, Texts texts) {
-    return chain.finished().checked().stream()
-        .filter(one -> one.receiptId().equals(delivery.receipt()))
-        .flatMap(one -> one.outcomes().stream())
+    return outcomes(delivery.receipt())
         .map(
             one ->
                 new Outcome(
@@ -113,8 +112,36 @@ class DeliveryPages {
                     texts.decimal(one.value().doubleValue(), 2) + " %",
                     texts.decimal(one.most().doubleValue(), 2) + " %",
                     one.holds() ? "holds" : one.refuses() ? "refused" : "warned",
-                    whatToDo(delivery, one.rule(), texts)))
+                    whatToDo(delivery, one.rule(), texts),
+                    one.list() != null))
         .toList();
+  }
+
+  private Stream<DeliveryOutcome> outcomes(String receipt) {
+    return chain.finished().checked().stream()
+        .filter(one -> one.receiptId().equals(receipt))
+        .flatMap(one -> one.outcomes().stream());
+  }
+
+  /** Counts that stand out; they name nobody. */
+  @GetMapping("/{language}/deliveries/{receipt}/outliers/{rule}")
+  ResponseEntity<Resource> outliers(
+      @PathVariable("receipt") String receipt, @PathVariable("rule") String rule) {
+    return outcomes(receipt)
+        .filter(one -> one.rule().equals(rule))
+        .flatMap(one -> Stream.ofNullable(one.list()))
+        .findFirst()
+        .map(list -> download(list, receipt + "-" + rule + ".csv"))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private static ResponseEntity<Resource> download(Path file, String name) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(new FileSystemResource(file));
   }
 
   /** For the supplier only: the rejected rows as they were sent, with line, field and reason. */
@@ -124,12 +151,7 @@ class DeliveryPages {
     if (file.isEmpty()) {
       return ResponseEntity.notFound().build();
     }
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(receipt + "-findings.csv").build().toString())
-        .body(new FileSystemResource(file.get()));
+    return download(file.get(), receipt + "-findings.csv");
   }
 
   @PostMapping("/{language}/deliveries")

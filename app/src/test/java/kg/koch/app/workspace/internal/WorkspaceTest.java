@@ -121,6 +121,22 @@ class WorkspaceTest {
   }
 
   @Test
+  void aDeliveryIsShownBesideOthersWithItsCountsThatStandOut() throws Exception {
+    String receipt =
+        index().deliveries().deliveries().stream()
+            .filter(one -> one.source().equals("border-crossings"))
+            .findFirst()
+            .orElseThrow()
+            .receipt();
+    assertThat(workspace.get("/en/deliveries/" + receipt).body())
+        .contains("crossings-change", "border-crossings 20", "pins-in-register", "person-register");
+    assertThat(workspace.get("/en/deliveries/" + receipt + "/outliers/daily-counts").body())
+        .startsWith("group,period,count,expected");
+    assertThat(workspace.get("/en/deliveries/" + receipt + "/outliers/nowhere").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void theGapMapHasAllTablesTheCountryNeeds() throws Exception {
     String page = workspace.get("/en/gaps").body();
     assertThat(page.split("<th scope=\"row\">", -1)).hasSize(48);
