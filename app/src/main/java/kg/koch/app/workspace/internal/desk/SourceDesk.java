@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.koch.app.chain.Finished;
@@ -59,7 +60,7 @@ final class SourceDesk {
   }
 
   private DeliveredPeriod delivered(CheckedDelivery checked) {
-    SourceLayout layout = layouts.get(checked.source());
+    SourceLayout layout = Objects.requireNonNull(layouts.get(checked.source()));
     return new DeliveredPeriod(
         Period.parse(layout.periodicity(), checked.period()).orElseThrow(),
         checked.receiptId(),
