@@ -18,6 +18,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.Set;
 
@@ -68,6 +71,31 @@ class WallsTest {
   @ArchTest
   static final ArchRule CHECK_USES_TERMS_AND_CATALOG =
       onlyUse("kg.koch.check..", "kg.koch.terms..", "kg.koch.catalog..");
+
+  /**
+   * What a rule is tried with can write nowhere: it knows neither ledger, data engine nor database,
+   * and no class that opens a file to write. Decision 0033.
+   */
+  @ArchTest
+  static final ArchRule TRIALS_HAVE_NO_WRITER =
+      classes()
+          .that()
+          .resideInAPackage("kg.koch.app.trial..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      "kg.koch.app.trial..",
+                      "kg.koch.catalog..",
+                      "kg.koch.check",
+                      "kg.koch.terms..",
+                      "java.lang..",
+                      "java.math..",
+                      "java.util..",
+                      "org.jspecify..",
+                      "org.springframework.modulith..")
+                  .or(type(Path.class))
+                  .or(type(InputStream.class))
+                  .or(type(IOException.class)));
 
   @ArchTest static final ArchRule LINK_USES_TERMS = onlyUse("kg.koch.link..", "kg.koch.terms..");
 

@@ -31,8 +31,9 @@ import kg.koch.engine.ledger.Step;
  * Checks deliveries, one ledger step each, several at a time.
  *
  * <p>Only the newest version of each source and period is checked. Output does not depend on the
- * number of threads. A declaration that changes makes new steps. What a new version changes beside
- * the one before it is a step of its own, {@code 2-compared}. Not checked: what needs several
+ * number of threads. A declaration that changes makes new steps. Then each is held against the
+ * others as its source declares ({@link DeliveryComparisons}). What a new version changes beside
+ * the one before it is a step of its own, {@code 2-compared}. Not checked: rows of several
  * deliveries side by side.
  */
 public final class Check {
@@ -44,6 +45,7 @@ public final class Check {
   private final Ledger ledger;
   private final int threads;
   private final DeliveryCheck check;
+  private final DeliveryComparisons comparisons;
 
   /**
    * @param threads files checked at the same time
@@ -54,6 +56,7 @@ public final class Check {
     this.ledger = ledger;
     this.threads = threads;
     this.check = new DeliveryCheck(catalog, spill);
+    this.comparisons = new DeliveryComparisons(catalog, ledger, spill);
   }
 
   /**
@@ -68,7 +71,8 @@ public final class Check {
       for (Receipt receipt : Receipt.newest(receipts)) {
         started.add(workers.submit(() -> one(receipt)));
       }
-      return started.stream().map(Check::await).toList();
+      List<CheckedDelivery> checked = started.stream().map(Check::await).toList();
+      return checked.stream().map(one -> comparisons.compare(one, checked)).toList();
     } finally {
       end(workers);
     }
@@ -94,8 +98,18 @@ public final class Check {
     return CheckedFacts.delivery(receipt, step);
   }
 
+  /** Checks one delivery and holds it against those of the others that are checked already. */
+  public CheckedDelivery check(Receipt receipt, List<Receipt> others) {
+    return comparisons.compare(one(receipt), checkedRows(others));
+  }
+
   /** The deliveries among the receipts' newest versions that are checked already. */
   public List<CheckedDelivery> finished(List<Receipt> receipts) {
+    List<CheckedDelivery> checked = checkedRows(receipts);
+    return checked.stream().map(one -> comparisons.finished(one, checked)).toList();
+  }
+
+  private List<CheckedDelivery> checkedRows(List<Receipt> receipts) {
     return Receipt.newest(receipts).stream()
         .flatMap(
             receipt ->
@@ -153,7 +167,7 @@ public final class Check {
         .map(Field::codeList)
         .filter(Objects::nonNull)
         .forEach(list -> lists.put(list, catalog.codeList(list).versions()));
-    return Ledger.hash(Json.text(layout) + Json.text(lists));
+    return Ledger.hash(Json.text(layout.ofRows()) + Json.text(lists));
   }
 
   private static CheckedDelivery await(Future<CheckedDelivery> started) {

@@ -5,7 +5,7 @@
  * <p>Accepted + rejected = received. Rejected rows and findings quote what persons' records say:
  * they stay in {@code 2-checked}, which only the linkage step may read.
  */
-@ApplicationModule(allowedDependencies = "collect :: handover")
+@ApplicationModule(allowedDependencies = {"collect :: handover", "outliers", "tabular"})
 @NullMarked
 package kg.koch.app.check;
 

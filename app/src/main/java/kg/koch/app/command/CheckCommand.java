@@ -6,12 +6,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Checks what others publish. */
+/** Checks what others publish, and what was delivered. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    subcommands = CheckFiguresCommand.class,
-    description = "Checks published figures.")
+    subcommands = {
+      CheckFiguresCommand.class,
+      CheckImportVtlCommand.class,
+      CheckOutliersCommand.class,
+      CheckTryCommand.class
+    },
+    description = "Checks published figures and counts over time, and tries rules.")
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -3,6 +3,7 @@ package kg.koch.app.command;
 import java.io.PrintWriter;
 import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.app.check.handover.ComparedVersion;
+import kg.koch.app.check.handover.DeliveryOutcome;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.app.intake.Intake;
 import kg.koch.app.intake.Taken;
@@ -50,10 +51,25 @@ final class CheckedReport {
     checked
         .findingsByRule()
         .forEach((rule, count) -> out.printf("  %s: %d. %s%n", rule, count, words.whatToDo(rule)));
-    out.println(checked.refused() ? "Refused: more rows are rejected than allowed." : "Accepted.");
+    for (DeliveryOutcome outcome : checked.outcomes()) {
+      out.println("  " + outcome.text());
+      if (outcome.list() != null) {
+        out.println("    " + outcome.list());
+      }
+    }
+    out.println(verdict(checked));
     if (!checked.findingsByRule().isEmpty()) {
       out.println("Findings: " + checked.accepted().resolveSibling("findings.csv"));
     }
+  }
+
+  private static String verdict(CheckedDelivery checked) {
+    if (!checked.refused()) {
+      return "Accepted.";
+    }
+    return checked.outcomes().stream().anyMatch(one -> one.refuses() && !one.holds())
+        ? "Refused: it differs from other deliveries by more than allowed."
+        : "Refused: more rows are rejected than allowed.";
   }
 
   private static String form(Receipt receipt) {

@@ -24,6 +24,7 @@
       "journey",
       "matching",
       "microdata",
+      "outliers",
       "projection",
       "publish",
       "reconcile",
@@ -33,6 +34,8 @@
       "residency",
       "tabular",
       "intake",
+      "trial",
+      "vtl",
       "workbook",
       "xroad"
     })

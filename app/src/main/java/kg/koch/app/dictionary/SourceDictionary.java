@@ -91,7 +91,7 @@ public final class SourceDictionary {
   private RuleRow rule(Rule rule) {
     return new RuleRow(
         rule.id(),
-        String.join(", ", rule.fields()),
+        rule.asked(),
         texts.of("severity." + rule.severity()),
         rule.instruction().in(texts.language()));
   }

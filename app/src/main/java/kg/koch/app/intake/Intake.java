@@ -1,7 +1,6 @@
 package kg.koch.app.intake;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import kg.koch.app.check.Check;
 import kg.koch.app.check.handover.CheckedDelivery;
@@ -39,10 +38,7 @@ public final class Intake {
    */
   public Taken deliver(Path file, String source, String period) {
     Receipt receipt = collect.deliver(file, source, period);
-    CheckedDelivery checked =
-        check.check(List.of(receipt)).stream()
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("A receipt that is not checked"));
+    CheckedDelivery checked = check.check(receipt, collect.receipts());
     return new Taken(
         checked, check.compare(receipt, collect.receipts()), catalog.source(receipt.source()));
   }

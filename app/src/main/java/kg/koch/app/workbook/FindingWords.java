@@ -44,6 +44,7 @@ public final class FindingWords {
       case RANGE -> texts.of(kind, bound(rule.minimum()), bound(rule.maximum()));
       case UNIQUE, ONE_OF_REQUIRED -> texts.of(kind, labels(rule.fields()));
       case WITHIN_PERIOD -> texts.of(kind, period);
+      case COMPARISON -> texts.of(kind, rule.asked());
     };
   }
 

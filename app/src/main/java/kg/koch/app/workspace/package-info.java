@@ -17,6 +17,7 @@
       "review",
       "tabular",
       "intake",
+      "trial",
       "workbook",
       "collect :: handover",
       "check :: handover",

@@ -50,7 +50,23 @@ public final class CatalogReader {
             .read(DeclaredFiles.nameOf(file), files.csv(file))
             .ifPresent(found -> concordances.put(found.id(), found));
       }
-      Map<String, SourceLayout> sources = readYaml("sources", new SourceReader(lists)::read);
+      Map<String, YamlMap> declared = new LinkedHashMap<>();
+      SourceReader sourceReader = new SourceReader(lists);
+      Map<String, SourceLayout> sources =
+          readYaml(
+              "sources",
+              map -> {
+                SourceLayout layout = sourceReader.read(map);
+                declared.put(layout.id(), map);
+                return layout;
+              });
+      declared.forEach(
+          (id, map) -> {
+            SourceLayout layout = sources.get(id);
+            if (layout != null) {
+              DeliveryRuleReader.checkRegisters(map, layout, sources);
+            }
+          });
       Map<String, TableDefinition> tables =
           readYaml("tables", new TableReader(lists, sources)::read);
       faults.throwIfAny();

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kg.koch.catalog.SourceLayout.Field;
 import kg.koch.catalog.SourceLayout.FieldType;
 import kg.koch.catalog.SourceLayout.Rule;
 import kg.koch.catalog.SourceLayout.RuleKind;
 import kg.koch.catalog.SourceLayout.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one rule and checks that it compares fields of the types its kind is about. */
 final class RuleReader {
@@ -24,31 +26,63 @@ final class RuleReader {
 
   private final YamlMap map;
   private final Map<String, Field> fields;
+  private final Function<Field, Set<String>> codes;
 
-  RuleReader(YamlMap map, Map<String, Field> fields) {
+  /**
+   * @param codes what a field of type CODE may hold
+   */
+  RuleReader(YamlMap map, Map<String, Field> fields, Function<Field, Set<String>> codes) {
     this.map = map;
     this.fields = fields;
+    this.codes = codes;
   }
 
   Rule read() {
     RuleKind kind = YamlValues.choice(map, "kind", RuleKind.class);
+    LocalDate from = YamlValues.date(map, "from").orElse(null);
+    LocalDate to = YamlValues.date(map, "to").orElse(null);
+    if (from != null && to != null && from.isAfter(to)) {
+      map.fault("to", "a day not before 'from'", quoted(to.toString()), "Correct the days.");
+    }
+    Rule rule = kind == RuleKind.COMPARISON ? comparison(from, to) : ofFields(kind, from, to);
+    map.finish();
+    return rule;
+  }
+
+  private Rule comparison(@Nullable LocalDate from, @Nullable LocalDate to) {
+    ComparisonRule compared =
+        new ComparisonReader(map, new ComparisonParser(fields, codes)).read().orElse(null);
+    return new Rule(
+        map.text("id"),
+        RuleKind.COMPARISON,
+        compared == null ? List.of() : compared.fieldNames(),
+        null,
+        null,
+        compared,
+        from,
+        to,
+        YamlValues.choice(map, "severity", Severity.class),
+        map.label("instruction"));
+  }
+
+  private Rule ofFields(RuleKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
     List<String> names = YamlValues.known(map, "fields", fields.keySet(), "a field of this source");
     checkTypes(kind, names);
     boolean ofNumbers = ofNumbers(kind, names);
     Optional<Comparable<?>> minimum = bound("minimum", ofNumbers);
     Optional<Comparable<?>> maximum = bound("maximum", ofNumbers);
     checkRange(kind, minimum, maximum);
-    Rule rule =
-        new Rule(
-            map.text("id"),
-            kind,
-            names,
-            minimum.map(Object::toString).orElse(null),
-            maximum.map(Object::toString).orElse(null),
-            YamlValues.choice(map, "severity", Severity.class),
-            map.label("instruction"));
-    map.finish();
-    return rule;
+    return new Rule(
+        map.text("id"),
+        kind,
+        names,
+        minimum.map(Object::toString).orElse(null),
+        maximum.map(Object::toString).orElse(null),
+        null,
+        from,
+        to,
+        YamlValues.choice(map, "severity", Severity.class),
+        map.label("instruction"));
   }
 
   private void checkTypes(RuleKind kind, List<String> names) {
@@ -78,6 +112,7 @@ final class RuleReader {
       case WITHIN_PERIOD -> List.of(TIMES);
       case UNIQUE -> Collections.nCopies(Math.max(1, count), any);
       case ONE_OF_REQUIRED -> Collections.nCopies(Math.max(2, count), any);
+      case COMPARISON -> throw new IllegalArgumentException("A comparison names no fields apart");
     };
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the source is collected for: the tables that need it
  * @param blockingThreshold share of rejected rows (0 to 1) above which the whole delivery is
  *     refused
+ * @param rules what each row must keep
+ * @param deliveryRules what is expected of a whole delivery beside others
  * @param survey how the sample was drawn, if the rows are answers of a sample; null for a register
  */
 public record SourceLayout(
@@ -32,9 +34,11 @@ public record SourceLayout(
     BigDecimal blockingThreshold,
     List<Field> fields,
     List<Rule> rules,
+    List<DeliveryRule> deliveryRules,
     @Nullable SurveyDesign survey) {
 
   public SourceLayout {
+    deliveryRules = List.copyOf(deliveryRules);
     owners = List.copyOf(owners);
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
@@ -63,7 +67,34 @@ public record SourceLayout(
         blockingThreshold,
         fields,
         rules,
+        List.of(),
         null);
+  }
+
+  /** The layout without what is expected of whole deliveries: it decides which rows pass. */
+  public SourceLayout ofRows() {
+    return with(rules, List.of());
+  }
+
+  /** The layout with other rules on rows. */
+  public SourceLayout withRules(List<Rule> others) {
+    return with(others, deliveryRules);
+  }
+
+  private SourceLayout with(List<Rule> ofRows, List<DeliveryRule> ofDeliveries) {
+    return new SourceLayout(
+        id,
+        title,
+        owners,
+        legalBasis,
+        periodicity,
+        dueDays,
+        purpose,
+        blockingThreshold,
+        fields,
+        ofRows,
+        ofDeliveries,
+        survey);
   }
 
   /** Who keeps the register now. */
@@ -197,7 +228,9 @@ public record SourceLayout(
     /** fields: at least one of them not empty. */
     ONE_OF_REQUIRED,
     /** fields: one date or timestamp; must lie within the period of the delivery. */
-    WITHIN_PERIOD
+    WITHIN_PERIOD,
+    /** fields: those of its {@link ComparisonRule}, which must hold. */
+    COMPARISON
   }
 
   /** A rule that rejects the row (ERROR), or lets it pass and counts it (WARNING). */
@@ -209,6 +242,9 @@ public record SourceLayout(
   /**
    * @param minimum of a RANGE: first day accepted, as 1900-01-01, or smallest number, or null
    * @param maximum of a RANGE: last day accepted, or largest number, or null
+   * @param comparison of a COMPARISON: what must hold; null for any other kind
+   * @param from first day it is in force, or null: since ever
+   * @param to last day it is in force, or null: without end
    * @param instruction what whoever must mend it should do
    */
   public record Rule(
@@ -217,6 +253,35 @@ public record SourceLayout(
       List<String> fields,
       @Nullable String minimum,
       @Nullable String maximum,
+      @Nullable ComparisonRule comparison,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
       Severity severity,
-      Label instruction) {}
+      Label instruction) {
+
+    /** A rule of any kind but COMPARISON, always in force. */
+    public Rule(
+        String id,
+        RuleKind kind,
+        List<String> fields,
+        @Nullable String minimum,
+        @Nullable String maximum,
+        Severity severity,
+        Label instruction) {
+      this(id, kind, fields, minimum, maximum, null, null, null, severity, instruction);
+    }
+
+    /** What it asks in the words of the declaration: the comparison, or the fields. */
+    public String asked() {
+      return comparison == null ? String.join(", ", fields) : comparison.text();
+    }
+
+    /**
+     * True if it is in force on every day of a period: no row is held to a rule that was not in
+     * force on its day.
+     */
+    public boolean isInForce(LocalDate first, LocalDate last) {
+      return (from == null || !first.isBefore(from)) && (to == null || !last.isAfter(to));
+    }
+  }
 }

@@ -49,6 +49,7 @@ final class SourceReader {
             YamlValues.share(map, "blocking-threshold"),
             List.copyOf(fields.values()),
             rules(map, fields),
+            deliveryRules(map, fields),
             survey(map, fields));
     map.finish();
     return layout;
@@ -179,16 +180,36 @@ final class SourceReader {
     return YamlValues.known(item, key, item.text(key), fields.keySet(), "a field of this source");
   }
 
-  private static List<Rule> rules(YamlMap map, Map<String, Field> fields) {
+  private List<Rule> rules(YamlMap map, Map<String, Field> fields) {
     List<Rule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlMap item : map.maps("rules")) {
-      Rule rule = new RuleReader(item, fields).read();
+      Rule rule = new RuleReader(item, fields, this::codes).read();
       if (!ids.add(rule.id())) {
         item.fault("id", "each rule once", quoted(rule.id()) + " twice", "Rename one.");
       }
       rules.add(rule);
     }
     return rules;
+  }
+
+  private List<DeliveryRule> deliveryRules(YamlMap map, Map<String, Field> fields) {
+    List<DeliveryRule> rules = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (YamlMap item : map.maps("delivery-rules")) {
+      DeliveryRule rule = new DeliveryRuleReader(item, fields, this::codes).read();
+      if (!ids.add(rule.id())) {
+        item.fault("id", "each rule once", quoted(rule.id()) + " twice", "Rename one.");
+      }
+      rules.add(rule);
+    }
+    return rules;
+  }
+
+  private Set<String> codes(Field field) {
+    String list = field.codeList();
+    return list == null || !codeLists.containsKey(list)
+        ? Set.of()
+        : new Catalog(codeLists, Map.of(), Map.of(), Map.of()).acceptedCodes(field);
   }
 }

@@ -19,7 +19,10 @@ final class RowCheck {
 
   RowCheck(SourceLayout layout, Header header, Period period, Catalog catalog) {
     this.positions = header.positions(layout);
-    this.rules = layout.rules();
+    this.rules =
+        layout.rules().stream()
+            .filter(rule -> rule.isInForce(period.first(), period.last()))
+            .toList();
     this.values = new Values(positions.length);
     List<FieldCheck> checks = new ArrayList<>();
     for (Field field : layout.fields()) {

@@ -2,6 +2,7 @@ package kg.koch.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
 import kg.koch.catalog.SourceLayout.FieldType;
@@ -41,6 +42,9 @@ final class RowRules {
               period.first().toEpochDay(),
               period.last().toEpochDay(),
               "a day of the period " + period.text());
+      case COMPARISON ->
+          new DeclaredComparison(
+              Objects.requireNonNull(rule.comparison()), field -> layout.fields().indexOf(field));
     };
   }
 

@@ -3,6 +3,7 @@ package kg.koch.app.check.handover;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
 import kg.koch.app.collect.handover.Receipt;
 
@@ -12,9 +13,10 @@ import kg.koch.app.collect.handover.Receipt;
  * @param stepId of the checked step in the ledger
  * @param accepted Parquet of the rows that pass: the declared fields, and line (INT) of the
  *     original
- * @param refused true if more rows were rejected than the source's blocking threshold allows: its
- *     rows must not be used
+ * @param refused true if more rows were rejected than the source's blocking threshold allows, or a
+ *     rule of severity ERROR on the whole delivery does not hold: its rows must not be used
  * @param findingsByRule how often each rule was broken, warnings included; complete
+ * @param outcomes of the rules on the whole delivery, as far as it could be held against others
  */
 public record CheckedDelivery(
     Receipt receipt,
@@ -24,14 +26,30 @@ public record CheckedDelivery(
     long acceptedRows,
     long rejectedRows,
     boolean refused,
-    SortedMap<String, Long> findingsByRule) {
+    SortedMap<String, Long> findingsByRule,
+    List<DeliveryOutcome> outcomes) {
 
   public CheckedDelivery {
+    outcomes = List.copyOf(outcomes);
     if (acceptedRows + rejectedRows != received) {
       throw new IllegalArgumentException(
           "Expected accepted + rejected = received; got %d + %d and %d"
               .formatted(acceptedRows, rejectedRows, received));
     }
+  }
+
+  /** The delivery with the outcomes of the rules on it as a whole. */
+  public CheckedDelivery with(List<DeliveryOutcome> found) {
+    return new CheckedDelivery(
+        receipt,
+        stepId,
+        accepted,
+        received,
+        acceptedRows,
+        rejectedRows,
+        refused || found.stream().anyMatch(one -> one.refuses() && !one.holds()),
+        findingsByRule,
+        found);
   }
 
   /** The register it came from. */

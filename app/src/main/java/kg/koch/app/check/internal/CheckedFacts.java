@@ -1,5 +1,6 @@
 package kg.koch.app.check.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,8 @@ public final class CheckedFacts {
         number(facts, "accepted"),
         number(facts, "rejected"),
         Boolean.parseBoolean(String.valueOf(facts.get("refused"))),
-        byRule);
+        byRule,
+        List.of());
   }
 
   private static long number(SortedMap<String, Object> facts, String name) {

@@ -57,7 +57,8 @@ final class DeliveryIndex {
   void put(CheckedDelivery checked) {
     String receipt = checked.receipt().id();
     check
-        .sql("INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (receipt) DO NOTHING")
+        .sql(
+            "INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (receipt) DO UPDATE SET refused = EXCLUDED.refused")
         .params(
             receipt,
             checked.stepId(),

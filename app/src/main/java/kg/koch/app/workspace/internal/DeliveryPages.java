@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kg.koch.app.chain.Chain;
 import kg.koch.app.chain.KeyFolder;
 import kg.koch.app.check.handover.ComparedVersion;
+import kg.koch.app.check.handover.DeliveryOutcome;
 import kg.koch.app.workbook.FindingWords;
 import kg.koch.app.workbook.SourceTemplate;
 import kg.koch.app.workspace.internal.DeliveryDetail.Finding;
+import kg.koch.app.workspace.internal.DeliveryDetail.Outcome;
 import kg.koch.app.workspace.internal.DeliveryIndex.Delivery;
 import kg.koch.app.workspace.internal.DeliveryIndex.Verdict;
 import kg.koch.catalog.Catalog;
@@ -105,8 +108,42 @@ class DeliveryPages {
                 delivery.fileName(),
                 delivery.bytes(),
                 delivery.sha256(),
-                findings)));
+                findings,
+                outcomes(delivery, texts))));
     return "delivery";
+  }
+
+  private List<Outcome> outcomes(Delivery delivery, Texts texts) {
+    return outcomes(delivery.receipt())
+        .map(
+            one ->
+                new Outcome(
+                    one.rule(),
+                    one.against(),
+                    texts.decimal(one.value().doubleValue(), 2) + " %",
+                    texts.decimal(one.most().doubleValue(), 2) + " %",
+                    one.holds() ? "holds" : one.refuses() ? "refused" : "warned",
+                    whatToDo(delivery, one.rule(), texts),
+                    one.list() != null))
+        .toList();
+  }
+
+  private Stream<DeliveryOutcome> outcomes(String receipt) {
+    return chain.finished().checked().stream()
+        .filter(one -> one.receiptId().equals(receipt))
+        .flatMap(one -> one.outcomes().stream());
+  }
+
+  /** Counts that stand out; they name nobody. */
+  @GetMapping("/{language}/deliveries/{receipt}/outliers/{rule}")
+  ResponseEntity<Resource> outliers(
+      @PathVariable("receipt") String receipt, @PathVariable("rule") String rule) {
+    Optional<Path> list =
+        outcomes(receipt)
+            .filter(one -> one.rule().equals(rule))
+            .flatMap(one -> Stream.ofNullable(one.list()))
+            .findFirst();
+    return file(list, receipt + "-" + rule + ".csv", CSV);
   }
 
   /** For the supplier only: the rejected rows as they were sent, with line, field and reason. */
@@ -188,5 +225,13 @@ class DeliveryPages {
         verdict.map(Verdict::accepted).orElse(0L),
         verdict.map(Verdict::rejected).orElse(0L),
         verdict.map(one -> one.refused() ? "refused" : "accepted").orElse("unchecked"));
+  }
+
+  private String whatToDo(Delivery delivery, String rule, Texts texts) {
+    return catalog.source(delivery.source()).deliveryRules().stream()
+        .filter(one -> one.id().equals(rule))
+        .map(one -> one.instruction().in(texts.language()))
+        .findFirst()
+        .orElse("");
   }
 }

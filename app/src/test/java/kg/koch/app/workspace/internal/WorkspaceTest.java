@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +62,7 @@ class WorkspaceTest {
         "/en/utility",
         "/en/sources",
         "/en/sources/border-crossings",
+        "/en/sources/border-crossings/try",
         "/en/gaps",
         "/en/reviews",
         "/en/forms",
@@ -80,6 +83,58 @@ class WorkspaceTest {
   void theSourceDeskSaysWhatIsDueAndWhatNeverCame() throws Exception {
     assertThat(workspace.get("/en/sources").body())
         .contains("Crossings of the state border", "not due yet", "Remittances", "nothing yet");
+  }
+
+  @Test
+  void aRuleIsTriedOnADeliveryAndShowsNobody() throws Exception {
+    String page = tried("length(document_number)", ">", "99");
+    assertThat(page).contains("Rows that break it", "length(document_number) &gt; 99");
+    assertThat(PIN.matcher(page).find()).isFalse();
+  }
+
+  @Test
+  void aRuleAtFaultIsToldBesideItsText() throws Exception {
+    assertThat(tried("born", ">", "99")).contains("a field of this source", "left: born");
+  }
+
+  private static String tried(String left, String operator, String right) throws Exception {
+    String receipt =
+        index().deliveries().deliveries().stream()
+            .filter(one -> one.source().equals("border-crossings"))
+            .findFirst()
+            .orElseThrow()
+            .receipt();
+    String rule =
+        "id: tried\nkind: COMPARISON\nleft: %s\noperator: \"%s\"\nright: %s\nseverity: ERROR\n"
+                .formatted(left, operator, right)
+            + "instruction: {ky: a, ru: a, en: a}\n";
+    return workspace
+        .send(
+            HttpRequest.newBuilder(workspace.address("/en/sources/border-crossings/try"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "receipt="
+                            + receipt
+                            + "&rule="
+                            + URLEncoder.encode(rule, StandardCharsets.UTF_8))))
+        .body();
+  }
+
+  @Test
+  void aDeliveryIsShownBesideOthersWithItsCountsThatStandOut() throws Exception {
+    String receipt =
+        index().deliveries().deliveries().stream()
+            .filter(one -> one.source().equals("border-crossings"))
+            .findFirst()
+            .orElseThrow()
+            .receipt();
+    assertThat(workspace.get("/en/deliveries/" + receipt).body())
+        .contains("crossings-change", "border-crossings 20", "pins-in-register", "person-register");
+    assertThat(workspace.get("/en/deliveries/" + receipt + "/outliers/daily-counts").body())
+        .startsWith("group,period,count,expected");
+    assertThat(workspace.get("/en/deliveries/" + receipt + "/outliers/nowhere").statusCode())
+        .isEqualTo(404);
   }
 
   @Test

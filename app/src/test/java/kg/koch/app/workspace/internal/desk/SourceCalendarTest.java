@@ -31,6 +31,7 @@ class SourceCalendarTest {
         BigDecimal.ONE,
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 
