@@ -1,1 +1,1 @@
-IwHxxUO4O7rz8YYoy72ePHitJeQx7Li5tjeDgZE0hYjJaguA+f1c6LW/8f+HhNkhHG8OS6dLlTn/SYuFZHP9Aw==
+yt9kgOE/UqUYph5+h8rI0Q8qGrS8qbPek0pkgrw1/uuld97F5J/YihjvU4mAmgl6s/Vu6+zs7xsOPnE7NyHPAw==
