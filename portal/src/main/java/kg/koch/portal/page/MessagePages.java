@@ -41,7 +41,7 @@ final class MessagePages {
   ResponseEntity<String> page(
       HttpServletRequest request, Texts texts, String path, HttpStatus status, String key) {
     String title = texts.say(key + ".title");
-    Frame frame = PageController.frame(request, texts, path, title, shelf.latest());
+    Frame frame = Pages.frame(request, texts, path, title, shelf.latest());
     return html(status, "message", new MessagePage(frame, title, texts.say(key + ".text")), texts);
   }
 
