@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kg.koch.publish.bundle.BundleReader;
 import kg.koch.publish.bundle.Release;
+import kg.koch.publish.bundle.TableCache;
 import kg.koch.publish.bundle.TableFiles;
 import kg.koch.publish.bundle.VerificationKey;
 import kg.koch.terms.BadInputException;
@@ -32,6 +33,7 @@ public final class Shelf {
   private final Path folder;
   private final @Nullable Path trustedKey;
   private final TableFiles tableFiles;
+  private final TableCache cache = TableCache.ofHalfTheMemory();
   private final Map<String, Optional<Release>> read = new ConcurrentHashMap<>();
 
   public Shelf(Path folder, @Nullable Path trustedKey, TableFiles tableFiles) {
@@ -80,7 +82,7 @@ public final class Shelf {
 
   private Optional<Release> open(Path one) {
     try {
-      return Optional.of(new BundleReader(trusted(), tableFiles).read(one));
+      return Optional.of(new BundleReader(trusted(), tableFiles, cache).read(one));
     } catch (BadInputException untrusted) {
       LOG.warn("Release passed over. {}", untrusted.getMessage());
       return Optional.empty();
