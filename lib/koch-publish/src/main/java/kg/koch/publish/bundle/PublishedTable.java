@@ -1,7 +1,6 @@
 package kg.koch.publish.bundle;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -143,20 +142,6 @@ public final class PublishedTable {
   public OptionalInt findRow(int... positions) {
     int row = Arrays.binarySearch(keys, key(dimensions, positions));
     return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
-  }
-
-  /**
-   * The rows whose code in every dimension is among those allowed, in the order of the table. Rows
-   * between are leapt over: it takes time for the rows found, not for those of the table.
-   *
-   * @param allowed positions of codes, one set a dimension
-   */
-  public int[] findRows(List<BitSet> allowed) {
-    if (allowed.size() != sizes.length) {
-      throw new IllegalArgumentException(
-          "Expected codes of %d dimensions; got %d".formatted(sizes.length, allowed.size()));
-    }
-    return new Selection(keys, sizes, allowed).rows();
   }
 
   /** The number of the dimension, if the table has it. */
