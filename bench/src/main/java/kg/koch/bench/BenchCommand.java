@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     mixinStandardHelpOptions = true,
     description =
-        "Speed and memory beside a peer. Parts: deliver, residence, chain, month, link, submissions; all"
-            + " when none named.")
+        "Speed and memory beside a peer. Parts: deliver, residence, chain, month, link, submissions,"
+            + " portal; all when none named.")
 final class BenchCommand implements Callable<Integer> {
 
   /** What can be measured. */
@@ -27,7 +27,8 @@ final class BenchCommand implements Callable<Integer> {
     CHAIN,
     MONTH,
     LINK,
-    SUBMISSIONS
+    SUBMISSIONS,
+    PORTAL
   }
 
   @Parameters(arity = "0..*", paramLabel = "PART", converter = PartName.class)
@@ -61,7 +62,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--seconds",
       defaultValue = "60",
       paramLabel = "N",
-      description = "How long they go on, 10 at least (default: ${DEFAULT-VALUE}).")
+      description =
+          "How long they or readers of the portal go on, 10 at least (default: ${DEFAULT-VALUE}).")
   private int seconds;
 
   @Mixin private LinkOptions toLink = new LinkOptions();
@@ -80,6 +82,7 @@ final class BenchCommand implements Callable<Integer> {
               case MONTH -> new MonthBench(folder, persons, System.out).run();
               case SUBMISSIONS ->
                   new SubmissionsBench(folder, rate, Math.max(10, seconds), System.out).run();
+              case PORTAL -> new PortalBench(folder, Math.max(10, seconds), System.out).run();
               case LINK -> new LinkBench(folder, toLink.files(folder), System.out).run();
             };
       }
@@ -107,7 +110,7 @@ final class BenchCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new picocli.CommandLine.TypeConversionException(
-                      "expected deliver, residence, chain, month, link or submissions; got '"
+                      "expected deliver, residence, chain, month, link, submissions or portal; got '"
                           + name
                           + "'"));
     }

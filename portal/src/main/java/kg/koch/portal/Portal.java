@@ -19,8 +19,9 @@ import org.springframework.context.annotation.ComponentScan;
  * Starts the portal.
  *
  * <p>{@code --koch.releases=DIR} the folder of release bundles; {@code --koch.trusted-key=PATH} the
- * public key whose signature is believed, or a folder of such keys. Only what the pages need is
- * configured, so that the start is quick.
+ * public key whose signature is believed, or a folder of such keys; {@code --koch.until-release=ID}
+ * the release shown as the latest, if not the last. Only what the pages need is configured, so that
+ * the start is quick.
  */
 @SpringBootConfiguration
 @ComponentScan
@@ -45,7 +46,9 @@ public class Portal {
   Shelf shelf(
       @Value("${koch.releases}") Path releases,
       @Value("${koch.trusted-key:}") String trustedKey,
+      @Value("${koch.until-release:}") String until,
       TableFiles tableFiles) {
-    return new Shelf(releases, trustedKey.isEmpty() ? null : Path.of(trustedKey), tableFiles);
+    Path key = trustedKey.isEmpty() ? null : Path.of(trustedKey);
+    return new Shelf(releases, key, until.isEmpty() ? null : until, tableFiles);
   }
 }

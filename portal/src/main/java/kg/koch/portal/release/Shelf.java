@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kg.koch.publish.bundle.BundleReader;
 import kg.koch.publish.bundle.Release;
+import kg.koch.publish.bundle.TableCache;
 import kg.koch.publish.bundle.TableFiles;
 import kg.koch.publish.bundle.VerificationKey;
 import kg.koch.terms.BadInputException;
@@ -31,12 +32,19 @@ public final class Shelf {
 
   private final Path folder;
   private final @Nullable Path trustedKey;
+  private final @Nullable String until;
   private final TableFiles tableFiles;
+  private final TableCache cache = TableCache.ofHalfTheMemory();
   private final Map<String, Optional<Release>> read = new ConcurrentHashMap<>();
 
-  public Shelf(Path folder, @Nullable Path trustedKey, TableFiles tableFiles) {
+  /**
+   * @param until the last release on the shelf; null: whatever is there
+   */
+  public Shelf(
+      Path folder, @Nullable Path trustedKey, @Nullable String until, TableFiles tableFiles) {
     this.folder = folder;
     this.trustedKey = trustedKey;
+    this.until = until;
     this.tableFiles = tableFiles;
   }
 
@@ -72,6 +80,7 @@ public final class Shelf {
       return folders
           .filter(path -> Files.isRegularFile(path.resolve("manifest.json")))
           .filter(path -> !path.getFileName().toString().startsWith("."))
+          .filter(path -> until == null || path.getFileName().toString().compareTo(until) <= 0)
           .toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -80,7 +89,7 @@ public final class Shelf {
 
   private Optional<Release> open(Path one) {
     try {
-      return Optional.of(new BundleReader(trusted(), tableFiles).read(one));
+      return Optional.of(new BundleReader(trusted(), tableFiles, cache).read(one));
     } catch (BadInputException untrusted) {
       LOG.warn("Release passed over. {}", untrusted.getMessage());
       return Optional.empty();

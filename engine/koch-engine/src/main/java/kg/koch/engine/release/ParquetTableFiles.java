@@ -1,15 +1,18 @@
 package kg.koch.engine.release;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import kg.koch.engine.dataset.ChunkWriter;
 import kg.koch.engine.dataset.Column;
 import kg.koch.engine.dataset.Datasets;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.TableFiles;
 import kg.koch.publish.bundle.TableMetadata;
+import kg.koch.terms.Dimension;
 import kg.koch.terms.FigureInterval;
 
 /**
@@ -47,15 +50,32 @@ public final class ParquetTableFiles implements TableFiles {
       columns.add(new Column("UPPER_BOUND", Column.Type.DOUBLE));
     }
     boolean withIntervals = table.hasIntervals();
+    List<byte[][]> codes = table.dimensions().stream().map(ParquetTableFiles::codes).toList();
     int[] next = new int[1];
     try (Datasets datasets = Datasets.open(1, MEMORY, spill)) {
-      datasets.write(file, columns, chunk -> fill(chunk, table, withIntervals, next));
+      datasets.write(file, columns, chunk -> fill(chunk, table, codes, withIntervals, next));
     }
   }
 
+  private static byte[][] codes(Dimension axis) {
+    return axis.codes().stream()
+        .map(code -> code.id().getBytes(StandardCharsets.UTF_8))
+        .toArray(byte[][]::new);
+  }
+
   private static int fill(
-      ChunkWriter chunk, PublishedTable table, boolean withIntervals, int[] next) {
+      ChunkWriter chunk,
+      PublishedTable table,
+      List<byte[][]> codes,
+      boolean withIntervals,
+      int[] next) {
     int rows = Math.min(chunk.capacity(), table.rows() - next[0]);
+    for (int axis = 0; axis < codes.size(); axis++) {
+      chunk.setTexts(axis, texts(codes.get(axis), table, axis, next[0], rows));
+    }
+    int statuses = codes.size() + 1;
+    chunk.setTexts(statuses, texts(table::observationStatus, next[0], rows));
+    chunk.setTexts(statuses + 1, texts(table::confidentialityStatus, next[0], rows));
     for (int row = 0; row < rows; row++) {
       put(chunk, row, table, next[0] + row);
       if (withIntervals) {
@@ -66,18 +86,30 @@ public final class ParquetTableFiles implements TableFiles {
     return rows;
   }
 
+  private static byte[][] texts(
+      byte[][] codes, PublishedTable table, int axis, int start, int rows) {
+    byte[][] texts = new byte[rows][];
+    for (int row = 0; row < rows; row++) {
+      texts[row] = codes[table.position(start + row, axis)];
+    }
+    return texts;
+  }
+
+  private static byte[][] texts(IntFunction<String> status, int start, int rows) {
+    byte[][] texts = new byte[rows][];
+    for (int row = 0; row < rows; row++) {
+      texts[row] = status.apply(start + row).getBytes(StandardCharsets.UTF_8);
+    }
+    return texts;
+  }
+
   private static void put(ChunkWriter chunk, int at, PublishedTable table, int row) {
     int axes = table.dimensions().size();
-    for (int axis = 0; axis < axes; axis++) {
-      chunk.setText(axis, at, table.code(row, axis));
-    }
     if (table.isHidden(row)) {
       chunk.setNull(axes, at);
     } else {
       chunk.setDouble(axes, at, table.value(row).orElseThrow());
     }
-    chunk.setText(axes + 1, at, table.observationStatus(row));
-    chunk.setText(axes + 2, at, table.confidentialityStatus(row));
   }
 
   private static void putInterval(ChunkWriter chunk, int at, PublishedTable table, int row) {

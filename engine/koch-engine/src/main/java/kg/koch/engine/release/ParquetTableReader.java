@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import kg.koch.engine.dataset.Chunk;
 import kg.koch.engine.dataset.DatasetException;
 import kg.koch.engine.dataset.Datasets;
@@ -38,14 +37,15 @@ final class ParquetTableReader {
   }
 
   PublishedTable read() {
-    PublishedTableBuilder table = PublishedTable.builder(metadata.id(), axes);
     try {
+      int rows = (int) datasets.number("SELECT count(*) FROM " + Datasets.parquet(file));
+      PublishedTableBuilder table = PublishedTable.builder(metadata.id(), axes, rows);
       String query = query();
       datasets.read(query, chunk -> add(chunk, table));
+      return table.build();
     } catch (DatasetException failure) {
       throw unexpected("columns " + columns(), "others (" + failure.getMessage() + ")");
     }
-    return table.build();
   }
 
   private List<String> columns() {
@@ -83,9 +83,11 @@ final class ParquetTableReader {
 
   private void add(Chunk chunk, PublishedTableBuilder table) {
     int value = axes.size();
+    int[] positions = new int[value];
     for (int row = 0; row < chunk.rows(); row++) {
-      int at = row;
-      int[] positions = IntStream.range(0, value).map(axis -> number(chunk, axis, at)).toArray();
+      for (int axis = 0; axis < value; axis++) {
+        positions[axis] = number(chunk, axis, row);
+      }
       table.add(
           positions,
           chunk.isNull(value, row) ? Double.NaN : chunk.getDouble(value, row),

@@ -112,13 +112,19 @@ final class BundleCheck {
   }
 
   private void verifyEntry(Manifest.FileEntry entry) {
-    byte[] bytes = bytes(entry.path());
-    if (bytes.length != entry.bytes() || !Hashes.sha256(bytes).equals(entry.sha256())) {
-      throw refused(
-          entry.path(),
-          entry.bytes() + " bytes with SHA-256 " + entry.sha256(),
-          bytes.length + " bytes with SHA-256 " + Hashes.sha256(bytes),
-          FETCH_AGAIN);
+    Path file = file(entry.path());
+    try {
+      long bytes = Files.size(file);
+      String hash = Hashes.sha256(file);
+      if (bytes != entry.bytes() || !hash.equals(entry.sha256())) {
+        throw refused(
+            entry.path(),
+            entry.bytes() + " bytes with SHA-256 " + entry.sha256(),
+            bytes + " bytes with SHA-256 " + hash,
+            FETCH_AGAIN);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 
@@ -133,13 +139,17 @@ final class BundleCheck {
     }
   }
 
-  private byte[] bytes(String path) {
+  private Path file(String path) {
     Path file = folder.resolve(path);
     if (!Files.isRegularFile(file)) {
       throw refused(path, "a file of a release", "none", FETCH_AGAIN);
     }
+    return file;
+  }
+
+  private byte[] bytes(String path) {
     try {
-      return Files.readAllBytes(file);
+      return Files.readAllBytes(file(path));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

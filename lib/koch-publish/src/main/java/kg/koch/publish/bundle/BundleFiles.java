@@ -82,8 +82,8 @@ final class BundleFiles {
     }
     List<Manifest.FileEntry> entries = new ArrayList<>();
     for (String path : paths.stream().sorted().toList()) {
-      byte[] bytes = Files.readAllBytes(folder.resolve(path));
-      entries.add(new Manifest.FileEntry(path, Hashes.sha256(bytes), bytes.length));
+      Path file = folder.resolve(path);
+      entries.add(new Manifest.FileEntry(path, Hashes.sha256(file), Files.size(file)));
     }
     return entries;
   }

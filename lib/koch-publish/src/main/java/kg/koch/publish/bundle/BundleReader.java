@@ -18,13 +18,23 @@ public final class BundleReader {
 
   private final Set<VerificationKey> trusted;
   private final TableFiles tableFiles;
+  private final TableCache cache;
 
   /**
    * @param trusted keys of those whose releases are believed
    */
   public BundleReader(Set<VerificationKey> trusted, TableFiles tableFiles) {
+    this(trusted, tableFiles, TableCache.ofHalfTheMemory());
+  }
+
+  /**
+   * @param trusted keys of those whose releases are believed
+   * @param cache keeps the tables read; several readers may share it
+   */
+  public BundleReader(Set<VerificationKey> trusted, TableFiles tableFiles, TableCache cache) {
     this.trusted = Set.copyOf(trusted);
     this.tableFiles = tableFiles;
+    this.cache = cache;
   }
 
   /**
@@ -48,7 +58,9 @@ public final class BundleReader {
         json(folder, "lineage.json", Lineage.class),
         json(folder, "quality.json", Quality.class),
         references(folder, manifest),
-        known -> readTable(folder, manifest, known));
+        known ->
+            cache.get(
+                folder.resolve(known.id()).toString(), () -> readTable(folder, manifest, known)));
   }
 
   /**

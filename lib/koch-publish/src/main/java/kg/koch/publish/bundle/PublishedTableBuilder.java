@@ -1,9 +1,7 @@
 package kg.koch.publish.bundle;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import kg.koch.terms.Dimension;
 import kg.koch.terms.FigureInterval;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,21 @@ public final class PublishedTableBuilder {
 
   private final String id;
   private final List<Dimension> dimensions;
-  private long[] keys = new long[64];
-  private double[] values = new double[64];
-  private String[] observationStatus = new String[64];
-  private String[] confidentialityStatus = new String[64];
-  private @Nullable FigureInterval[] intervals = new FigureInterval[64];
+  private long[] keys;
+  private double[] values;
+  private final Statuses observationStatus;
+  private final Statuses confidentialityStatus;
+  private double @Nullable [] lower;
+  private double @Nullable [] upper;
   private int rows;
 
-  PublishedTableBuilder(String id, List<Dimension> dimensions) {
+  PublishedTableBuilder(String id, List<Dimension> dimensions, int capacity) {
     this.id = id;
     this.dimensions = List.copyOf(dimensions);
+    this.keys = new long[capacity];
+    this.values = new double[capacity];
+    this.observationStatus = new Statuses(capacity);
+    this.confidentialityStatus = new Statuses(capacity);
   }
 
   /**
@@ -62,16 +65,33 @@ public final class PublishedTableBuilder {
           "Expected limits about the value; got %s about %s".formatted(interval, value));
     }
     if (rows == keys.length) {
-      grow();
+      resize(Math.max(64, keys.length * 2));
     }
     keys[rows] = PublishedTable.key(dimensions, positions);
     // Minus zero would be a second way to write zero.
     values[rows] = value == 0 ? 0.0 : value;
-    observationStatus[rows] = observation.intern();
-    confidentialityStatus[rows] = confidentiality.intern();
-    intervals[rows] = interval;
+    observationStatus.set(rows, observation);
+    confidentialityStatus.set(rows, confidentiality);
+    setLimits(interval);
     rows++;
     return this;
+  }
+
+  private void setLimits(@Nullable FigureInterval interval) {
+    if (interval != null && (lower == null || upper == null)) {
+      lower = noLimits();
+      upper = noLimits();
+    }
+    if (lower != null && upper != null) {
+      lower[rows] = interval == null ? Double.NaN : interval.lower();
+      upper[rows] = interval == null ? Double.NaN : interval.upper();
+    }
+  }
+
+  private double[] noLimits() {
+    double[] none = new double[keys.length];
+    Arrays.fill(none, 0, rows, Double.NaN);
+    return none;
   }
 
   /** Adds a cell that anybody may see. */
@@ -85,41 +105,76 @@ public final class PublishedTableBuilder {
   }
 
   /**
+   * Ends it; nothing can be added any more.
+   *
    * @throws IllegalArgumentException if a cell was added twice
    */
   public PublishedTable build() {
-    int[] order =
-        IntStream.range(0, rows)
-            .boxed()
-            .sorted(Comparator.comparingLong(row -> keys[row]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    long[] sorted = Arrays.stream(order).mapToLong(row -> keys[row]).toArray();
+    if (keys.length != rows) {
+      resize(rows);
+    }
+    return inOrder() ? table(keys, values, lower, upper) : sorted();
+  }
+
+  private boolean inOrder() {
+    for (int row = 1; row < rows; row++) {
+      if (keys[row - 1] >= keys[row]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private PublishedTable sorted() {
+    long[] sorted = keys.clone();
+    Arrays.sort(sorted);
     for (int row = 1; row < rows; row++) {
       if (sorted[row] == sorted[row - 1]) {
         throw new IllegalArgumentException("Expected each cell of table " + id + " once; got two");
       }
     }
+    // Each key stands once, so that its place is found by looking for it.
+    int[] places = Arrays.stream(keys).mapToInt(key -> Arrays.binarySearch(sorted, key)).toArray();
     return new PublishedTable(
         id,
         dimensions,
         sorted,
-        Arrays.stream(order).mapToDouble(row -> values[row]).toArray(),
-        inOrder(order, observationStatus),
-        inOrder(order, confidentialityStatus),
-        Arrays.stream(order).mapToObj(row -> intervals[row]).toArray(FigureInterval[]::new));
+        inOrder(places, values),
+        observationStatus.inOrder(places),
+        confidentialityStatus.inOrder(places),
+        lower == null || upper == null
+            ? null
+            : new PublishedTable.Limits(inOrder(places, lower), inOrder(places, upper)));
   }
 
-  private static String[] inOrder(int[] order, String[] texts) {
-    return Arrays.stream(order).mapToObj(row -> texts[row]).toArray(String[]::new);
+  private PublishedTable table(
+      long[] keys, double[] values, double @Nullable [] lower, double @Nullable [] upper) {
+    return new PublishedTable(
+        id,
+        dimensions,
+        keys,
+        values,
+        observationStatus,
+        confidentialityStatus,
+        lower == null || upper == null ? null : new PublishedTable.Limits(lower, upper));
   }
 
-  private void grow() {
-    int larger = keys.length * 2;
-    keys = Arrays.copyOf(keys, larger);
-    values = Arrays.copyOf(values, larger);
-    observationStatus = Arrays.copyOf(observationStatus, larger);
-    confidentialityStatus = Arrays.copyOf(confidentialityStatus, larger);
-    intervals = Arrays.copyOf(intervals, larger);
+  private static double[] inOrder(int[] places, double[] numbers) {
+    double[] ordered = new double[places.length];
+    for (int row = 0; row < places.length; row++) {
+      ordered[places[row]] = numbers[row];
+    }
+    return ordered;
+  }
+
+  private void resize(int capacity) {
+    keys = Arrays.copyOf(keys, capacity);
+    values = Arrays.copyOf(values, capacity);
+    observationStatus.resize(capacity);
+    confidentialityStatus.resize(capacity);
+    if (lower != null && upper != null) {
+      lower = Arrays.copyOf(lower, capacity);
+      upper = Arrays.copyOf(upper, capacity);
+    }
   }
 }

@@ -1,17 +1,15 @@
 package kg.koch.publish.bundle;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * A release whose signature and files were verified when it was read. Safe for several threads.
  *
- * <p>Tables are read on first use and kept.
+ * <p>Tables are read when they are asked for; the cache of the reader keeps the last ones.
  */
 public final class Release {
 
@@ -21,7 +19,6 @@ public final class Release {
   private final Quality quality;
   private final References references;
   private final Function<TableMetadata, PublishedTable> tables;
-  private final Map<String, PublishedTable> read = new ConcurrentHashMap<>();
 
   Release(
       Manifest manifest,
@@ -70,6 +67,6 @@ public final class Release {
 
   /** The table, if the release has it. */
   public Optional<PublishedTable> findTable(String table) {
-    return findMetadata(table).map(known -> read.computeIfAbsent(table, id -> tables.apply(known)));
+    return findMetadata(table).map(tables);
   }
 }
