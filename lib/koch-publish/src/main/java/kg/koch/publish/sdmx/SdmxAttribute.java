@@ -34,17 +34,18 @@ public enum SdmxAttribute {
   static final List<SdmxAttribute> OF_OBSERVATIONS =
       List.of(OBS_STATUS, CONF_STATUS, LOWER_BOUND, UPPER_BOUND);
 
-  boolean isOfObservation() {
+  public boolean isOfObservation() {
     return OF_OBSERVATIONS.contains(this);
   }
 
-  Text label() {
+  public Text label() {
     return Messages.everywhere("attribute." + name());
   }
 
-  /** Whether the table says anything under it. */
+  /** Whether the table says anything under it. A dimension of the same name leaves no room. */
   boolean isOf(PublishedTable table) {
-    return (this != LOWER_BOUND && this != UPPER_BOUND) || table.hasIntervals();
+    return table.findDimension(name()).isEmpty()
+        && ((this != LOWER_BOUND && this != UPPER_BOUND) || table.hasIntervals());
   }
 
   /**
@@ -81,7 +82,7 @@ public enum SdmxAttribute {
    * Its value for the whole table: a code with its label, or a text whose label is itself. Null if
    * it has none, or belongs to observations.
    */
-  @Nullable Term ofTable(Manifest release, TableMetadata table) {
+  public @Nullable Term ofTable(Manifest release, TableMetadata table) {
     return switch (this) {
       case OBS_STATUS, CONF_STATUS, LOWER_BOUND, UPPER_BOUND -> null;
       case UNIT_MEASURE -> table.unit();

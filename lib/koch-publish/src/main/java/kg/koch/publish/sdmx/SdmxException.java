@@ -38,11 +38,11 @@ public final class SdmxException extends RuntimeException {
     this.status = status;
   }
 
-  static SdmxException syntax(String expected, String came) {
+  public static SdmxException syntax(String expected, String came) {
     return new SdmxException(Status.SYNTAX, "Expected %s; got '%s'.".formatted(expected, came));
   }
 
-  static SdmxException semantic(String expected, String came) {
+  public static SdmxException semantic(String expected, String came) {
     return new SdmxException(Status.SEMANTIC, "Expected %s; got '%s'.".formatted(expected, came));
   }
 
