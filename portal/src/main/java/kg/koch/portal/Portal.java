@@ -1,9 +1,11 @@
 package kg.koch.portal;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import kg.koch.engine.release.ParquetTableFiles;
 import kg.koch.portal.release.Shelf;
 import kg.koch.publish.bundle.TableFiles;
+import kg.koch.publish.cube.Publisher;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -19,8 +21,10 @@ import org.springframework.context.annotation.ComponentScan;
  * Starts the portal.
  *
  * <p>{@code --koch.releases=DIR} the folder of release bundles; {@code --koch.trusted-key=PATH} the
- * public key whose signature is believed, or a folder of such keys. Only what the pages need is
- * configured, so that the start is quick.
+ * public key whose signature is believed, or a folder of such keys; {@code --koch.publisher=NAME},
+ * {@code --koch.contact=TEXT}, {@code --koch.licence=ADDRESS} what formats tell of who publishes;
+ * {@code --koch.address=https://...} where the portal stands, if not where it is asked. Only what
+ * the pages need is configured, so that the start is quick.
  */
 @SpringBootConfiguration
 @ComponentScan
@@ -39,6 +43,20 @@ public class Portal {
   @Bean
   TableFiles tableFiles(@Value("${java.io.tmpdir}") Path spill) {
     return new ParquetTableFiles(spill);
+  }
+
+  /** Who publishes, for formats that name it; said when the portal is started. */
+  @Bean
+  Publisher publisher(
+      @Value("${koch.publisher:Köch}") String name,
+      @Value("${koch.contact:}") String contact,
+      @Value("${koch.licence:https://creativecommons.org/licenses/by/4.0/}") String licence) {
+    return new Publisher(name, contact, licence);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 
   @Bean

@@ -46,6 +46,15 @@ public record CubeCell(
     };
   }
 
+  /** SDMX code list CL_CONF_STATUS. */
+  public String confidentiality() {
+    return switch (state) {
+      case SHOWN, IMPOSSIBLE -> "F";
+      case HIDDEN -> "C";
+      case IMPRECISE -> "N";
+    };
+  }
+
   public boolean isShown() {
     return state == State.SHOWN;
   }

@@ -25,11 +25,16 @@ public final class TableNotes {
     }
     notes.add(table.definition());
     notes.add(table.protection().reason());
-    notes.add(Messages.everywhere("cube.note.cells"));
+    notes.add(cells());
     if (withIntervals) {
       notes.add(Messages.everywhere("cube.note.interval"));
     }
     return notes;
+  }
+
+  /** What cells without a value say. */
+  public static Text cells() {
+    return Messages.everywhere("cube.note.cells");
   }
 
   /** What a flag means. */
