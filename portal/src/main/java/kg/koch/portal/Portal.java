@@ -1,9 +1,11 @@
 package kg.koch.portal;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import kg.koch.engine.release.ParquetTableFiles;
 import kg.koch.portal.release.Shelf;
 import kg.koch.publish.bundle.TableFiles;
+import kg.koch.publish.cube.Publisher;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -20,8 +22,10 @@ import org.springframework.context.annotation.ComponentScan;
  *
  * <p>{@code --koch.releases=DIR} the folder of release bundles; {@code --koch.trusted-key=PATH} the
  * public key whose signature is believed, or a folder of such keys; {@code --koch.until-release=ID}
- * the release shown as the latest, if not the last. Only what the pages need is configured, so that
- * the start is quick.
+ * the release shown as the latest, if not the last; {@code --koch.publisher=NAME}, {@code
+ * --koch.contact=TEXT}, {@code --koch.licence=ADDRESS} what formats tell of who publishes; {@code
+ * --koch.address=https://...} where the portal stands, if not where it is asked. Only what the pages
+ * need is configured, so that the start is quick.
  */
 @SpringBootConfiguration
 @ComponentScan
@@ -40,6 +44,20 @@ public class Portal {
   @Bean
   TableFiles tableFiles(@Value("${java.io.tmpdir}") Path spill) {
     return new ParquetTableFiles(spill);
+  }
+
+  /** Who publishes, for formats that name it; said when the portal is started. */
+  @Bean
+  Publisher publisher(
+      @Value("${koch.publisher:Köch}") String name,
+      @Value("${koch.contact:}") String contact,
+      @Value("${koch.licence:https://creativecommons.org/licenses/by/4.0/}") String licence) {
+    return new Publisher(name, contact, licence);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 
   @Bean

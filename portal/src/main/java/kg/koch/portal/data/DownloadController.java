@@ -2,9 +2,13 @@ package kg.koch.portal.data;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +16,16 @@ import kg.koch.portal.release.Address;
 import kg.koch.portal.release.Shelf;
 import kg.koch.portal.release.View;
 import kg.koch.portal.words.Texts;
+import kg.koch.portal.words.Themes;
 import kg.koch.publish.bundle.Language;
-import kg.koch.publish.bundle.PublishedTable;
-import kg.koch.publish.bundle.PublishedTableBuilder;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableFiles;
+import kg.koch.publish.bundle.TableMetadata;
+import kg.koch.publish.cube.Cube;
+import kg.koch.publish.cube.Publisher;
+import kg.koch.publish.jsonstat.JsonStatWriter;
+import kg.koch.publish.px.PxWriter;
+import kg.koch.publish.pxweb.CubeChoice;
 import kg.koch.publish.sdmx.DataAnswer;
 import kg.koch.publish.sdmx.DataQuery;
 import kg.koch.publish.sdmx.DataSelection;
@@ -34,15 +43,20 @@ public class DownloadController {
   private static final String EXCEL =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** PX files write every cell of a block; a larger file is of use to nobody. */
+  private static final long MOST_PX_CELLS = 5_000_000;
+
   private final Shelf shelf;
   private final TableFiles tableFiles;
+  private final Publisher publisher;
 
-  DownloadController(Shelf shelf, TableFiles tableFiles) {
+  DownloadController(Shelf shelf, TableFiles tableFiles, Publisher publisher) {
     this.shelf = shelf;
     this.tableFiles = tableFiles;
+    this.publisher = publisher;
   }
 
-  @GetMapping("/{language:ky|ru|en}/tables/{table}/download.{form:csv|xlsx|parquet}")
+  @GetMapping("/{language:ky|ru|en}/tables/{table}/download.{form:csv|xlsx|parquet|json|px|zip}")
   void download(
       @PathVariable String language,
       @PathVariable String table,
@@ -52,20 +66,20 @@ public class DownloadController {
       throws IOException {
     String asked = request.getParameter("release");
     Optional<Release> release = asked == null ? shelf.latest() : shelf.find(asked);
+    Texts texts = Texts.in(Language.find(language).orElse(Language.KY));
     if (release.isEmpty() || release.get().findMetadata(table).isEmpty()) {
-      Texts texts = Texts.in(Language.find(language).orElse(Language.KY));
       SdmxController.refuse(response, 404, texts.say("error.404.text"));
       return;
     }
-    Map<String, List<String>> parameters = SdmxController.parameters(request);
     boolean whole = "true".equals(request.getParameter("whole"));
+    View view =
+        View.parse(
+            release.get().findMetadata(table).orElseThrow(), SdmxController.parameters(request));
+    Download download = new Download(release.get(), view, whole, texts);
     String name = "koch-%s-%s.%s".formatted(table, release.get().id(), form);
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     try {
-      DataQuery query = whole ? DataQuery.all() : query(release.get(), table, parameters);
-      DataSelection data = DataSelection.of(release.get(), table, query);
-      Texts texts = Texts.in(Language.find(language).orElse(Language.KY));
-      send(form, data, whole, release.get(), texts, response);
+      send(form, download, response);
     } catch (SdmxException failure) {
       response.setHeader("Content-Disposition", "inline");
       SdmxController.refuse(
@@ -73,86 +87,102 @@ public class DownloadController {
     }
   }
 
-  private void send(
-      String form,
-      DataSelection data,
-      boolean whole,
-      Release release,
-      Texts texts,
-      HttpServletResponse response)
-      throws IOException {
-    switch (form) {
-      case "csv" -> sendCsv(data, texts, response);
-      case "xlsx" -> sendWorkbook(data, texts, response);
-      default -> sendParquet(data, whole, release, response);
+  /** What is asked for: the view, or the whole table. */
+  private record Download(Release release, View view, boolean whole, Texts texts) {
+
+    TableMetadata table() {
+      return view.table();
+    }
+
+    DataSelection selection() {
+      return DataSelection.of(release, table().id(), whole ? DataQuery.all() : Address.query(view));
+    }
+
+    Cube cube() {
+      if (whole) {
+        return Cube.whole(release, table().id());
+      }
+      List<Cube.Axis> axes = new ArrayList<>();
+      for (int axis = 0; axis < view.chosen().size(); axis++) {
+        axes.add(new Cube.Axis(axis, view.chosen().get(axis)));
+      }
+      return Cube.of(release, table().id(), axes);
     }
   }
 
-  private static void sendCsv(DataSelection data, Texts texts, HttpServletResponse response)
+  private void send(String form, Download download, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Content-Language", texts.language().tag());
-    response.setContentType(DataFormat.CSV_2_0.mediaType());
-    DataFormat.CSV_2_0
-        .writer(CsvOptions.PLAIN)
-        .write(DataAnswer.of(data, texts.language()), response.getOutputStream());
+    Language language = download.texts().language();
+    switch (form) {
+      case "csv" -> {
+        response.setHeader(
+            "Link", "<csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"");
+        response.setHeader("Content-Language", language.tag());
+        response.setContentType(DataFormat.CSV_2_0.mediaType());
+        DataFormat.CSV_2_0
+            .writer(CsvOptions.PLAIN)
+            .write(DataAnswer.of(download.selection(), language), response.getOutputStream());
+      }
+      case "xlsx" -> sendWorkbook(download, response);
+      case "json" -> {
+        response.setContentType("application/json");
+        response.setHeader("Content-Language", language.tag());
+        new JsonStatWriter(language).write(download.cube(), response.getOutputStream());
+      }
+      case "px" -> sendPx(download, response);
+      case "zip" -> {
+        response.setContentType("application/zip");
+        new TableArchive(download.texts(), publisher, shelf)
+            .write(download.release(), download.selection(), response.getOutputStream());
+      }
+      default -> sendParquet(download, response);
+    }
   }
 
-  private static void sendWorkbook(DataSelection data, Texts texts, HttpServletResponse response)
+  private void sendPx(Download download, HttpServletResponse response) throws IOException {
+    Cube cube = download.cube();
+    if (cube.size() > MOST_PX_CELLS) {
+      tooLarge("formats.px-too-large", download, response);
+      return;
+    }
+    CubeChoice.Placed placed = CubeChoice.place(cube, List.of(), List.of());
+    response.setContentType("application/octet-stream");
+    PxWriter writer =
+        new PxWriter(
+            download.texts().language(), Themes.label(Themes.of(download.table())), publisher);
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+      writer.write(placed.cube(), placed.stub(), out);
+    }
+  }
+
+  private static void sendWorkbook(Download download, HttpServletResponse response)
       throws IOException {
-    if (data.size() > Workbook.MOST_ROWS) {
-      response.setStatus(413);
-      response.setHeader("Content-Disposition", "inline");
-      response.setContentType("text/plain;charset=UTF-8");
-      response.getWriter().println(texts.say("error.413.text"));
+    Workbook workbook = new Workbook(download.cube(), download.texts());
+    if (!workbook.fits()) {
+      tooLarge("error.413.text", download, response);
       return;
     }
     response.setContentType(EXCEL);
-    new Workbook(data, texts).write(response.getOutputStream());
+    workbook.write(response.getOutputStream());
   }
 
-  private void sendParquet(
-      DataSelection data, boolean whole, Release release, HttpServletResponse response)
+  private static void tooLarge(String key, Download download, HttpServletResponse response)
       throws IOException {
+    response.setStatus(413);
+    response.setHeader("Content-Disposition", "inline");
+    response.setContentType("text/plain;charset=UTF-8");
+    response.getWriter().println(download.texts().say(key));
+  }
+
+  private void sendParquet(Download download, HttpServletResponse response) throws IOException {
     response.setContentType("application/vnd.apache.parquet");
-    if (whole) {
-      Path file = shelf.tableFile(release, data.metadata().id());
-      Files.copy(file, response.getOutputStream());
-      return;
+    if (download.whole()) {
+      Files.copy(
+          shelf.tableFile(download.release(), download.table().id()), response.getOutputStream());
+    } else {
+      CubeFile.write(download.cube(), tableFiles, response.getOutputStream());
     }
-    Path folder = Files.createTempDirectory("koch-portal");
-    Path file = folder.resolve("selection.parquet");
-    try {
-      tableFiles.write(file, selected(data));
-      Files.copy(file, response.getOutputStream());
-    } finally {
-      Files.deleteIfExists(file);
-      Files.delete(folder);
-    }
-  }
-
-  private static PublishedTable selected(DataSelection data) {
-    PublishedTable table = data.table();
-    PublishedTableBuilder builder = PublishedTable.builder(table.id(), table.dimensions());
-    int[] positions = new int[table.dimensions().size()];
-    for (int i = 0; i < data.size(); i++) {
-      int row = data.row(i);
-      for (int axis = 0; axis < positions.length; axis++) {
-        positions[axis] = table.position(row, axis);
-      }
-      builder.add(
-          positions,
-          table.value(row).orElse(Double.NaN),
-          table.observationStatus(row),
-          table.confidentialityStatus(row),
-          table.interval(row).orElse(null));
-    }
-    return builder.build();
-  }
-
-  /** The page's view as the query whose address the page shows. */
-  private static DataQuery query(
-      Release release, String table, Map<String, List<String>> parameters) {
-    View view = View.parse(release.findMetadata(table).orElseThrow(), parameters);
-    return Address.query(view);
   }
 }

@@ -2,34 +2,46 @@ package kg.koch.portal.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kg.koch.portal.words.Texts;
 import kg.koch.publish.bundle.Language;
-import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.TableMetadata;
-import kg.koch.publish.sdmx.DataSelection;
-import kg.koch.terms.FigureInterval;
+import kg.koch.publish.bundle.TableMetadata.DimensionMetadata;
+import kg.koch.publish.cube.Cube;
+import kg.koch.publish.cube.CubeCell;
+import kg.koch.publish.cube.CubeWalk;
+import kg.koch.publish.cube.TableNotes;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A selection as an Excel workbook: one row a figure on the first sheet, what must be known to use
- * it on the second. Hidden figures say so in words.
+ * A block as an Excel workbook: one row a published figure on the first sheet, zeros among them,
+ * what must be known to use it on the second. Hidden figures say so in words.
  */
-final class Workbook {
+public final class Workbook {
 
   /** Rows an Excel sheet can hold, less the heading. */
-  static final int MOST_ROWS = 1_048_575;
+  public static final int MOST_ROWS = 1_048_575;
 
-  private final DataSelection data;
+  private final Cube cube;
   private final Texts texts;
 
-  Workbook(DataSelection data, Texts texts) {
-    this.data = data;
+  public Workbook(Cube cube, Texts texts) {
+    this.cube = cube;
     this.texts = texts;
   }
 
-  void write(OutputStream out) throws IOException {
+  /** Whether a sheet holds the block. */
+  public boolean fits() {
+    int[] rows = {0};
+    if (cube.size() > MOST_ROWS) {
+      CubeWalk.over(cube, (index, positions, cell) -> rows[0]++);
+    }
+    return rows[0] <= MOST_ROWS;
+  }
+
+  /** Writes the workbook and closes the stream. */
+  public void write(OutputStream out) throws IOException {
     try (var workbook = new org.dhatim.fastexcel.Workbook(out, "Koch", "1.0")) {
       writeFigures(workbook.newWorksheet(texts.say("download.figures")));
       writeAbout(workbook.newWorksheet(texts.say("download.about")));
@@ -37,67 +49,94 @@ final class Workbook {
   }
 
   private void writeFigures(Worksheet sheet) {
-    PublishedTable table = data.table();
-    List<TableMetadata.DimensionMetadata> dimensions = data.metadata().dimensions();
+    List<DimensionMetadata> dimensions = cube.metadata().dimensions();
+    int width = dimensions.size();
+    boolean withIntervals = cube.table().hasIntervals();
+    writeHeading(sheet, dimensions, withIntervals);
+    int[] next = {1};
+    CubeWalk.over(
+        cube,
+        (index, positions, cell) -> {
+          int row = next[0]++;
+          for (int axis = 0; axis < width; axis++) {
+            var code = dimensions.get(axis).codes().get(positions[axis]);
+            sheet.value(row, axis, code.label().in(language()));
+          }
+          writeCell(sheet, row, width, cell);
+        });
+  }
+
+  private void writeHeading(
+      Worksheet sheet, List<DimensionMetadata> dimensions, boolean withIntervals) {
     int width = dimensions.size();
     for (int axis = 0; axis < width; axis++) {
       sheet.value(0, axis, dimensions.get(axis).label().in(language()));
     }
     sheet.value(0, width, texts.say("download.value"));
     sheet.value(0, width + 1, "OBS_STATUS");
-    boolean withIntervals = table.hasIntervals();
     if (withIntervals) {
       sheet.value(0, width + 2, texts.say("interval.lower"));
       sheet.value(0, width + 3, texts.say("interval.upper"));
     }
     sheet.range(0, 0, 0, width + (withIntervals ? 3 : 1)).style().bold().set();
-    for (int i = 0; i < data.size(); i++) {
-      int row = data.row(i);
-      for (int axis = 0; axis < width; axis++) {
-        var code = dimensions.get(axis).codes().get(table.position(row, axis));
-        sheet.value(i + 1, axis, code.label().in(language()));
-      }
-      if (table.isHidden(row)) {
-        boolean imprecise = table.confidentialityStatus(row).equals("N");
-        sheet.value(i + 1, width, texts.say(imprecise ? "table.imprecise" : "table.hidden"));
-      } else {
-        sheet.value(i + 1, width, table.value(row).orElseThrow());
-      }
-      sheet.value(i + 1, width + 1, table.observationStatus(row));
-      writeInterval(sheet, i + 1, width + 2, table.interval(row));
-    }
   }
 
-  private static void writeInterval(
-      Worksheet sheet, int row, int column, Optional<FigureInterval> interval) {
-    if (interval.isPresent()) {
-      sheet.value(row, column, interval.get().lower());
-      sheet.value(row, column + 1, interval.get().upper());
+  private void writeCell(Worksheet sheet, int row, int column, CubeCell cell) {
+    switch (cell.state()) {
+      case SHOWN -> sheet.value(row, column, cell.value());
+      case HIDDEN -> sheet.value(row, column, texts.say("table.hidden"));
+      case IMPRECISE -> sheet.value(row, column, texts.say("table.imprecise"));
+      case IMPOSSIBLE -> {}
+    }
+    sheet.value(row, column + 1, cell.status());
+    var interval = cell.interval();
+    if (interval != null) {
+      sheet.value(row, column + 2, interval.lower());
+      sheet.value(row, column + 3, interval.upper());
     }
   }
 
   private void writeAbout(Worksheet sheet) {
-    TableMetadata table = data.metadata();
-    var demonstration = data.release().demonstrationLabel();
     int row = 0;
-    if (demonstration != null) {
-      line(sheet, row++, texts.say("demonstration"), demonstration.in(language()));
+    for (String[] line : about()) {
+      sheet.value(row, 0, line[0]);
+      sheet.value(row++, 1, line[1]);
     }
-    line(sheet, row++, table.id(), table.title().in(language()));
-    line(sheet, row++, texts.say("table.definition"), table.definition().in(language()));
-    line(sheet, row++, texts.say("table.unit"), table.unit().label().in(language()));
-    line(sheet, row++, texts.say("table.protection"), table.protection().reason().in(language()));
-    line(sheet, row++, texts.say("table.hidden"), texts.say("explain.hidden"));
-    if (data.table().hasIntervals()) {
-      line(sheet, row++, texts.say("interval"), texts.say("interval.text"));
-    }
-    line(sheet, row++, texts.say("table.vintage"), table.vintage());
-    line(sheet, row, texts.say("explain.release"), data.release().releaseId());
   }
 
-  private static void line(Worksheet sheet, int row, String name, String value) {
-    sheet.value(row, 0, name);
-    sheet.value(row, 1, value);
+  private List<String[]> about() {
+    TableMetadata table = cube.metadata();
+    List<String[]> lines = new ArrayList<>();
+    var demonstration = cube.release().demonstrationLabel();
+    if (demonstration != null) {
+      line(lines, texts.say("demonstration"), demonstration.in(language()));
+    }
+    line(lines, table.id(), table.title().in(language()));
+    line(lines, texts.say("table.definition"), table.definition().in(language()));
+    line(lines, texts.say("table.unit"), table.unit().label().in(language()));
+    line(lines, texts.say("table.protection"), table.protection().reason().in(language()));
+    line(lines, texts.say("table.hidden"), texts.say("explain.hidden"));
+    for (String flag : TableNotes.flags(cube)) {
+      String status = flag.startsWith("Q") ? "Q" : flag;
+      line(lines, "OBS_STATUS " + status, TableNotes.ofFlag(flag).in(language()));
+    }
+    if (cube.table().hasIntervals()) {
+      line(lines, texts.say("interval"), texts.say("interval.text"));
+    }
+    line(lines, texts.say("formats.notes"), TableNotes.cells().in(language()));
+    for (TableMetadata.Source source : table.sources()) {
+      line(
+          lines,
+          texts.say("table.sources"),
+          source.title().in(language()) + " (" + source.owner().in(language()) + ")");
+    }
+    line(lines, texts.say("table.vintage"), table.vintage());
+    line(lines, texts.say("explain.release"), cube.release().releaseId());
+    return lines;
+  }
+
+  private static void line(List<String[]> lines, String name, String value) {
+    lines.add(new String[] {name, value});
   }
 
   private Language language() {

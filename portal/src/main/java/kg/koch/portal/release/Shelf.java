@@ -75,6 +75,11 @@ public final class Shelf {
     return folder.resolve(release.id()).resolve("tables").resolve(table + tableFiles.extension());
   }
 
+  /** The metadata of a table, as it was signed. */
+  public Path metadataFile(Release release, String table) {
+    return folder.resolve(release.id()).resolve("metadata").resolve(table + ".json");
+  }
+
   private List<Path> folders() {
     try (Stream<Path> folders = Files.list(folder)) {
       return folders

@@ -123,6 +123,15 @@ public record TableMetadata(
     }
   }
 
+  /** Digits a reader needs: rates and shares have one, ratios two, counts none. */
+  public int decimals() {
+    return switch (unit.id()) {
+      case "PER_1000", "PERCENT" -> 1;
+      case "MONTHS_OF_EARNINGS" -> 2;
+      default -> 0;
+    };
+  }
+
   /** The axes of the table. */
   public List<Dimension> axes() {
     return dimensions.stream().map(DimensionMetadata::dimension).toList();

@@ -42,7 +42,8 @@ public record TablePart(List<Axis> axes) {
         .allMatch(i -> holds(dimensions.get(i), positions[i]));
   }
 
-  private boolean holds(Dimension dimension, int position) {
+  /** True if some cell of the part has the code at this position of the dimension. */
+  public boolean holds(Dimension dimension, int position) {
     Optional<Axis> axis =
         axes.stream().filter(one -> one.dimension().equals(dimension.id())).findFirst();
     return axis.isPresent()
