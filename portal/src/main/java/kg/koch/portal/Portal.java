@@ -24,8 +24,8 @@ import org.springframework.context.annotation.ComponentScan;
  * public key whose signature is believed, or a folder of such keys; {@code --koch.until-release=ID}
  * the release shown as the latest, if not the last; {@code --koch.publisher=NAME}, {@code
  * --koch.contact=TEXT}, {@code --koch.licence=ADDRESS} what formats tell of who publishes; {@code
- * --koch.address=https://...} where the portal stands, if not where it is asked. Only what the pages
- * need is configured, so that the start is quick.
+ * --koch.address=https://...} where the portal stands, if not where it is asked. Only what the
+ * pages need is configured, so that the start is quick.
  */
 @SpringBootConfiguration
 @ComponentScan

@@ -15,7 +15,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Describes what {@link SdmxCsvWriter} writes with identifiers only, for programs that read tables
+ * Describes a table in SDMX-CSV 2.0 with identifiers only, for programs that read tables
  * on the Web: each column with its names, kind of value, and what the table as a whole is.
  *
  * <p>Source: W3C, Metadata Vocabulary for Tabular Data (CSV on the Web), 17 December 2015.
@@ -37,7 +37,7 @@ public final class CsvMetadata {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
     description.put("url", address);
-    description.put("dc:identifier", data.structureId());
+    description.put("dc:identifier", SdmxNames.dataflow(SdmxStandard.SDMX_3_0, table));
     description.put("dc:title", texts(table.title()));
     description.put("dc:description", texts(table.definition()));
     description.put("dc:publisher", publisher.name());
@@ -60,7 +60,7 @@ public final class CsvMetadata {
       columns.add(column(name, Text.same(name), "string"));
     }
     List<String> key = new ArrayList<>();
-    for (int axis : data.axes()) {
+    for (int axis : data.keyAxes()) {
       DimensionMetadata dimension = data.dimension(axis);
       Map<String, Object> column = column(dimension.id(), dimension.label(), "string");
       column.put("required", true);
