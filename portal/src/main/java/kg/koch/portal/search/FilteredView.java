@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kg.koch.portal.release.Address;
+import kg.koch.portal.release.FilteredAddress;
 import kg.koch.portal.release.Outcomes;
 import kg.koch.portal.release.View;
 import kg.koch.portal.search.Names.Named;
@@ -119,22 +119,6 @@ public record FilteredView(TableMetadata table, Map<String, List<String>> filter
 
   /** The parameters of the table's page, without the question mark. */
   public String parameters() {
-    List<Dimension> axes = table.axes();
-    View opening = View.opening(table);
-    String columns = axes.get(opening.columns()).id();
-    String rows =
-        filters.entrySet().stream()
-            .filter(one -> one.getValue().size() > 1 && !one.getKey().equals(columns))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse(axes.get(opening.rows()).id());
-    List<String> parts = new ArrayList<>(List.of("rows=" + rows, "columns=" + columns));
-    filters.forEach(
-        (dimension, codes) -> {
-          boolean listed = dimension.equals(rows) || dimension.equals(columns);
-          String name = (listed ? View.SHOW : "") + dimension;
-          codes.forEach(code -> parts.add(name + "=" + Address.encode(code)));
-        });
-    return String.join("&", parts);
+    return FilteredAddress.of(table, filters);
   }
 }

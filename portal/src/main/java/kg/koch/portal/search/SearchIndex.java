@@ -33,6 +33,9 @@ public final class SearchIndex {
   /** Partners are what readers ask for when they name a country; citizenship comes after. */
   private static final double CITIZENSHIP = 1;
 
+  /** Of tables that answer alike, the one most readers mean comes first. */
+  private static final List<String> MOST_MEANT = List.of("C2", "A1", "C4", "F1", "B1", "H1");
+
   /** What may be found. */
   public enum Kind {
     TABLE,
@@ -129,6 +132,10 @@ public final class SearchIndex {
     }
   }
 
+  Collection<Named> names() {
+    return names.all();
+  }
+
   Question read(String asked) {
     return reader.read(asked);
   }
@@ -142,7 +149,11 @@ public final class SearchIndex {
         found.add(new Found(entry.kind(), entry.id(), score));
       }
     }
-    found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::id));
+    found.sort(
+        Comparator.comparingDouble(Found::score)
+            .reversed()
+            .thenComparing(one -> !MOST_MEANT.contains(one.id()))
+            .thenComparing(Found::id));
     return List.copyOf(found);
   }
 
