@@ -44,7 +44,7 @@ public final class FlowMap {
     double greatest = drawn.stream().mapToDouble(Flow::value).max().orElse(1);
     StringBuilder svg = new StringBuilder(8000);
     svg.append(
-        "<svg class=\"map flows\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
+        "<svg class=\"flows\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
             .formatted(Shapes.WIDTH, Shapes.HEIGHT, id, id));
     svg.append("<title id=\"%s-t\">%s</title>".formatted(id, AreaMap.escape(title)));
     svg.append("<desc id=\"%s-d\">%s</desc>".formatted(id, AreaMap.escape(description)));

@@ -2,6 +2,7 @@ package kg.koch.portal.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kg.koch.portal.story.Story;
 import kg.koch.publish.bundle.Release;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,6 @@ final class SearchIndexes {
 
   synchronized SearchIndex of(Release release) {
     return made.computeIfAbsent(
-        release.id(), id -> new SearchIndex(release.metadata().values(), Map.of()));
+        release.id(), id -> new SearchIndex(release.metadata().values(), Story.titles()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kg.koch.portal.CatalogTables;
 import kg.koch.publish.bundle.TableMetadata;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package kg.koch.portal.search;
+package kg.koch.portal;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +20,11 @@ import kg.koch.publish.bundle.TablePart;
 import kg.koch.publish.bundle.Text;
 
 /** Every table the catalog declares, as a release would describe it if each code occurred. */
-final class CatalogTables {
+public final class CatalogTables {
 
   private CatalogTables() {}
 
-  static List<TableMetadata> all() {
+  public static List<TableMetadata> all() {
     Catalog catalog = new CatalogReader(new CatalogFolder(Path.of("..", "catalog"))).read();
     return catalog.tables().values().stream().map(table -> metadata(catalog, table)).toList();
   }
@@ -38,11 +38,7 @@ final class CatalogTables {
         new Term(table.unit(), text(code(catalog, "units", table.unit()).label())),
         table.frequency().name(),
         table.dimensions().stream().map(use -> dimension(catalog, table, use)).toList(),
-        List.of(
-            new TablePart(
-                table.dimensions().stream()
-                    .map(use -> new TablePart.Axis(use.id(), null, List.of()))
-                    .toList())),
+        table.parts().stream().map(part -> part(catalog, table, part)).toList(),
         "2021/2025",
         new Term(table.populationConcept(), Text.same(table.populationConcept())),
         "2024-01-01",
@@ -52,6 +48,32 @@ final class CatalogTables {
         table.methods().stream().map(id -> new Method(id, "0.1.0")).toList(),
         new Protection("DERIVED", new java.util.TreeMap<>(), null, Text.same("-")),
         new Term("A", Text.same("A")));
+  }
+
+  private static TablePart part(Catalog catalog, TableDefinition table, TableDefinition.Part part) {
+    return new TablePart(
+        part.axes().stream()
+            .map(
+                axis ->
+                    new TablePart.Axis(
+                        axis.dimension(),
+                        axis.level(),
+                        axis.level() == null ? List.of() : upTo(catalog, table, axis)))
+            .toList());
+  }
+
+  /** The country and its oblasts: the one level tables stop at. */
+  private static List<String> upTo(
+      Catalog catalog, TableDefinition table, TableDefinition.Axis axis) {
+    DimensionUse use =
+        table.dimensions().stream()
+            .filter(one -> one.id().equals(axis.dimension()))
+            .findFirst()
+            .orElseThrow();
+    return codes(catalog, use).stream()
+        .filter(code -> code.parent() == null || code.parent().equals("KG"))
+        .map(CodeMetadata::id)
+        .toList();
   }
 
   private static CodeList.Code code(Catalog catalog, String list, String code) {
@@ -70,7 +92,12 @@ final class CatalogTables {
   private static List<CodeMetadata> codes(Catalog catalog, DimensionUse use) {
     List<CodeList.Code> used =
         catalog.codeList(use.codeList()).codes().stream()
-            .filter(code -> use.codes().isEmpty() || use.codes().contains(code.id()))
+            .filter(
+                code ->
+                    use.codes().isEmpty()
+                        || use.codes().contains(code.id())
+                        || code.id().equals("_T")
+                        || code.id().equals("KG"))
             .toList();
     List<String> ids = used.stream().map(CodeList.Code::id).toList();
     return used.stream()
