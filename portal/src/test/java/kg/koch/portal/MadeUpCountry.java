@@ -35,9 +35,14 @@ public final class MadeUpCountry {
 
   /**
    * @param growth added to every figure, in per cent: a later release differs
+   * @param only the tables to write; empty: all
    */
-  public static Path write(Path releases, TableFiles files, String vintage, int growth) {
-    List<TableMetadata> tables = CatalogTables.all();
+  public static Path write(
+      Path releases, TableFiles files, String vintage, int growth, Set<String> only) {
+    List<TableMetadata> tables =
+        CatalogTables.all().stream()
+            .filter(table -> only.isEmpty() || only.contains(table.id()))
+            .toList();
     ReleaseContent like = HandMadeRelease.content(vintage);
     ReleaseContent content =
         new ReleaseContent(

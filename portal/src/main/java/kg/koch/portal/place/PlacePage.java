@@ -22,6 +22,7 @@ import kg.koch.publish.bundle.Release;
  *
  * @param within areas it includes
  * @param flows the map of moves with other oblasts; empty where none are published
+ * @param flowsLegend what its colours mean
  * @param hidden how many of the figures of the page are hidden
  */
 public record PlacePage(
@@ -33,6 +34,7 @@ public record PlacePage(
     List<Card> cards,
     Comparison comparison,
     String flows,
+    String flowsLegend,
     List<Ranking> rankings,
     List<String> notes,
     int hidden) {
@@ -78,6 +80,7 @@ public record PlacePage(
           cards,
           comparison,
           area.isCountry() || area.isOblast() ? flows(name) : "",
+          frame.say(area.isCountry() ? "place.flows.country" : "place.flows.legend"),
           rankings,
           notes(),
           hidden(cards, comparison, rankings));
@@ -100,7 +103,9 @@ public record PlacePage(
 
     private List<Area> compared() {
       List<Area> all = new ArrayList<>(List.of(area));
-      if (!area.isCountry()) {
+      if (area.isCountry()) {
+        all.addAll(areas.oblasts());
+      } else {
         all.addAll(areas.besides(area));
         if (!area.isOblast()) {
           all.add(areas.oblast(area));
