@@ -2,20 +2,18 @@ package kg.koch.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import kg.koch.story.StoryBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Five questions a reader comes with, each answered within four clicks of the first page, and the
@@ -24,32 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 class FiveTasksTest {
 
   private static final int MOST_CLICKS = 4;
-  private static final Path PICTURES = Path.of("target", "pictures");
 
   @TempDir static Path folder;
   private static RunningPortal portal;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static StoryBrowser browser;
 
   @BeforeAll
   static void open() throws Exception {
     portal = PlacesAndStoriesTest.startMadeUpCountry(folder);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+    browser = StoryBrowser.start();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
     if (portal != null) {
       portal.close();
@@ -118,50 +105,36 @@ class FiveTasksTest {
     }
   }
 
-  @Test
-  void no_page_has_an_accessibility_violation_or_overflows_a_telephone() {
-    List<String> paths =
-        List.of(
-            "",
-            "search?q=Batken+Russia+women+2024",
-            "search?q=qqqqzzzz",
-            "places",
-            "places/KG05",
-            "places/KG05214",
-            "places/KG",
-            "countries",
-            "countries/RUS",
-            "stories",
-            "stories/women");
-    for (String path : paths) {
-      for (String language : List.of("ky", "ru", "en")) {
-        look(path, language);
-      }
-    }
-  }
-
-  private static void look(String path, String language) {
-    String name = language + "-" + path.replaceAll("\\W", "-");
-    for (int width : new int[] {360, 1280}) {
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
-        page.navigate(portal.address("/" + language + "/" + path));
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + width + ".png")));
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-            .as(path + " at " + width)
-            .isEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-            .as(language + " " + path + " at " + width)
-            .isEmpty();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "search?q=Batken+Russia+women+2024",
+        "search?q=qqqqzzzz",
+        "places",
+        "places/KG05",
+        "places/KG05214",
+        "places/KG",
+        "countries",
+        "countries/RUS",
+        "stories",
+        "stories/women"
+      })
+  void no_page_has_an_accessibility_violation_or_overflows_a_telephone(String path) {
+    for (String language : List.of("ky", "ru", "en")) {
+      for (int width : new int[] {360, 1280}) {
+        try (Page page = browser.page(width)) {
+          page.navigate(portal.address("/" + language + "/" + path));
+          StoryBrowser.look(
+              page, language + "-places-" + path.replaceAll("\\W", "-") + "-" + width);
+        }
       }
     }
   }
 
   /** Somebody who starts at the first page and counts clicks. */
   private static final class Reader implements AutoCloseable {
-    private final Page page = browser.newPage();
+    private final Page page = browser.page(1280);
     private int clicks;
 
     Reader() {

@@ -132,14 +132,20 @@ public final class MadeUpCountry {
       int depth = axes.get(axis).pathUp(positions[axis]).length - 1;
       value *= depth == 0 ? 1 : 0.2 + 0.6 * (Math.floorMod(code.hashCode(), 97) / 97.0);
       value *= code.equals("UNDECIDED") ? 0.02 : 1;
-      limit |= code.equals("LOWER") || code.equals("UPPER") || code.equals("LOW") || code.equals("HIGH");
+      limit |=
+          code.equals("LOWER") || code.equals("UPPER") || code.equals("LOW") || code.equals("HIGH");
       small |= code.equals("KG21");
     }
     value = Math.rint(value * (100 + growth) / 100 * (limit ? 0.9 : 1));
     if (small && value < 300) {
       table.hidden(positions.clone());
     } else {
-      table.add(positions.clone(), value, "A", "F", limit ? null : new FigureInterval(value * 0.9, value * 1.1));
+      table.add(
+          positions.clone(),
+          value,
+          "A",
+          "F",
+          limit ? null : new FigureInterval(value * 0.9, value * 1.1));
     }
   }
 }

@@ -45,7 +45,8 @@ public final class AreaMap {
   /** Where the unit's name stands, or its circle; of one of the nine units. */
   static Point at(String code) {
     double[] at =
-        Objects.requireNonNull(CIRCLE_AT.containsKey(code) ? CIRCLE_AT.get(code) : LABEL_AT.get(code));
+        Objects.requireNonNull(
+            CIRCLE_AT.containsKey(code) ? CIRCLE_AT.get(code) : LABEL_AT.get(code));
     return new Point(Shapes.x(at[0]), Shapes.y(at[1]));
   }
 

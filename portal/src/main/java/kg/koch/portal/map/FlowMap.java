@@ -51,7 +51,11 @@ public final class FlowMap {
     names.keySet().stream()
         .sorted()
         .filter(Shapes.shapes().paths()::containsKey)
-        .forEach(code -> svg.append("<path class=\"ground\" d=\"%s\"/>".formatted(Shapes.shapes().paths().get(code))));
+        .forEach(
+            code ->
+                svg.append(
+                    "<path class=\"ground\" d=\"%s\"/>"
+                        .formatted(Shapes.shapes().paths().get(code))));
     drawn.forEach(flow -> arc(flow, greatest, svg));
     names.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -24,7 +24,9 @@ public final class LocatorMap {
             code ->
                 svg.append(
                     "<path class=\"%s\" d=\"%s\"/>"
-                        .formatted(style(!one || code.equals(marked)), Shapes.shapes().paths().get(code))));
+                        .formatted(
+                            style(!one || code.equals(marked)),
+                            Shapes.shapes().paths().get(code))));
     for (String city : List.of("KG11", "KG21")) {
       Point at = AreaMap.at(city);
       svg.append(

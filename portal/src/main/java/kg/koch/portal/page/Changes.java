@@ -15,6 +15,8 @@ import kg.koch.terms.FigureInterval;
  */
 public record Changes(String since, List<Change> changes, List<NewTable> tables) {
 
+  private static final int MOST_TABLES = 5;
+
   /**
    * @param sentence what changed
    * @param worth whether the change is larger than what is not known of the figure
@@ -49,7 +51,8 @@ public record Changes(String since, List<Change> changes, List<NewTable> tables)
   /** A revision where the release before had the figure decided, else the news of a new period. */
   private static Optional<Change> change(Figures now, Figures then, Figure figure) {
     Optional<Figure> same =
-        then.find(figure.table().id(), figure.codes()).filter(one -> one.isShown() && !one.isOpen());
+        then.find(figure.table().id(), figure.codes())
+            .filter(one -> one.isShown() && !one.isOpen());
     if (same.isPresent()) {
       return same.get().written().equals(figure.written())
           ? Optional.empty()
@@ -87,6 +90,16 @@ public record Changes(String since, List<Change> changes, List<NewTable> tables)
     Integer noise = figure.table().protection().noiseBound();
     boolean large = noise != null && Math.abs(figure.value() - other.value()) > 2.0 * noise;
     return noise == null ? "" : frame.say(large ? "changes.beyond-noise" : "changes.noise");
+  }
+
+  /** The first of the new tables: a list of all would hide what follows it. */
+  public List<NewTable> firstTables() {
+    return tables.subList(0, Math.min(MOST_TABLES, tables.size()));
+  }
+
+  /** How many new tables are not among the first. */
+  public int otherTables() {
+    return tables.size() - firstTables().size();
   }
 
   public boolean isEmpty() {

@@ -24,7 +24,11 @@ public final class Figures {
 
   /** Dimensions whose codes are the limits of the estimate, where a table has such: low, high. */
   private static final Map<String, List<String>> LIMITS =
-      Map.of("MEASURE", List.of("ESTIMATE", "LOWER", "UPPER"), "ESTIMATE", List.of("CENTRAL", "LOW", "HIGH"));
+      Map.of(
+          "MEASURE",
+          List.of("ESTIMATE", "LOWER", "UPPER"),
+          "ESTIMATE",
+          List.of("CENTRAL", "LOW", "HIGH"));
 
   private final Frame frame;
   private final Release release;
@@ -43,8 +47,8 @@ public final class Figures {
   }
 
   /**
-   * The figure, of the last decided period, or of the one that is named, decided or not; empty where
-   * the release does not publish it. A hidden figure is there, and says so.
+   * The figure, of the last decided period, or of the one that is named, decided or not; empty
+   * where the release does not publish it. A hidden figure is there, and says so.
    */
   public Optional<Figure> find(String table, Map<String, String> codes) {
     List<Figure> all = series(table, codes);
@@ -53,7 +57,9 @@ public final class Figures {
         return Optional.of(all.get(i));
       }
     }
-    return codes.containsKey(TIME) && !all.isEmpty() ? Optional.of(all.get(all.size() - 1)) : Optional.empty();
+    return codes.containsKey(TIME) && !all.isEmpty()
+        ? Optional.of(all.get(all.size() - 1))
+        : Optional.empty();
   }
 
   /** The figure one decided period before. */
@@ -155,8 +161,10 @@ public final class Figures {
       if (axis.isPresent()) {
         Dimension codes = table.dimensions().get(axis.getAsInt());
         boolean central = codes.code(positions[axis.getAsInt()]).equals(one.getValue().get(0));
-        double low = central ? limit(table, positions, axis.getAsInt(), one.getValue().get(1)) : Double.NaN;
-        double high = central ? limit(table, positions, axis.getAsInt(), one.getValue().get(2)) : Double.NaN;
+        double low =
+            central ? limit(table, positions, axis.getAsInt(), one.getValue().get(1)) : Double.NaN;
+        double high =
+            central ? limit(table, positions, axis.getAsInt(), one.getValue().get(2)) : Double.NaN;
         if (low <= high) {
           return Optional.of(new FigureInterval(low, high));
         }
@@ -182,7 +190,9 @@ public final class Figures {
         .findMetadata(table)
         .flatMap(
             metadata ->
-                metadata.dimensions().stream().filter(one -> one.id().equals(dimension)).findFirst())
+                metadata.dimensions().stream()
+                    .filter(one -> one.id().equals(dimension))
+                    .findFirst())
         .map(one -> frame.say(one.label(code)))
         .orElse(code);
   }

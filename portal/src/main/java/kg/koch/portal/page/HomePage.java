@@ -58,7 +58,8 @@ public record HomePage(
     Figures figures = new Figures(frame, release);
     List<Card> headlines =
         IN_ORDER.stream()
-            .flatMap(one -> Card.of(figures, frame.say(one.key()), one.table(), one.codes()).stream())
+            .flatMap(
+                one -> Card.of(figures, frame.say(one.key()), one.table(), one.codes()).stream())
             .filter(card -> card.figure().isShown())
             .limit(MOST_HEADLINES)
             .toList();
@@ -80,7 +81,13 @@ public record HomePage(
   private static Optional<Picture> map(Frame frame, Release release) {
     Optional<Picture> net =
         MapOfTable.ofNetMigration(frame, release)
-            .map(map -> picture(frame, release.findMetadata("B3").orElseThrow(), frame.say("home.net"), map));
+            .map(
+                map ->
+                    picture(
+                        frame,
+                        release.findMetadata("B3").orElseThrow(),
+                        frame.say("home.net"),
+                        map));
     return net.or(
         () ->
             ON_MAP.stream()
@@ -98,10 +105,7 @@ public record HomePage(
   private static Picture picture(
       Frame frame, TableMetadata metadata, String title, MapOfTable map) {
     return new Picture(
-        title,
-        frame.link("tables/" + metadata.id()),
-        map,
-        "tables/" + metadata.id() + "/explain?");
+        title, frame.link("tables/" + metadata.id()), map, "tables/" + metadata.id() + "/explain?");
   }
 
   private static Optional<Ranking> destinations(Figures figures) {

@@ -71,8 +71,7 @@ public record MapOfTable(
             });
   }
 
-  private static String tiles(
-      View view, List<AreaMap.Area> drawn, String caption, Frame frame) {
+  private static String tiles(View view, List<AreaMap.Area> drawn, String caption, Frame frame) {
     return TileGrid.draw(
             "tiles",
             frame.say(view.table().title()),

@@ -76,11 +76,12 @@ public record Ranking(String title, String period, String unit, String tableHref
     Figure first = total.get();
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Ranking(title, first.period(), first.unit(), first.tableHref(), rows));
+        : Optional.of(new Ranking(title, first.period(), first.unit(), first.tableHref(), rows));
   }
 
-  /** A bar of two hundred units at most; passed over by screen readers, the figure stands beside. */
+  /**
+   * A bar of two hundred units at most; passed over by screen readers, the figure stands beside.
+   */
   private static String bar(Figure figure, double greatest) {
     if (!figure.isShown() || greatest == 0) {
       return "";

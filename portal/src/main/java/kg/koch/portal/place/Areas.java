@@ -18,7 +18,9 @@ final class Areas {
 
   static final String COUNTRY = "KG";
 
-  /** Areas whose territory the reform of 2024 changed: catalog/concordances/areas-2024-01-01.csv. */
+  /**
+   * Areas whose territory the reform of 2024 changed: catalog/concordances/areas-2024-01-01.csv.
+   */
   private static final Set<String> CHANGED_IN_2024 =
       Set.of(
           "KG02205", "KG02410", "KG08", "KG08203", "KG08222", "KG11", "KG11201", "KG11202",

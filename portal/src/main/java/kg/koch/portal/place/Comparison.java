@@ -60,7 +60,9 @@ public record Comparison(List<Column> areas, List<Row> rows) {
   /** The measure in the last decided period of the first area that has one. */
   private static Optional<Row> row(Figures figures, Measure measure, List<Area> areas) {
     Optional<Figure> first =
-        areas.stream().flatMap(area -> figures.find(measure.table(), at(measure, area)).stream()).findFirst();
+        areas.stream()
+            .flatMap(area -> figures.find(measure.table(), at(measure, area)).stream())
+            .findFirst();
     return first.map(
         found -> {
           List<Optional<Figure>> row = new ArrayList<>();

@@ -43,8 +43,15 @@ public record CountryPage(
             card(figures, "arrivals", "H1", "PARTNER", code, Map.of("DEFINITION", "12of16")),
             card(figures, "labour", "D1", "PARTNER", code, Map.of("PURPOSE", "WORK")),
             card(figures, "ordered", "F4", "PARTNER", code, Map.of()),
-            card(figures, "own", "C5", "PARTNER", code, Map.of("SIDE", "OWN", "FLOW", "EMIGRATION")),
-            card(figures, "theirs", "C5", "PARTNER", code, Map.of("SIDE", "PARTNER", "FLOW", "EMIGRATION")),
+            card(
+                figures, "own", "C5", "PARTNER", code, Map.of("SIDE", "OWN", "FLOW", "EMIGRATION")),
+            card(
+                figures,
+                "theirs",
+                "C5",
+                "PARTNER",
+                code,
+                Map.of("SIDE", "PARTNER", "FLOW", "EMIGRATION")),
             card(figures, "citizens", "H2", "CITIZENSHIP", code, Map.of("MEASURE", "PERSONS")))
         .flatMap(Optional::stream)
         .toList();

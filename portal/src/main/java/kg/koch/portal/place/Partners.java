@@ -25,7 +25,10 @@ final class Partners {
             .filter(code -> code.id().matches("[A-Z]{3}"))
             .collect(
                 java.util.stream.Collectors.toMap(
-                    CodeMetadata::id, code -> code, (one, other) -> one, java.util.LinkedHashMap::new))
+                    CodeMetadata::id,
+                    code -> code,
+                    (one, other) -> one,
+                    java.util.LinkedHashMap::new))
             .values()
             .stream()
             .toList();
@@ -37,7 +40,8 @@ final class Partners {
 
   /** Those and all others together, as far as a table has them. */
   List<String> codesAndOther() {
-    return java.util.stream.Stream.concat(codes().stream(), java.util.stream.Stream.of("_O")).toList();
+    return java.util.stream.Stream.concat(codes().stream(), java.util.stream.Stream.of("_O"))
+        .toList();
   }
 
   Optional<Text> name(String code) {

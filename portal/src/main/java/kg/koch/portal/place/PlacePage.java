@@ -75,8 +75,7 @@ public record PlacePage(
           place(area),
           above(),
           areas.within(area.code()).stream().map(this::place).toList(),
-          LocatorMap.draw(
-              "locator", frame.say("place.locator", name), areas.oblast(area).code()),
+          LocatorMap.draw("locator", frame.say("place.locator", name), areas.oblast(area).code()),
           cards,
           comparison,
           area.isCountry() || area.isOblast() ? flows(name) : "",
@@ -187,7 +186,11 @@ public record PlacePage(
           here(Map.of()),
           "CHARACTERISTIC",
           List.of(
-              "USE_CONSUMPTION", "USE_HOUSING", "USE_EDUCATION", "USE_HEALTH", "USE_SAVINGS",
+              "USE_CONSUMPTION",
+              "USE_HOUSING",
+              "USE_EDUCATION",
+              "USE_HEALTH",
+              "USE_SAVINGS",
               "USE_INVESTMENT"),
           code -> Optional.empty());
     }
@@ -207,7 +210,12 @@ public record PlacePage(
       }
       return flows.isEmpty()
           ? ""
-          : FlowMap.draw("flows", frame.say("place.flows", name), frame.say("place.flows.description"), names, flows);
+          : FlowMap.draw(
+              "flows",
+              frame.say("place.flows", name),
+              frame.say("place.flows.description"),
+              names,
+              flows);
     }
 
     private Optional<FlowMap.Flow> flow(Area from, Area to) {
@@ -220,8 +228,14 @@ public record PlacePage(
                       from.code(),
                       to.code(),
                       figure.value(),
-                      frame.say(from.name()) + " → " + frame.say(to.name()) + ": " + figure.written(),
-                      to.code().equals(area.code()) ? "in" : from.code().equals(area.code()) ? "out" : ""));
+                      frame.say(from.name())
+                          + " → "
+                          + frame.say(to.name())
+                          + ": "
+                          + figure.written(),
+                      to.code().equals(area.code())
+                          ? "in"
+                          : from.code().equals(area.code()) ? "out" : ""));
     }
 
     /** What is not published of an area of this level, and what its figures rest on. */

@@ -27,7 +27,9 @@ public record PlacesPage(
                 unit ->
                     new Unit(
                         place(frame, unit),
-                        areas.within(unit.code()).stream().map(area -> place(frame, area)).toList()))
+                        areas.within(unit.code()).stream()
+                            .map(area -> place(frame, area))
+                            .toList()))
             .toList(),
         MapOfTable.ofNetMigration(frame, release));
   }

@@ -17,11 +17,43 @@ final class Letters {
 
   /** Digraphs before single letters; what a Kyrgyz or Russian reader means by Latin letters. */
   private static final String[][] CYRILLIC_OF_LATIN = {
-    {"shch", "щ"}, {"zh", "ж"}, {"kh", "х"}, {"ts", "ц"}, {"ch", "ч"}, {"sh", "ш"}, {"ya", "я"},
-    {"yu", "ю"}, {"yo", "е"}, {"ye", "е"}, {"ng", "н"}, {"a", "а"}, {"b", "б"}, {"c", "к"},
-    {"d", "д"}, {"e", "е"}, {"f", "ф"}, {"g", "г"}, {"h", "х"}, {"i", "и"}, {"j", "ж"}, {"k", "к"},
-    {"l", "л"}, {"m", "м"}, {"n", "н"}, {"o", "о"}, {"p", "п"}, {"q", "к"}, {"r", "р"}, {"s", "с"},
-    {"t", "т"}, {"u", "у"}, {"v", "в"}, {"w", "в"}, {"x", "х"}, {"y", "и"}, {"z", "з"}
+    {"shch", "щ"},
+    {"zh", "ж"},
+    {"kh", "х"},
+    {"ts", "ц"},
+    {"ch", "ч"},
+    {"sh", "ш"},
+    {"ya", "я"},
+    {"yu", "ю"},
+    {"yo", "е"},
+    {"ye", "е"},
+    {"ng", "н"},
+    {"a", "а"},
+    {"b", "б"},
+    {"c", "к"},
+    {"d", "д"},
+    {"e", "е"},
+    {"f", "ф"},
+    {"g", "г"},
+    {"h", "х"},
+    {"i", "и"},
+    {"j", "ж"},
+    {"k", "к"},
+    {"l", "л"},
+    {"m", "м"},
+    {"n", "н"},
+    {"o", "о"},
+    {"p", "п"},
+    {"q", "к"},
+    {"r", "р"},
+    {"s", "с"},
+    {"t", "т"},
+    {"u", "у"},
+    {"v", "в"},
+    {"w", "в"},
+    {"x", "х"},
+    {"y", "и"},
+    {"z", "з"}
   };
 
   /** The same keys of the two keyboards, in one order. */
@@ -34,8 +66,7 @@ final class Letters {
   /** Small letters without accents; interchangeable ones as one, doubled ones once. */
   static String fold(String word) {
     String plain =
-        Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
-            .replace("дж", "ж");
+        Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC).replace("дж", "ж");
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char letter = plain.charAt(i);

@@ -107,8 +107,7 @@ final class Names {
   static int kind(Token word) {
     for (int i = 0; i < KINDS.size(); i++) {
       Set<String> kind = KINDS.get(i);
-      if (word.stems().values().stream().anyMatch(kind::contains)
-          || kind.contains(word.folded())) {
+      if (word.stems().values().stream().anyMatch(kind::contains) || kind.contains(word.folded())) {
         return i;
       }
     }

@@ -30,9 +30,7 @@ final class Notions {
   private record WordPattern(String text, boolean beginning, Language language) {
 
     boolean fits(Token token) {
-      return beginning
-          ? token.folded().startsWith(text)
-          : text.equals(token.stems().get(language));
+      return beginning ? token.folded().startsWith(text) : text.equals(token.stems().get(language));
     }
   }
 
@@ -92,7 +90,8 @@ final class Notions {
     List<WordPattern> pattern = new ArrayList<>();
     for (String written : phrase.split("[\\s-]+")) {
       boolean beginning = written.endsWith("*");
-      String folded = Letters.fold(beginning ? written.substring(0, written.length() - 1) : written);
+      String folded =
+          Letters.fold(beginning ? written.substring(0, written.length() - 1) : written);
       pattern.add(
           new WordPattern(
               beginning ? folded : Token.ofFolded(written, folded).stem(language),

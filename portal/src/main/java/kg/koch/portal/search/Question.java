@@ -9,8 +9,7 @@ import java.util.Set;
  * @param years of four digits, in the order they stand
  * @param corrections words that were read as others, as {@code typed -> read}
  */
-record Question(
-    List<Unit> units, List<String> years, List<Correction> corrections) {
+record Question(List<Unit> units, List<String> years, List<Correction> corrections) {
 
   Question {
     units = List.copyOf(units);

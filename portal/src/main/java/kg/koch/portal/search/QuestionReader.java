@@ -150,7 +150,8 @@ final class QuestionReader {
         terms.addAll(tokens.get(i).stems().values());
       }
     }
-    for (Named one : names.called(tokens.subList(at, at + length), kindBeside(tokens, at, length))) {
+    for (Named one :
+        names.called(tokens.subList(at, at + length), kindBeside(tokens, at, length))) {
       if (!named.contains(one)) {
         named.add(one);
       }
@@ -168,7 +169,8 @@ final class QuestionReader {
     String before = at == 0 ? "" : tokens.get(at - 1).folded();
     Token last = tokens.get(at + length - 1);
     boolean kyrgyz = !last.stem(Language.KY).equals(last.folded());
-    if (FROM.contains(before) || (kyrgyz && KYRGYZ_FROM.stream().anyMatch(last.folded()::endsWith))) {
+    if (FROM.contains(before)
+        || (kyrgyz && KYRGYZ_FROM.stream().anyMatch(last.folded()::endsWith))) {
       return Way.FROM;
     }
     return TO.contains(before) ? Way.TO : Way.NOT_SAID;

@@ -43,8 +43,7 @@ public record SearchPage(
    * @param shown the choices it opens with, in words; empty if there are none
    * @param figure the one figure the choices lead to, if they do
    */
-  public record Result(
-      TableMetadata table, String href, String shown, Optional<Figure> figure) {}
+  public record Result(TableMetadata table, String href, String shown, Optional<Figure> figure) {}
 
   /** A page that is no table. */
   public record Way(String title, String href, String note) {}
@@ -53,7 +52,12 @@ public record SearchPage(
     Question question = index.read(asked);
     List<Found> found = index.find(question);
     Figures figures = new Figures(frame, release);
-    double best = found.stream().filter(one -> one.kind() == Kind.TABLE).mapToDouble(Found::score).max().orElse(0);
+    double best =
+        found.stream()
+            .filter(one -> one.kind() == Kind.TABLE)
+            .mapToDouble(Found::score)
+            .max()
+            .orElse(0);
     List<Result> tables =
         found.stream()
             .filter(one -> one.kind() == Kind.TABLE && one.score() >= WEAKEST * best)
@@ -73,8 +77,7 @@ public record SearchPage(
         ways(found, Kind.METHOD, one -> method(frame, release, one)));
   }
 
-  private static Result result(
-      Figures figures, Release release, String id, Question question) {
+  private static Result result(Figures figures, Release release, String id, Question question) {
     Frame frame = figures.frame();
     TableMetadata table = release.findMetadata(id).orElseThrow();
     FilteredView view = FilteredView.of(table, question);
@@ -161,7 +164,10 @@ public record SearchPage(
 
   private static Optional<Way> story(Frame frame, String name) {
     return Optional.of(
-        new Way(frame.say("story." + name), frame.link("stories/" + name), frame.say("story." + name + ".lead")));
+        new Way(
+            frame.say("story." + name),
+            frame.link("stories/" + name),
+            frame.say("story." + name + ".lead")));
   }
 
   /** A method has no page here; its tables say which page of the documentation is its own. */

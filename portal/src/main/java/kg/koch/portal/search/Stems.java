@@ -9,9 +9,9 @@ import kg.koch.publish.bundle.Language;
  * Words without their endings, by light rules on folded letters. A stem need not be a word: it has
  * to be the same for the forms of one word, and seldom the same for two words.
  *
- * <p>Russian words lose one ending of declension, Kyrgyz words their chain of plural, possession and
- * case (Abduldaev and others, Grammatika kirgizskogo literaturnogo yazyka, 1987), English words -s,
- * -ed and -ing.
+ * <p>Russian words lose one ending of declension, Kyrgyz words their chain of plural, possession
+ * and case (Abduldaev and others, Grammatika kirgizskogo literaturnogo yazyka, 1987), English words
+ * -s, -ed and -ing.
  */
 final class Stems {
 

@@ -17,7 +17,12 @@ import kg.koch.portal.words.Sentences;
  * @param parts codes of one dimension whose figures are added up; empty: the figure alone
  */
 public record Fact(
-    String key, Kind kind, String table, Map<String, String> codes, String dimension, List<String> parts) {
+    String key,
+    Kind kind,
+    String table,
+    Map<String, String> codes,
+    String dimension,
+    List<String> parts) {
 
   /**
    * "Out of every 100" would sound more exact than it is of fewer: one of 50 is two of 100, as much
@@ -72,7 +77,8 @@ public record Fact(
                       Sentences.fill(
                           figures.frame().texts(), "story." + key, Math.round(one.value())),
                       List.of(one)));
-      case SHARE -> whole.filter(one -> one.value() >= LEAST_WHOLE).flatMap(one -> share(figures, one));
+      case SHARE ->
+          whole.filter(one -> one.value() >= LEAST_WHOLE).flatMap(one -> share(figures, one));
     };
   }
 

@@ -23,8 +23,6 @@ public record StoriesPage(Frame frame, List<Told> stories) {
         page.title(),
         page.lead(),
         frame.link("stories/" + story.name()),
-        page.sentences().isEmpty()
-            ? frame.say("story.none")
-            : page.sentences().get(0).words());
+        page.sentences().isEmpty() ? frame.say("story.none") : page.sentences().get(0).words());
   }
 }

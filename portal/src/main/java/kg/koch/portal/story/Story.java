@@ -107,7 +107,8 @@ public record Story(String name, List<Fact> facts, List<String> needs) {
     Map<String, Text> titles = new LinkedHashMap<>();
     for (Story one : ALL) {
       String key = "story." + one.name();
-      titles.put(one.name(), new Text(in(Language.KY, key), in(Language.RU, key), in(Language.EN, key)));
+      titles.put(
+          one.name(), new Text(in(Language.KY, key), in(Language.RU, key), in(Language.EN, key)));
     }
     return titles;
   }

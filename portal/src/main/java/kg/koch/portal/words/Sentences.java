@@ -7,9 +7,10 @@ import kg.koch.publish.bundle.Language;
 /**
  * Sentences around numbers, with the words that follow a number in the form it asks for.
  *
- * <p>In a text, <code>{0}</code> is the first number, <code>{0:one/few/many}</code> the form it asks
- * for in Russian, <code>{0:one/other}</code> in English, and in Kyrgyz <code>{0:ы}</code> its ending
- * "of them" in the vowels of the number as it is read aloud (<code>{0:ынын}</code> and <code>{0:ын}
+ * <p>In a text, <code>{0}</code> is the first number, <code>{0:one/few/many}</code> the form it
+ * asks for in Russian, <code>{0:one/other}</code> in English, and in Kyrgyz <code>{0:ы}</code> its
+ * ending "of them" in the vowels of the number as it is read aloud (<code>{0:ынын}</code> and
+ * <code>{0:ын}
  * </code>: the same in the genitive and the accusative). Categories are those of Unicode CLDR,
  * plural rules for cardinal whole numbers (ru, en); Kyrgyz nouns stay as they are after numbers.
  */
@@ -20,9 +21,7 @@ public final class Sentences {
   /** Endings of "of them" after one to nine, and after ten to ninety. */
   private static final String[] KYRGYZ_ONES = {"ү", "и", "си", "ү", "ү", "и", "сы", "си", "и", "у"};
 
-  private static final String[] KYRGYZ_TENS = {
-    "", "у", "сы", "у", "ы", "сү", "ы", "и", "и", "у"
-  };
+  private static final String[] KYRGYZ_TENS = {"", "у", "сы", "у", "ы", "сү", "ы", "и", "и", "у"};
 
   private Sentences() {}
 

@@ -47,8 +47,11 @@ class MapsTest {
   void tileGrid_noTwoUnits_shareASquare() {
     List<Area> areas = UNITS.stream().map(unit -> new Area(unit, unit, 1, "1")).toList();
     String svg = TileGrid.draw("t", "T", "D", areas, value -> "", "").svg();
-    assertThat(java.util.regex.Pattern.compile(" x=\"\\d+\" y=\"\\d+\" width").matcher(svg).results()
-            .map(java.util.regex.MatchResult::group))
+    assertThat(
+            java.util.regex.Pattern.compile(" x=\"\\d+\" y=\"\\d+\" width")
+                .matcher(svg)
+                .results()
+                .map(java.util.regex.MatchResult::group))
         .hasSize(9)
         .doesNotHaveDuplicates();
   }
@@ -63,7 +66,8 @@ class MapsTest {
   void flowMap_bothWaysOfAPair_lieApart() {
     String svg = draw(flow("KG05", "KG11", 100), flow("KG11", "KG05", 100));
     assertThat(svg.split("class=\"arc\"", -1)).hasSize(3);
-    assertThat(svg.split("Q", -1)[1].split(" ")[0]).isNotEqualTo(svg.split("Q", -1)[2].split(" ")[0]);
+    assertThat(svg.split("Q", -1)[1].split(" ")[0])
+        .isNotEqualTo(svg.split("Q", -1)[2].split(" ")[0]);
   }
 
   @Test
@@ -81,7 +85,9 @@ class MapsTest {
   void flowMap_ofManyFlows_drawsTheLargest() {
     Flow[] all =
         UNITS.stream()
-            .flatMap(from -> UNITS.stream().map(to -> flow(from, to, from.hashCode() + to.hashCode() * 3)))
+            .flatMap(
+                from ->
+                    UNITS.stream().map(to -> flow(from, to, from.hashCode() + to.hashCode() * 3)))
             .toArray(Flow[]::new);
     assertThat(draw(all).split("class=\"arc\"", -1)).hasSize(FlowMap.MOST_ARCS + 1);
   }

@@ -17,29 +17,47 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Көчүү, кочуу", "Ысык-Көл, ысык-кол", "внутренняя, внутреняя", "Джалал-Абад, Жалал-Абад",
-    "Köch, koch", "Чүй, чуй", "ребёнок, ребенок"
+    "Көчүү, кочуу",
+    "Ысык-Көл, ысык-кол",
+    "внутренняя, внутреняя",
+    "Джалал-Абад, Жалал-Абад",
+    "Köch, koch",
+    "Чүй, чуй",
+    "ребёнок, ребенок"
   })
   void fold_lettersReadersInterchange_areOne(String one, String other) {
     assertThat(Letters.fold(one)).isEqualTo(Letters.fold(other));
   }
 
   @ParameterizedTest
-  @CsvSource({"jumush, жумуш", "kaityp, кайтып", "zhumush, жумуш", "Rossiya, Россия", "kochuu, көчүү"})
+  @CsvSource({
+    "jumush, жумуш",
+    "kaityp, кайтып",
+    "zhumush, жумуш",
+    "Rossiya, Россия",
+    "kochuu, көчүү"
+  })
   void cyrillic_ofLatinLetters_isTheWordMeant(String typed, String meant) {
     assertThat(Letters.cyrillic(typed)).isEqualTo(Letters.fold(meant));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"vbuhfwbz | миграция", "ьшпкфешщт | migration", "he,t;jv | рубежом"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"vbuhfwbz | миграция", "ьшпкфешщт | migration", "he,t;jv | рубежом"})
   void otherKeyboard_wrongLayout_isTheWordMeant(String typed, String meant) {
     assertThat(Letters.otherKeyboard(typed)).isEqualTo(meant);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "RU, переводы, переводов", "RU, трудовой, трудовых", "RU, граница, границей",
-    "KY, балдар, балдарынын", "KY, аймак, аймактан", "KY, жумуш, жумушу", "EN, rates, rate"
+    "RU, переводы, переводов",
+    "RU, трудовой, трудовых",
+    "RU, граница, границей",
+    "KY, балдар, балдарынын",
+    "KY, аймак, аймактан",
+    "KY, жумуш, жумушу",
+    "EN, rates, rate"
   })
   void stem_ofTwoFormsOfAWord_isTheSame(Language language, String one, String other) {
     assertThat(Stems.of(Letters.fold(one), language))
