@@ -33,13 +33,25 @@ public final class AreaMap {
       Map.of("KG11", new double[] {74.6, 42.87}, "KG21", new double[] {72.80, 40.53});
 
   private static final List<String> CIRCLES = List.of("KG11", "KG21");
-  private static final int CIRCLE_RADIUS = 10;
+  static final int CIRCLE_RADIUS = 10;
 
   private AreaMap() {}
 
   /** True if the code is one of the nine units of the map. */
   public static boolean shows(String code) {
     return LABEL_AT.containsKey(code) || CIRCLE_AT.containsKey(code);
+  }
+
+  /** Where the unit's name stands, or its circle; of one of the nine units. */
+  static Point at(String code) {
+    double[] at =
+        Objects.requireNonNull(
+            CIRCLE_AT.containsKey(code) ? CIRCLE_AT.get(code) : LABEL_AT.get(code));
+    return new Point(Shapes.x(at[0]), Shapes.y(at[1]));
+  }
+
+  static boolean isCircle(String code) {
+    return CIRCLE_AT.containsKey(code);
   }
 
   /**
@@ -78,11 +90,11 @@ public final class AreaMap {
     return new Drawing(svg.append("</svg>").toString(), legend(areas, classes, write, noValue));
   }
 
-  private static String style(Area area, Classes classes) {
+  static String style(Area area, Classes classes) {
     return Double.isNaN(area.value()) ? "qx" : classes.style(classes.classOf(area.value()));
   }
 
-  private static String tip(Area area) {
+  static String tip(Area area) {
     return "<title>" + escape(area.name() + ": " + area.written()) + "</title>";
   }
 
@@ -107,7 +119,7 @@ public final class AreaMap {
                 Math.round(Shapes.x(at[0])), Math.round(Shapes.y(at[1])), escape(area.name())));
   }
 
-  private static List<LegendEntry> legend(
+  static List<LegendEntry> legend(
       List<Area> areas, Classes classes, DoubleFunction<String> write, String noValue) {
     List<LegendEntry> entries = new ArrayList<>();
     for (int i = 0; i < classes.size(); i++) {
@@ -138,7 +150,7 @@ public final class AreaMap {
     return low.equals(high) ? low : low + " … " + high;
   }
 
-  private static String escape(String text) {
+  static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -3,10 +3,14 @@ package kg.koch.portal.map;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  * The shapes of the oblasts in a drawing {@value #WIDTH} wide and {@value #HEIGHT} high.
  *
  * @param paths SVG path data by area code, to be filled by the even-odd rule
+ * @param neighbours by area code, those that share a piece of border with it in these shapes; the
+ *     city of Osh, which has no shape, lies within the region of Osh
  */
-public record Shapes(Map<String, String> paths) {
+public record Shapes(Map<String, String> paths, Map<String, Set<String>> neighbours) {
 
   public static final int WIDTH = 720;
   public static final int HEIGHT = 372;
@@ -42,6 +48,7 @@ public record Shapes(Map<String, String> paths) {
 
   public Shapes {
     paths = Map.copyOf(paths);
+    neighbours = Map.copyOf(neighbours);
   }
 
   private static final class Loaded {
@@ -69,12 +76,14 @@ public record Shapes(Map<String, String> paths) {
                   Objects.requireNonNull(stream, "kgz.topo.json: run npm ci in portal/frontend"));
       List<List<Point>> arcs = arcs(file);
       Map<String, String> paths = new LinkedHashMap<>();
+      Map<String, Set<Integer>> borders = new LinkedHashMap<>();
       for (JsonNode geometry : file.get("objects").get("kgz").get("geometries")) {
         String name = geometry.get("properties").get("name").asString();
-        paths.put(
-            Objects.requireNonNull(AREA_OF_NAME.get(name), name), path(geometry.get("arcs"), arcs));
+        String area = Objects.requireNonNull(AREA_OF_NAME.get(name), name);
+        paths.put(area, path(geometry.get("arcs"), arcs));
+        borders.put(area, border(geometry.get("arcs")));
       }
-      return new Shapes(paths);
+      return new Shapes(paths, neighbours(borders));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -99,6 +108,32 @@ public record Shapes(Map<String, String> paths) {
       arcs.add(Simplification.simplify(points, TOLERANCE));
     }
     return arcs;
+  }
+
+  private static Set<Integer> border(JsonNode rings) {
+    Set<Integer> border = new HashSet<>();
+    for (JsonNode ring : rings) {
+      for (JsonNode index : ring) {
+        border.add(index.asInt() < 0 ? ~index.asInt() : index.asInt());
+      }
+    }
+    return border;
+  }
+
+  /** Shapes share the pieces of border they have in common. */
+  private static Map<String, Set<String>> neighbours(Map<String, Set<Integer>> borders) {
+    Map<String, Set<String>> neighbours = new LinkedHashMap<>();
+    for (String area : borders.keySet()) {
+      neighbours.put(
+          area,
+          borders.keySet().stream()
+              .filter(other -> !other.equals(area))
+              .filter(other -> borders.get(other).stream().anyMatch(borders.get(area)::contains))
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    neighbours.put("KG21", new TreeSet<>(Set.of("KG06")));
+    Objects.requireNonNull(neighbours.get("KG06")).add("KG21");
+    return neighbours;
   }
 
   private static String path(JsonNode rings, List<List<Point>> arcs) {

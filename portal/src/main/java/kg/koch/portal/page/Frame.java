@@ -1,5 +1,7 @@
 package kg.koch.portal.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import kg.koch.portal.words.Languages;
@@ -64,10 +66,17 @@ public record Frame(
     return "/" + language.tag() + "/" + to + mark + pin;
   }
 
+  /** The address that asks a question. */
+  public String ask(String question) {
+    return link("search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+  }
+
   public List<Link> menu() {
     return List.of(
         entry("", "nav.home"),
         entry("tables", "nav.tables"),
+        entry("places", "nav.places"),
+        entry("stories", "nav.stories"),
         entry("quality", "nav.quality"),
         entry("sources", "nav.sources"),
         entry("releases", "nav.releases"),

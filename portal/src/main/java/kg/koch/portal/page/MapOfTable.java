@@ -2,20 +2,28 @@ package kg.koch.portal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kg.koch.portal.map.AreaMap;
+import kg.koch.portal.map.TileGrid;
 import kg.koch.portal.release.Outcomes;
 import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.PublishedTable;
+import kg.koch.publish.bundle.Release;
+import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.terms.Dimension;
 
 /**
  * The map of a table with areas, and the list that says the same.
  *
+ * @param tiles the same in equal squares, with the figures written in them
  * @param caption the period and the other choices the map is for
  */
-public record MapOfTable(AreaMap.Drawing drawing, List<Entry> entries, String caption) {
+public record MapOfTable(
+    AreaMap.Drawing drawing, String tiles, List<Entry> entries, String caption) {
+
+  private static final String NET_TABLE = "B3";
 
   /** An area of the list, with its figure and the parameters of its explanation. */
   public record Entry(String name, Grid.Cell cell) {}
@@ -43,7 +51,35 @@ public record MapOfTable(AreaMap.Drawing drawing, List<Entry> entries, String ca
       return Optional.empty();
     }
     String caption = caption(view, axis, positions, frame);
-    return Optional.of(new MapOfTable(draw(view, drawn, caption, frame), entries, caption));
+    return Optional.of(
+        new MapOfTable(
+            draw(view, drawn, caption, frame),
+            tiles(view, drawn, caption, frame),
+            entries,
+            caption));
+  }
+
+  /** Net internal migration per thousand residents; empty where the release lacks it. */
+  public static Optional<MapOfTable> ofNetMigration(Frame frame, Release release) {
+    return release
+        .findTable(NET_TABLE)
+        .flatMap(
+            table -> {
+              TableMetadata metadata = release.findMetadata(NET_TABLE).orElseThrow();
+              Map<String, List<String>> net = Map.of("DIRECTION_OF_MOVE", List.of("net"));
+              return of(View.parse(metadata, net), table, frame);
+            });
+  }
+
+  private static String tiles(View view, List<AreaMap.Area> drawn, String caption, Frame frame) {
+    return TileGrid.draw(
+            "tiles",
+            frame.say(view.table().title()),
+            frame.say("table.map.description", caption),
+            drawn,
+            value -> frame.numbers().write(value, Labels.decimals(view.table())),
+            frame.say("table.hidden"))
+        .svg();
   }
 
   private static AreaMap.Drawing draw(

@@ -48,7 +48,7 @@ public class PageController {
         "",
         texts.say("site.tagline"),
         "home",
-        (frame, one) -> HomePage.of(frame, one));
+        (frame, one) -> HomePage.of(frame, one, shelf.before(one).orElse(null)));
   }
 
   @GetMapping(LANGUAGE + "/tables")

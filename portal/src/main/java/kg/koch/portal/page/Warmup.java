@@ -60,7 +60,7 @@ final class Warmup implements SmartInitializingSingleton {
 
   private void warm(Release release) {
     for (Language language : Language.values()) {
-      templates.fill("home", HomePage.of(frame(release, language), release));
+      templates.fill("home", HomePage.of(frame(release, language), release, null));
     }
     for (String table : release.metadata().keySet()) {
       Frame frame = frame(release, Language.EN);

@@ -70,6 +70,13 @@ public final class Shelf {
     return releases().stream().filter(release -> release.id().equals(id)).findFirst();
   }
 
+  /** The release published before it. */
+  public Optional<Release> before(Release release) {
+    return releases().stream()
+        .filter(one -> one.id().compareTo(release.id()) < 0)
+        .reduce((earlier, later) -> later);
+  }
+
   /** The file of a table, as it was signed. */
   public Path tableFile(Release release, String table) {
     return folder.resolve(release.id()).resolve("tables").resolve(table + tableFiles.extension());
