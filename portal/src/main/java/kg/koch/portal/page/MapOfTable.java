@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kg.koch.portal.map.AreaMap;
 import kg.koch.portal.release.Outcomes;
+import kg.koch.portal.release.Side;
 import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.terms.Dimension;
@@ -19,6 +20,9 @@ public record MapOfTable(AreaMap.Drawing drawing, List<Entry> entries, String ca
 
   /** An area of the list, with its figure and the parameters of its explanation. */
   public record Entry(String name, Grid.Cell cell) {}
+
+  /** The most columns looked through for the one the rows are sorted by. */
+  private static final int MOST_COLUMNS = 1000;
 
   static Optional<MapOfTable> of(View view, PublishedTable table, Frame frame) {
     OptionalInt area = table.findDimension("REF_AREA");
@@ -59,17 +63,14 @@ public record MapOfTable(AreaMap.Drawing drawing, List<Entry> entries, String ca
 
   /** Of the codes shown the sorted one, else the last decided of time and the first of others. */
   private static int[] positions(View view, PublishedTable table) {
-    int[] positions = new int[view.chosen().size()];
-    for (int axis = 0; axis < positions.length; axis++) {
-      List<Integer> shown = view.chosen().get(axis);
-      positions[axis] = shown.get(0);
-    }
+    int[] positions = view.standing();
     table.findDimension("TIME_PERIOD").ifPresent(time -> putPeriod(view, table, time, positions));
-    for (int axis = 0; axis < positions.length; axis++) {
-      for (int at : view.chosen().get(axis)) {
-        if (axis == view.columns() && view.code(axis, at).equals(view.sort())) {
-          positions[axis] = at;
-        }
+    Side columns = view.columnSide();
+    for (long column = 0; column < Math.min(columns.size(), MOST_COLUMNS); column++) {
+      int[] here = positions.clone();
+      columns.put(column, here);
+      if (view.columnKey(here).equals(view.settings().sort())) {
+        return here;
       }
     }
     return positions;
@@ -77,7 +78,7 @@ public record MapOfTable(AreaMap.Drawing drawing, List<Entry> entries, String ca
 
   /** The last period, or the last decided one if any is; the first is there already. */
   private static void putPeriod(View view, PublishedTable table, int time, int[] positions) {
-    List<Integer> shown = view.chosen().get(time);
+    List<Integer> shown = view.shown(time);
     int last = shown.get(shown.size() - 1);
     for (int at : shown) {
       int[] here = positions.clone();
