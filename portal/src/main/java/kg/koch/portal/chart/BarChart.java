@@ -9,11 +9,8 @@ public final class BarChart {
 
   public static final int MOST_BARS = 20;
 
-  private static final int WIDTH = 720;
   private static final int LEFT = 250;
-  private static final int RIGHT = 96;
   private static final int ROW = 30;
-  private static final int LONGEST_NAME = 30;
 
   /**
    * A bar.
@@ -31,49 +28,70 @@ public final class BarChart {
     }
   }
 
-  private BarChart() {}
+  private final Sheet sheet;
+  private final Scale scale;
+  private final int left;
+  private final int row;
+  private final Svg svg;
 
+  private BarChart(Sheet sheet, List<Bar> bars) {
+    boolean narrow = sheet.size().isNarrow();
+    this.sheet = sheet;
+    this.scale = Scale.of(bars.stream().mapToDouble(Bar::furthest));
+    this.left = narrow ? 8 : LEFT;
+    this.row = narrow ? ROW + 18 : ROW;
+    this.svg = sheet.begin(bars.size() * row + 8);
+  }
+
+  /** The only drawing of its page, see the other. */
   public static String draw(String id, String title, String description, List<Bar> bars) {
-    int height = bars.size() * ROW + 8;
-    Svg svg = new Svg("chart", WIDTH, height, id, title, description);
-    Scale scale = Scale.of(bars.stream().mapToDouble(Bar::furthest));
-    double zero = x(scale, 0);
-    svg.line("zero", zero, 0, zero, height);
+    return draw(new Sheet(id, title, description, Size.ALONE), bars);
+  }
+
+  /** In a narrow drawing each name stands above its bar, else beside it. */
+  public static String draw(Sheet sheet, List<Bar> bars) {
+    return new BarChart(sheet, bars).draw(bars);
+  }
+
+  private String draw(List<Bar> bars) {
+    svg.line("zero", x(0), 0, x(0), bars.size() * (double) row + 8);
     for (int i = 0; i < bars.size(); i++) {
-      bar(bars.get(i), i * ROW + 4, zero, scale, svg);
+      bar(bars.get(i), i * (double) row + 4);
     }
     return svg.end();
   }
 
-  private static void bar(Bar bar, double top, double zero, Scale scale, Svg svg) {
-    svg.text("label", LEFT - 10, top + 17, "end", shortened(bar.name()));
-    double end = Double.isNaN(bar.value()) ? zero : x(scale, bar.value());
+  private void bar(Bar bar, double top) {
+    double base = top + row - ROW;
+    if (sheet.size().isNarrow()) {
+      svg.text("label", left, top + 15, "start", sheet.size().fit(bar.name(), sheet.width() - 16));
+    } else {
+      svg.text("label", left - 10, top + 17, "end", sheet.size().fit(bar.name(), left - 10));
+    }
+    double zero = x(0);
+    double end = Double.isNaN(bar.value()) ? zero : x(bar.value());
     if (!Double.isNaN(bar.value())) {
       svg.add("<rect class=\"%s\"", bar.open() ? "bar open" : "bar");
-      svg.add(" x=\"%.1f\" y=\"%.0f\"", Math.min(zero, end), top + 3);
+      svg.add(" x=\"%.1f\" y=\"%.0f\"", Math.min(zero, end), base + 3);
       svg.add(" width=\"%.1f\" height=\"%d\"/>", Math.abs(end - zero), ROW - 12);
     }
     double furthest = Math.max(zero, end);
     if (bar.interval() != null) {
-      furthest = Math.max(furthest, x(scale, bar.interval().upper()));
-      whisker(bar.interval(), top + 3 + (ROW - 12) / 2.0, scale, svg);
+      furthest = Math.max(furthest, x(bar.interval().upper()));
+      whisker(bar.interval(), base + 3 + (ROW - 12) / 2.0);
     }
-    svg.text("axis", furthest + 6, top + 17, "start", bar.written());
+    svg.text("axis", furthest + 6, base + 17, "start", bar.written());
   }
 
   /** A line from one limit to the other, with a stroke at each. */
-  private static void whisker(FigureInterval limits, double y, Scale scale, Svg svg) {
-    double lower = x(scale, limits.lower());
-    double upper = x(scale, limits.upper());
-    svg.add("<path class=\"whisker\" d=\"M%.1f %.0fv8M%.1f %.0f", lower, y - 4, lower, y);
+  private void whisker(FigureInterval limits, double y) {
+    double lower = x(limits.lower());
+    double upper = x(limits.upper());
+    svg.add("<path class=\"whisker ink\" d=\"M%.1f %.0fv8M%.1f %.0f", lower, y - 4, lower, y);
     svg.add("H%.1fM%.1f %.0fv8\"/>", upper, upper, y - 4);
   }
 
-  private static String shortened(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
-  }
-
-  private static double x(Scale scale, double value) {
-    return LEFT + scale.share(value) * (WIDTH - LEFT - RIGHT);
+  private double x(double value) {
+    return left + scale.share(value) * (sheet.width() - left - sheet.size().of(96, 84));
   }
 }

@@ -16,21 +16,28 @@ public final class LineChart {
 
   public static final int MOST_LINES = 6;
 
-  private static final int WIDTH = 720;
-  private static final int HEIGHT = 320;
-  private static final int LEFT = 84;
+  private static final int HEIGHT = 306;
   private static final int RIGHT = 20;
   private static final int TOP = 14;
   private static final int BOTTOM = 34;
-  private static final int MOST_PERIOD_LABELS = 8;
   private static final int MOST_DOTS = 24;
 
-  private LineChart() {}
+  private final Sheet sheet;
+  private final Svg svg;
+  private final Scale scale;
+  private final int left;
+  private final int top;
 
-  /**
-   * @param periods names of the points on the time axis
-   * @param series each with one value a period
-   */
+  private LineChart(Sheet sheet, List<Series> series) {
+    int legend = series.size() > 1 ? Legend.height(sheet.size(), series.size()) : 0;
+    this.sheet = sheet;
+    this.left = sheet.size().of(84, 64);
+    this.top = TOP + legend;
+    this.svg = sheet.begin(HEIGHT + top);
+    this.scale = Scale.of(series.stream().flatMap(LineChart::drawnValues).mapToDouble(d -> d));
+  }
+
+  /** The only drawing of its page, see the other. */
   public static String draw(
       String id,
       String title,
@@ -38,16 +45,30 @@ public final class LineChart {
       List<String> periods,
       List<Series> series,
       Numbers numbers) {
-    Svg svg = new Svg("chart", WIDTH, HEIGHT, id, title, description);
-    Scale scale = Scale.of(series.stream().flatMap(LineChart::drawnValues).mapToDouble(d -> d));
-    for (double tick : scale.ticks()) {
-      svg.line(tick == 0 ? "zero" : "grid", LEFT, y(scale, tick), WIDTH - RIGHT, y(scale, tick));
-      String written = numbers.write(tick, scale.decimals());
-      svg.text("axis", LEFT - 8, y(scale, tick) + 5, "end", written);
+    return draw(new Sheet(id, title, description, Size.ALONE), periods, series, numbers);
+  }
+
+  /**
+   * @param periods names of the points on the time axis
+   * @param series each with one value a period
+   */
+  public static String draw(
+      Sheet sheet, List<String> periods, List<Series> series, Numbers numbers) {
+    return new LineChart(sheet, series).draw(periods, series, numbers);
+  }
+
+  private String draw(List<String> periods, List<Series> series, Numbers numbers) {
+    if (series.size() > 1) {
+      Legend.lines(sheet, series.stream().map(Series::name).toList(), svg);
     }
-    periodLabels(periods, svg);
+    for (double tick : scale.ticks()) {
+      svg.line(tick == 0 ? "zero" : "grid", left, y(tick), sheet.width() - RIGHT, y(tick));
+      String written = numbers.write(tick, scale.decimals());
+      svg.text("axis", left - 8, y(tick) + 5, "end", written);
+    }
+    periodLabels(periods);
     for (int i = 0; i < series.size(); i++) {
-      line(i, series.get(i), scale, svg);
+      line(i, series.get(i));
     }
     return svg.end();
   }
@@ -59,35 +80,36 @@ public final class LineChart {
         series.intervals().stream().flatMap(Optional::stream).map(FigureInterval::upper));
   }
 
-  private static void periodLabels(List<String> periods, Svg svg) {
-    int every = (periods.size() + MOST_PERIOD_LABELS - 1) / MOST_PERIOD_LABELS;
+  private void periodLabels(List<String> periods) {
+    int most = sheet.size().of(8, 4);
+    int every = (periods.size() + most - 1) / most;
     for (int i = 0; i < periods.size(); i += every) {
       String anchor = i == periods.size() - 1 && i > 0 ? "end" : i == 0 ? "start" : "middle";
-      svg.text("axis", x(i, periods.size()), HEIGHT - 10, anchor, periods.get(i));
+      svg.text("axis", x(i, periods.size()), HEIGHT + top - 10, anchor, periods.get(i));
     }
   }
 
-  private static void line(int number, Series series, Scale scale, Svg svg) {
-    path(number, "", decided(series), series.name(), scale, svg);
+  private void line(int number, Series series) {
+    path(number, "", decided(series), series.name());
     if (series.open().contains(true)) {
-      path(number, " open", leadingToOpen(series), series.name(), scale, svg);
+      path(number, " open", leadingToOpen(series), series.name());
     }
     int size = series.values().size();
     for (int i = 0; i < size && size <= MOST_DOTS; i++) {
       double value = series.values().get(i);
       if (!Double.isNaN(value)) {
         double x = x(i, size);
-        series.intervals().get(i).ifPresent(limits -> whisker(number, limits, x, scale, svg));
+        series.intervals().get(i).ifPresent(limits -> whisker(number, limits, x));
         svg.add("<circle class=\"dot s%d%s\" r=\"4\"", number, series.open().get(i) ? " open" : "");
-        svg.add(" cx=\"%.0f\" cy=\"%.0f\"/>", x(i, size), y(scale, value));
+        svg.add(" cx=\"%.0f\" cy=\"%.0f\"/>", x(i, size), y(value));
       }
     }
   }
 
   /** A line from one limit to the other, with a stroke at each. */
-  private static void whisker(int number, FigureInterval limits, double x, Scale scale, Svg svg) {
-    double upper = y(scale, limits.upper());
-    double lower = y(scale, limits.lower());
+  private void whisker(int number, FigureInterval limits, double x) {
+    double upper = y(limits.upper());
+    double lower = y(limits.lower());
     svg.add("<path class=\"whisker s%d\"", number);
     svg.add(" d=\"M%.0f %.0fh8M%.0f %.0f", x - 4, upper, x, upper);
     svg.add("V%.0fM%.0f %.0fh8\"/>", lower, x - 4, lower);
@@ -113,8 +135,7 @@ public final class LineChart {
         .toList();
   }
 
-  private static void path(
-      int number, String open, List<Double> values, String name, Scale scale, Svg svg) {
+  private void path(int number, String open, List<Double> values, String name) {
     StringBuilder path = new StringBuilder();
     boolean drawing = false;
     int size = values.size();
@@ -122,7 +143,7 @@ public final class LineChart {
       double value = values.get(i);
       if (!Double.isNaN(value)) {
         path.append(drawing ? 'L' : 'M').append(Math.round(x(i, size)));
-        path.append(' ').append(Math.round(y(scale, value)));
+        path.append(' ').append(Math.round(y(value)));
       }
       drawing = !Double.isNaN(value);
     }
@@ -130,12 +151,12 @@ public final class LineChart {
     svg.add("%s</title></path>", Svg.safe(name));
   }
 
-  private static double x(int index, int size) {
-    double room = WIDTH - LEFT - RIGHT - 12;
-    return LEFT + 6 + (size == 1 ? room / 2 : room * index / (size - 1));
+  private double x(int index, int size) {
+    double room = sheet.width() - left - RIGHT - 12;
+    return left + 6 + (size == 1 ? room / 2 : room * index / (size - 1));
   }
 
-  private static double y(Scale scale, double value) {
-    return HEIGHT - BOTTOM - scale.share(value) * (HEIGHT - TOP - BOTTOM);
+  private double y(double value) {
+    return HEIGHT + top - BOTTOM - scale.share(value) * (HEIGHT - BOTTOM);
   }
 }

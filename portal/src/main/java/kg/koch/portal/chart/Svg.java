@@ -20,6 +20,12 @@ final class Svg {
     return this;
   }
 
+  /** Adds a piece as it is. */
+  Svg raw(String piece) {
+    out.append(piece);
+    return this;
+  }
+
   void text(String styleClass, double x, double y, String anchor, String text) {
     add(
         "<text class=\"%s\" x=\"%.0f\" y=\"%.0f\" text-anchor=\"%s\">%s</text>",

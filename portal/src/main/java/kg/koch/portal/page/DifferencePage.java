@@ -23,7 +23,7 @@ public record DifferencePage(
     Frame frame,
     String lead,
     String standing,
-    List<TablePage.Choice> choices,
+    List<Choice> choices,
     Optional<PublishedBridge> told,
     Optional<String> startLink,
     Optional<String> endLink,

@@ -1,6 +1,5 @@
 package kg.koch.portal.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,29 +161,11 @@ final class DifferencePages {
     }
   }
 
-  private List<TablePage.Choice> choices(View view) {
-    List<TablePage.Choice> choices = new ArrayList<>();
-    for (int axis = 0; axis < view.chosen().size(); axis++) {
-      Dimension dimension = view.table().axes().get(axis);
-      int chosen = view.chosen().get(axis).get(0);
-      if (!dimension.id().equals(PART)) {
-        int at = axis;
-        List<TablePage.Option> options =
-            IntStream.range(0, dimension.size())
-                .mapToObj(
-                    code ->
-                        new TablePage.Option(
-                            dimension.code(code),
-                            Labels.of(view.dimension(at), code, frame),
-                            dimension.pathUp(code).length - 1,
-                            code == chosen))
-                .toList();
-        choices.add(
-            new TablePage.Choice(
-                dimension.id(), frame.say(view.dimension(axis).label()), false, false, options));
-      }
-    }
-    return choices;
+  private List<Choice> choices(View view) {
+    return IntStream.range(0, view.axes().size())
+        .filter(axis -> !view.dimension(axis).id().equals(PART))
+        .mapToObj(axis -> Choice.of(view, axis, frame))
+        .toList();
   }
 
   private String standing(View view, String without) {

@@ -1,24 +1,34 @@
 package kg.koch.portal.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kg.koch.portal.chart.Series;
 import kg.koch.portal.release.Address;
 import kg.koch.portal.release.Outcomes;
 import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.PublishedTable;
-import kg.koch.terms.Dimension;
 import kg.koch.terms.FigureInterval;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a view in rows and columns, as they are shown. */
-public record Grid(List<Heading> columns, List<Row> rows) {
+/** The figures of a view in rows and columns, as they are shown: one page of them. */
+public record Grid(List<Line> columns, List<Row> rows, Extent extent) {
 
   static final String IMPRECISE = "n";
+
+  private static final Cell NONE = new Cell(Kind.ABSENT, Double.NaN, "–", "", "", false, null);
+  private static final int ROWS_OF_PAGE = 100;
+  private static final int COLUMNS_OF_PART = 24;
+  private static final int ROWS_DRAWN = 60;
+  private static final int COLUMNS_DRAWN = 100;
 
   /** What a cell holds. */
   public enum Kind {
@@ -42,40 +52,73 @@ public record Grid(List<Heading> columns, List<Row> rows) {
       String flag,
       String explain,
       boolean open,
-      @Nullable FigureInterval interval) {}
+      @Nullable FigureInterval interval) {
 
-  /**
-   * @param depth how many totals include the code
-   */
-  public record Heading(String code, String label, int depth) {}
-
-  public record Row(Heading heading, List<Cell> cells) {}
-
-  static Grid of(View view, PublishedTable table, Frame frame) {
-    List<Heading> columns = headings(view, view.columns(), frame);
-    List<Heading> names = headings(view, view.rows(), frame);
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      int row = view.chosen().get(view.rows()).get(i);
-      List<Cell> cells =
-          view.chosen().get(view.columns()).stream()
-              .map(column -> cell(view, table, frame, view.cell(row, column)))
-              .toList();
-      rows.add(new Row(names.get(i), cells));
+    Cell withoutInterval() {
+      return new Cell(kind, value, written, flag, explain, open, null);
     }
-    return new Grid(columns, sorted(rows, columns, view));
   }
 
-  private static List<Heading> headings(View view, int axis, Frame frame) {
-    Dimension dimension = view.table().axes().get(axis);
-    return view.chosen().get(axis).stream()
-        .map(
-            at ->
-                new Heading(
-                    dimension.code(at),
-                    Labels.of(view.dimension(axis), at, frame),
-                    dimension.pathUp(at).length - 1))
-        .toList();
+  /**
+   * A code at the head of a row or column.
+   *
+   * @param axis number of the dimension the code is of
+   * @param depth how many totals include the code
+   * @param total true if the code includes others that are shown beside it
+   */
+  public record Heading(int axis, String code, String label, int depth, boolean total) {}
+
+  /**
+   * The codes of one row or column, one a dimension, the outermost first.
+   *
+   * @param key the codes joined by a dot
+   * @param label the words that tell it from the others
+   */
+  public record Line(String key, String label, List<Heading> headings) {
+
+    static Line of(List<Heading> headings, String otherwise) {
+      String key = headings.stream().map(Heading::code).collect(Collectors.joining("."));
+      String label = headings.stream().map(Heading::label).collect(Collectors.joining(", "));
+      return new Line(key, headings.isEmpty() ? otherwise : label, headings);
+    }
+
+    /** True if one of its codes includes others that are shown beside it. */
+    boolean total() {
+      return headings.stream().anyMatch(Heading::total);
+    }
+
+    /** The innermost depth, by which a line is indented. */
+    public int depth() {
+      return headings.isEmpty() ? 0 : headings.get(headings.size() - 1).depth();
+    }
+  }
+
+  public record Row(Line line, List<Cell> cells) {}
+
+  /**
+   * What part of the view the page has.
+   *
+   * @param rows of the whole view, without those left out
+   * @param leftOut rows for which the table publishes nothing in any column
+   * @param unsorted true if there were too many rows to sort them
+   */
+  public record Extent(
+      long rows,
+      int page,
+      int pages,
+      long columns,
+      int part,
+      int parts,
+      long leftOut,
+      boolean unsorted) {}
+
+  static Grid of(View view, PublishedTable table, Frame frame) {
+    return new GridMaker(view, table, frame, ROWS_OF_PAGE, COLUMNS_OF_PART).make();
+  }
+
+  /** What is drawn of a view: more columns than a page has, from the first row on. */
+  static Grid toDraw(View view, PublishedTable table, Frame frame) {
+    return new GridMaker(view.at(1, 1), table, frame, ROWS_DRAWN, COLUMNS_DRAWN).make();
   }
 
   static Cell cell(View view, PublishedTable table, Frame frame, int[] positions) {
@@ -125,68 +168,104 @@ public record Grid(List<Heading> columns, List<Row> rows) {
     return new Cell(Kind.HIDDEN, Double.NaN, frame.say("table.hidden"), "", explain, open, null);
   }
 
-  private static List<Row> sorted(List<Row> rows, List<Heading> columns, View view) {
-    int column = columns.stream().map(Heading::code).toList().indexOf(view.sort());
-    if (column < 0) {
-      return rows;
-    }
-    Comparator<Double> order =
-        view.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    Comparator<Row> byValue =
-        Comparator.comparing((Row row) -> row.cells().get(column).value(), order);
-    Comparator<Row> lastIfNone =
-        Comparator.comparing((Row row) -> row.cells().get(column).kind() != Kind.SHOWN);
-    return rows.stream().sorted(lastIfNone.thenComparing(byValue)).toList();
+  boolean any(Predicate<Cell> is) {
+    return cells().anyMatch(is);
+  }
+
+  Stream<Cell> cells() {
+    return rows.stream().flatMap(row -> row.cells().stream());
   }
 
   boolean has(Kind kind) {
-    return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.kind() == kind);
+    return any(cell -> cell.kind() == kind);
   }
 
   /** True if a figure of a period that is not decided yet is shown. */
   boolean hasOpen() {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.open() && cell.kind() == Kind.SHOWN);
+    return any(cell -> cell.open() && cell.kind() == Kind.SHOWN);
   }
 
   /** True if a figure shown has limits. */
   boolean hasIntervals() {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.interval() != null);
+    return any(cell -> cell.interval() != null);
   }
 
   /** True if a figure is hidden to protect people. */
   boolean hasConfidential() {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.kind() == Kind.HIDDEN && !cell.flag().equals(IMPRECISE));
+    return any(cell -> cell.kind() == Kind.HIDDEN && !cell.flag().equals(IMPRECISE));
   }
 
   boolean hasFlag(String flag) {
-    return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.flag().equals(flag));
+    return any(cell -> cell.flag().equals(flag));
   }
 
   /** Each row as a series over the columns. */
   List<Series> rowSeries() {
-    return rows.stream().map(row -> series(row.heading(), row.cells())).toList();
+    return rows.stream().map(row -> series(row.line(), row.cells())).toList();
   }
 
-  /** Each column as a series over the rows. */
-  List<Series> columnSeries() {
-    List<Series> series = new ArrayList<>();
+  /** The same with rows and columns exchanged. */
+  Grid turned() {
+    List<Row> turned = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int column = i;
-      series.add(
-          series(columns.get(i), rows.stream().map(row -> row.cells().get(column)).toList()));
+      turned.add(
+          new Row(columns.get(i), rows.stream().map(row -> row.cells().get(column)).toList()));
     }
-    return series;
+    return new Grid(rows.stream().map(Row::line).toList(), turned, extent);
   }
 
-  private static Series series(Heading heading, List<Cell> cells) {
+  /**
+   * The same cells with the codes of one dimension as columns and every combination of the others
+   * as rows.
+   */
+  Grid by(int axis) {
+    Map<String, Line> heads = new LinkedHashMap<>();
+    Map<String, Line> names = new LinkedHashMap<>();
+    Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
+    for (Row row : rows) {
+      for (int i = 0; i < columns.size(); i++) {
+        List<Heading> all = new ArrayList<>(row.line().headings());
+        all.addAll(columns.get(i).headings());
+        Line head = Line.of(all.stream().filter(one -> one.axis() == axis).toList(), "");
+        Line name = Line.of(all.stream().filter(one -> one.axis() != axis).toList(), "");
+        heads.putIfAbsent(head.key(), head);
+        names.putIfAbsent(name.key(), name);
+        cells
+            .computeIfAbsent(name.key(), any -> new LinkedHashMap<>())
+            .put(head.key(), row.cells().get(i));
+      }
+    }
+    List<Row> turned = new ArrayList<>();
+    names.forEach(
+        (key, name) ->
+            turned.add(
+                new Row(
+                    name,
+                    heads.keySet().stream()
+                        .map(head -> cells.getOrDefault(key, Map.of()).getOrDefault(head, NONE))
+                        .toList())));
+    return new Grid(List.copyOf(heads.values()), turned, extent);
+  }
+
+  /** The same with these rows and columns only. */
+  Grid only(Predicate<Line> rowsKept, Predicate<Line> columnsKept) {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(i -> columnsKept.test(columns.get(i)))
+            .boxed()
+            .toList();
+    List<Row> left =
+        rows.stream()
+            .filter(row -> rowsKept.test(row.line()))
+            .map(row -> new Row(row.line(), kept.stream().map(row.cells()::get).toList()))
+            .toList();
+    return new Grid(kept.stream().map(columns::get).toList(), left, extent);
+  }
+
+  private static Series series(Line line, List<Cell> cells) {
     return new Series(
-        heading.label(),
+        line.label(),
         cells.stream().map(Cell::value).toList(),
         cells.stream().map(Cell::open).toList(),
         cells.stream().map(cell -> Optional.ofNullable(cell.interval())).toList());

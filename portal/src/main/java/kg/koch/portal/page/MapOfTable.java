@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import kg.koch.portal.map.AreaMap;
 import kg.koch.portal.map.TileGrid;
 import kg.koch.portal.release.Outcomes;
+import kg.koch.portal.release.Side;
 import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.Release;
@@ -27,6 +28,9 @@ public record MapOfTable(
 
   /** An area of the list, with its figure and the parameters of its explanation. */
   public record Entry(String name, Grid.Cell cell) {}
+
+  /** The most columns looked through for the one the rows are sorted by. */
+  private static final int MOST_COLUMNS = 1000;
 
   static Optional<MapOfTable> of(View view, PublishedTable table, Frame frame) {
     OptionalInt area = table.findDimension("REF_AREA");
@@ -95,17 +99,14 @@ public record MapOfTable(
 
   /** Of the codes shown the sorted one, else the last decided of time and the first of others. */
   private static int[] positions(View view, PublishedTable table) {
-    int[] positions = new int[view.chosen().size()];
-    for (int axis = 0; axis < positions.length; axis++) {
-      List<Integer> shown = view.chosen().get(axis);
-      positions[axis] = shown.get(0);
-    }
+    int[] positions = view.standing();
     table.findDimension("TIME_PERIOD").ifPresent(time -> putPeriod(view, table, time, positions));
-    for (int axis = 0; axis < positions.length; axis++) {
-      for (int at : view.chosen().get(axis)) {
-        if (axis == view.columns() && view.code(axis, at).equals(view.sort())) {
-          positions[axis] = at;
-        }
+    Side columns = view.columnSide();
+    for (long column = 0; column < Math.min(columns.size(), MOST_COLUMNS); column++) {
+      int[] here = positions.clone();
+      columns.put(column, here);
+      if (view.columnKey(here).equals(view.settings().sort())) {
+        return here;
       }
     }
     return positions;
@@ -113,7 +114,7 @@ public record MapOfTable(
 
   /** The last period, or the last decided one if any is; the first is there already. */
   private static void putPeriod(View view, PublishedTable table, int time, int[] positions) {
-    List<Integer> shown = view.chosen().get(time);
+    List<Integer> shown = view.shown(time);
     int last = shown.get(shown.size() - 1);
     for (int at : shown) {
       int[] here = positions.clone();

@@ -7,7 +7,6 @@ import kg.koch.portal.release.View;
 import kg.koch.portal.words.Languages;
 import kg.koch.portal.words.Texts;
 import kg.koch.publish.bundle.Language;
-import kg.koch.publish.bundle.Release;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,24 +55,6 @@ public class PageController {
     Texts texts = Pages.texts(language);
     return pages.page(
         request, texts, "tables", texts.say("tables.title"), "tables", TablesPage::of);
-  }
-
-  @GetMapping(LANGUAGE + "/tables/{table}")
-  ResponseEntity<String> table(
-      @PathVariable String language, @PathVariable String table, HttpServletRequest request) {
-    Texts texts = Pages.texts(language);
-    String title = title(table, request, texts);
-    return pages.page(
-        request,
-        texts,
-        "tables/" + table,
-        title,
-        "table",
-        (frame, release) ->
-            release
-                .findTable(table)
-                .map(cells -> new TablePage(frame, view(release, table, request), cells))
-                .orElse(null));
   }
 
   @GetMapping(LANGUAGE + "/tables/{table}/explain")
@@ -138,17 +119,5 @@ public class PageController {
   @GetMapping(LANGUAGE + "/**")
   ResponseEntity<String> nothing(HttpServletRequest request) {
     return pages.notFound(request);
-  }
-
-  private String title(String table, HttpServletRequest request, Texts texts) {
-    return pages
-        .release(request)
-        .flatMap(release -> release.findMetadata(table))
-        .map(metadata -> metadata.title().in(texts.language()))
-        .orElse(table);
-  }
-
-  private static View view(Release release, String table, HttpServletRequest request) {
-    return View.parse(release.findMetadata(table).orElseThrow(), Pages.parameters(request));
   }
 }

@@ -78,14 +78,26 @@ public final class Pages {
       String title,
       Optional<Release> release) {
     String query = request.getQueryString() == null ? "" : request.getQueryString();
-    boolean pinned = request.getParameter("release") != null;
+    boolean pinned = asked(request) != null;
     return new Frame(texts.language(), path, query, title, release, pinned);
   }
 
   /** The release that was asked for. */
   public Optional<Release> release(HttpServletRequest request) {
-    String asked = request.getParameter("release");
+    String asked = asked(request);
     return asked == null ? shelf.latest() : shelf.find(asked);
+  }
+
+  /** A blank name means the latest, as the choice of a form says it. */
+  private static @Nullable String asked(HttpServletRequest request) {
+    String asked = request.getParameter("release");
+    return asked == null || asked.isEmpty() ? null : asked;
+  }
+
+  /** Where the reader asked for the page, such as https://example.org. */
+  public static String origin(HttpServletRequest request) {
+    String address = request.getRequestURL().toString();
+    return address.substring(0, address.length() - request.getRequestURI().length());
   }
 
   /** Every value of each parameter of the address. */

@@ -5,46 +5,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kg.koch.portal.chart.ChartKind;
 import kg.koch.portal.release.Address;
+import kg.koch.portal.release.Move;
+import kg.koch.portal.release.Settings;
+import kg.koch.portal.release.Share;
 import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.PublishedTable;
+import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableMetadata;
-import kg.koch.terms.Dimension;
 import kg.koch.terms.FigureInterval;
 
 /** One table in the view its address asks for. */
 public final class TablePage {
 
-  /** A code to choose; depth is how far it is indented. */
-  public record Option(String code, String label, int depth, boolean chosen) {}
-
-  /** A dimension to choose from: listed in rows or columns, or one code of it. */
-  public record Choice(
-      String id, String label, boolean inRows, boolean inColumns, List<Option> options) {
-
-    public String name() {
-      return (inRows || inColumns ? View.SHOW : "") + id;
-    }
-
-    public long chosenOptions() {
-      return options.stream().filter(Option::chosen).count();
-    }
-  }
-
   private final Frame frame;
   private final View view;
   private final Grid grid;
+  private final TableLayout layout;
   private final ChartOfGrid chart;
   private final Optional<MapOfTable> map;
   private final List<Undecided> undecided;
   private final List<OthersFigures> others;
+  private final List<Release> releases;
+  private final Optional<Revisions> revisions;
+  private final String origin;
 
-  public TablePage(Frame frame, View view, PublishedTable table) {
+  /**
+   * @param releases all of them, oldest first
+   * @param origin of the portal as the reader asked for it, such as https://example.org
+   */
+  public TablePage(
+      Frame frame, View view, PublishedTable table, List<Release> releases, String origin) {
     this.frame = frame;
     this.view = view;
     this.grid = Grid.of(view, table, frame);
-    this.chart = ChartOfGrid.of(view, grid, frame);
+    this.layout = new TableLayout(grid);
+    this.chart = ChartOfGrid.of(view, table, frame);
     this.map = MapOfTable.of(view, table, frame);
     this.undecided = Undecided.of(view, table, frame);
     this.others =
@@ -52,6 +50,9 @@ public final class TablePage {
             .release()
             .map(release -> OthersFigures.of(view, table, release, frame))
             .orElse(List.of());
+    this.releases = List.copyOf(releases);
+    this.revisions = frame.release().map(release -> new Revisions(view, release, releases, frame));
+    this.origin = origin;
   }
 
   public Frame frame() {
@@ -62,32 +63,28 @@ public final class TablePage {
     return view.table();
   }
 
-  Grid grid() {
-    return grid;
+  public Settings settings() {
+    return view.settings();
   }
 
-  public List<Grid.Heading> columns() {
+  public TableLayout layout() {
+    return layout;
+  }
+
+  public List<Grid.Line> columns() {
     return grid.columns();
   }
 
-  public List<Grid.Row> rows() {
-    return grid.rows();
+  public Grid.Extent extent() {
+    return grid.extent();
+  }
+
+  public ChartOfGrid chart() {
+    return chart;
   }
 
   public boolean isEmpty() {
     return !grid.has(Grid.Kind.SHOWN) && !grid.has(Grid.Kind.HIDDEN);
-  }
-
-  public String chartSvg() {
-    return chart.svg();
-  }
-
-  public List<String> chartNames() {
-    return chart.names();
-  }
-
-  public String chartNote() {
-    return chart.note();
   }
 
   /** What is not decided yet beside the confirmed figures shown. */
@@ -109,61 +106,115 @@ public final class TablePage {
     return map;
   }
 
-  public String rowLabel() {
-    return frame.say(view.dimension(view.rows()).label());
+  // What may be chosen.
+
+  public List<Choice> inRows() {
+    return choices(view.rows());
   }
 
-  public List<Choice> choices() {
-    return IntStream.range(0, view.chosen().size()).mapToObj(this::choice).toList();
+  public List<Choice> inColumns() {
+    return choices(view.columns());
   }
 
-  private Choice choice(int axis) {
-    Dimension dimension = view.table().axes().get(axis);
-    List<Option> options =
-        IntStream.range(0, dimension.size())
-            .mapToObj(
-                at ->
-                    new Option(
-                        dimension.code(at),
-                        Labels.of(view.dimension(axis), at, frame),
-                        dimension.pathUp(at).length - 1,
-                        view.chosen().get(axis).contains(at)))
-            .toList();
-    return new Choice(
-        dimension.id(),
-        frame.say(view.dimension(axis).label()),
-        axis == view.rows(),
-        axis == view.columns(),
-        options);
+  /** The dimensions in rows, then those in columns. */
+  public List<Choice> listed() {
+    return Stream.concat(inRows().stream(), inColumns().stream()).toList();
+  }
+
+  /** The dimensions that stand at one code. */
+  public List<Choice> filters() {
+    return choices(
+        Stream.iterate(0, axis -> axis + 1)
+            .limit(view.axes().size())
+            .filter(axis -> !view.lists(axis))
+            .toList());
+  }
+
+  private List<Choice> choices(List<Integer> axes) {
+    return axes.stream().map(axis -> Choice.of(view, axis, frame)).toList();
+  }
+
+  /** The value of the button that moves a dimension. */
+  public String move(String dimension, String to) {
+    return Move.valueOf(to).of(dimension);
+  }
+
+  public List<Share> shares() {
+    return Shares.possible(view);
+  }
+
+  /** True if the table has limits of figures anywhere. */
+  public boolean hasIntervals() {
+    return frame
+        .release()
+        .flatMap(release -> release.findTable(table().id()))
+        .filter(PublishedTable::hasIntervals)
+        .isPresent();
+  }
+
+  /** Every release with the table, newest first. */
+  public List<Release> releases() {
+    List<Release> newestFirst = new ArrayList<>();
+    for (int i = releases.size() - 1; i >= 0; i--) {
+      if (releases.get(i).findMetadata(table().id()).isPresent()) {
+        newestFirst.add(releases.get(i));
+      }
+    }
+    return newestFirst;
+  }
+
+  /** True if an earlier release has the table. */
+  public boolean hasEarlier() {
+    return revisions.filter(one -> !one.isEmpty()).isPresent();
+  }
+
+  // The table.
+
+  /** What the dimensions in rows are called. */
+  public List<String> rowLabels() {
+    return view.rows().isEmpty()
+        ? List.of(frame.say("explorer.figures"))
+        : view.rows().stream().map(axis -> frame.say(view.dimension(axis).label())).toList();
+  }
+
+  /** What the dimension of this level of the columns is called. */
+  public String columnLabel(int level) {
+    return view.columns().isEmpty()
+        ? ""
+        : frame.say(view.dimension(view.columns().get(level)).label());
   }
 
   /** What the other dimensions stand at, for the caption. */
   public String standing() {
     List<String> parts = new ArrayList<>();
-    for (Choice choice : choices()) {
-      if (!choice.inRows() && !choice.inColumns()) {
-        choice.options().stream()
-            .filter(Option::chosen)
-            .forEach(option -> parts.add(choice.label() + ": " + option.label()));
-      }
+    Shares.words(view, frame).ifPresent(parts::add);
+    for (Choice choice : filters()) {
+      choice.options().stream()
+          .filter(Choice.Option::chosen)
+          .forEach(option -> parts.add(choice.label() + ": " + option.label()));
     }
     return String.join("; ", parts);
   }
 
   /** The sort state of a column as aria-sort says it. */
-  public String sortState(Grid.Heading column) {
-    return !column.code().equals(view.sort())
+  public String sortState(Grid.Line column) {
+    return !column.key().equals(settings().sort())
         ? "none"
-        : view.descending() ? "descending" : "ascending";
+        : settings().descending() ? "descending" : "ascending";
   }
 
   /** Whether the next click on the column's heading sorts the largest first. */
-  public boolean sortsDownNext(Grid.Heading column) {
+  public boolean sortsDownNext(Grid.Line column) {
     return !sortState(column).equals("descending");
   }
 
-  public String sortLink(Grid.Heading column) {
-    return here(Address.of(view.sorted(column.code(), sortsDownNext(column))));
+  public String sortLink(Grid.Line column) {
+    return here(view.sorted(column.key(), sortsDownNext(column)));
+  }
+
+  /** Another page of the rows, or another part of the columns. */
+  public String pageLink(int page, int part) {
+    return here(view.at(page, part));
   }
 
   /** The limits of a figure in the reader's language; empty where none are published. */
@@ -176,14 +227,36 @@ public final class TablePage {
     return frame.link("tables/" + table().id() + "/explain?" + cell.explain());
   }
 
+  /** The figure of a row and column in earlier releases, if the view asks for it. */
+  public List<Revisions.Past> past(int row, int column) {
+    if (!settings().revisions()) {
+      return List.of();
+    }
+    int[] positions = view.standing();
+    put(grid.rows().get(row).line(), positions);
+    put(grid.columns().get(column), positions);
+    return revisions.map(one -> one.of(positions)).orElse(List.of());
+  }
+
+  private void put(Grid.Line line, int[] positions) {
+    line.headings()
+        .forEach(one -> positions[one.axis()] = view.axes().get(one.axis()).position(one.code()));
+  }
+
+  /** Sentences below the table for the signs that stand in it. */
+  public List<String> legend() {
+    return TableLegend.of(grid, frame);
+  }
+
+  // Where it leads.
+
   /** Where the figures shown are led to another figure of the same phenomenon. */
   public Optional<String> difference() {
-    int[] positions = view.chosen().stream().mapToInt(codes -> codes.get(0)).toArray();
+    int[] positions = view.standing();
     Map<String, String> codes = new TreeMap<>();
     for (int axis = 0; axis < positions.length; axis++) {
-      String id = view.dimension(axis).id();
       if (!view.lists(axis)) {
-        codes.put(id, view.code(axis, positions[axis]));
+        codes.put(view.dimension(axis).id(), view.code(axis, positions[axis]));
       }
     }
     if (table().id().equals("A2")) {
@@ -194,43 +267,76 @@ public final class TablePage {
         .flatMap(release -> DifferenceLinks.of(frame, release, table().id(), codes));
   }
 
+  /** The same with every definition in columns; empty where there is one, or they are there. */
+  public Optional<String> sideBySide() {
+    return Definitions.sideBySide(view).map(this::here);
+  }
+
+  /** The same people as rates, where the release has the table of rates. */
+  public Optional<String> rates() {
+    return frame
+        .release()
+        .flatMap(release -> Definitions.rates(view, release))
+        .map(rates -> frame.link("tables/" + rates.table().id() + "?" + Address.of(rates)));
+  }
+
+  public String chartLink(ChartKind kind) {
+    return here(view.drawn(kind.word()));
+  }
+
   public String download(String form, boolean whole) {
     String state = whole ? "whole=true" : Address.of(view);
-    return frame.link("tables/" + table().id() + "/download." + form + "?" + state);
+    return below("download." + form, state);
   }
 
-  private String here(String parameters) {
-    return frame.link("tables/" + table().id() + "?" + parameters);
+  /** The chart as a file: svg or png. */
+  public String savedChart(String form) {
+    return below("chart." + form, Address.of(view.drawn(chart.kind().word())));
   }
 
-  public String sdmx() {
-    return Address.sdmx(view);
+  /** How to cite it, as a file: bib or ris. */
+  public String savedCitation(String form) {
+    return below("cite." + form, "");
   }
 
-  /** Sentences below the table for the signs that stand in it. */
-  public List<String> legend() {
-    List<String> legend = new ArrayList<>(List.of(frame.say("table.legend.click")));
-    if (grid.hasIntervals()) {
-      legend.add(frame.say("interval.below") + " " + frame.say("interval.text"));
-    }
-    if (grid.hasConfidential()) {
-      legend.add(frame.say("table.legend.hidden"));
-    }
-    if (grid.hasFlag(Grid.IMPRECISE)) {
-      legend.add(frame.say("table.legend.imprecise"));
-    }
-    if (grid.has(Grid.Kind.ABSENT)) {
-      legend.add(frame.say("table.legend.none"));
-    }
-    if (grid.hasFlag("p")) {
-      legend.add(frame.say("table.legend.P"));
-    }
-    if (grid.hasFlag("e")) {
-      legend.add(frame.say("table.legend.E"));
-    }
-    if (grid.hasFlag("u")) {
-      legend.add(frame.say("table.legend.U"));
-    }
-    return legend;
+  private String below(String name, String state) {
+    String query = state.isEmpty() ? "" : "?" + state;
+    return frame.link("tables/" + table().id() + "/" + name + query);
+  }
+
+  private String here(View other) {
+    return frame.link("tables/" + table().id() + "?" + Address.of(other));
+  }
+
+  /** The address of exactly this view of exactly this release. */
+  public String permalink() {
+    return origin + pinned("tables/" + table().id() + "?" + Address.of(view));
+  }
+
+  /** The address of the view alone, for other people's pages. */
+  public String embedLink() {
+    return origin + pinned("tables/" + table().id() + "/embed?" + Address.of(view));
+  }
+
+  private String pinned(String to) {
+    String pin = frame.release().map(release -> "&release=" + release.id()).orElse("");
+    return "/" + frame.language().tag() + "/" + to + pin;
+  }
+
+  public String embedCode() {
+    return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"560\" loading=\"lazy\"></iframe>"
+        .formatted(
+            embedLink().replace("&", "&amp;"),
+            frame.say(table().title()).replace("&", "&amp;").replace("\"", "&quot;"));
+  }
+
+  public Snippets snippets() {
+    String pin = frame.pinned() ? frame.release().map(Release::id).orElse("") : "";
+    return new Snippets(view, origin, pin);
+  }
+
+  public Citation citation() {
+    String address = origin + pinned("tables/" + table().id() + "?").replace("?&", "?");
+    return new Citation(frame, frame.release().orElseThrow(), table(), address);
   }
 }

@@ -3,7 +3,9 @@ package kg.koch.portal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kg.koch.portal.release.Outcomes;
+import kg.koch.portal.release.Side;
 import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.PublishedTable;
 
@@ -15,6 +17,8 @@ import kg.koch.publish.bundle.PublishedTable;
  * @param href where the undecided figure is explained
  */
 public record Undecided(String standing, String written, boolean open, String href) {
+
+  private static final int MOST = 60;
 
   /** Beside one cell; empty if nothing is undecided there, or the table has no outcomes. */
   static Optional<Undecided> beside(
@@ -36,18 +40,19 @@ public record Undecided(String standing, String written, boolean open, String hr
    * codes do not add up; others at their total where they stand in rows or columns.
    */
   static List<Undecided> of(View view, PublishedTable table, Frame frame) {
+    List<Integer> listed = Stream.concat(view.rows().stream(), view.columns().stream()).toList();
+    Side cells = new Side(listed, listed.stream().map(axis -> spread(view, table, axis)).toList());
     List<Undecided> all = new ArrayList<>();
-    for (int row : spread(view, table, view.rows())) {
-      for (int column : spread(view, table, view.columns())) {
-        int[] positions = view.cell(row, column);
-        beside(view, table, frame, standing(view, positions, frame), positions).ifPresent(all::add);
-      }
+    for (long i = 0; i < Math.min(cells.size(), MOST); i++) {
+      int[] positions = view.standing();
+      cells.put(i, positions);
+      beside(view, table, frame, standing(view, positions, frame), positions).ifPresent(all::add);
     }
     return List.copyOf(all);
   }
 
   private static List<Integer> spread(View view, PublishedTable table, int axis) {
-    return table.dimensions().get(axis).findTotal().map(List::of).orElse(view.chosen().get(axis));
+    return table.dimensions().get(axis).findTotal().map(List::of).orElse(view.shown(axis));
   }
 
   private static String standing(View view, int[] positions, Frame frame) {

@@ -1,5 +1,6 @@
 package kg.koch.portal.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kg.koch.portal.release.Shelf;
@@ -65,7 +66,9 @@ final class Warmup implements SmartInitializingSingleton {
     for (String table : release.metadata().keySet()) {
       Frame frame = frame(release, Language.EN);
       View view = View.parse(release.findMetadata(table).orElseThrow(), Map.of());
-      templates.fill("table", new TablePage(frame, view, release.findTable(table).orElseThrow()));
+      templates.fill(
+          "table",
+          new TablePage(frame, view, release.findTable(table).orElseThrow(), List.of(release), ""));
     }
   }
 

@@ -17,19 +17,56 @@ public final class Address {
   /** The parameters that bring the view back, without the question mark. */
   public static String of(View view) {
     List<String> parts = new ArrayList<>();
-    parts.add("rows=" + view.dimension(view.rows()).id());
-    parts.add("columns=" + view.dimension(view.columns()).id());
-    for (int axis = 0; axis < view.chosen().size(); axis++) {
-      String name = (view.lists(axis) ? View.SHOW : "") + view.dimension(axis).id();
-      for (int position : view.chosen().get(axis)) {
-        parts.add(name + "=" + encode(view.code(axis, position)));
-      }
+    side("rows", view.rows(), view, parts);
+    side("columns", view.columns(), view, parts);
+    for (int axis = 0; axis < view.axes().size(); axis++) {
+      codes(view, axis, parts);
     }
-    if (view.sort() != null) {
-      parts.add("sort=" + encode(view.sort()));
-      parts.add("order=" + (view.descending() ? "desc" : "asc"));
-    }
+    settings(view.settings(), parts);
     return String.join("&", parts);
+  }
+
+  private static void side(String name, List<Integer> axes, View view, List<String> parts) {
+    if (axes.isEmpty()) {
+      parts.add(name + "=");
+    }
+    axes.forEach(axis -> parts.add(name + "=" + view.dimension(axis).id()));
+  }
+
+  private static void codes(View view, int axis, List<String> parts) {
+    String id = view.dimension(axis).id();
+    List<Integer> chosen = view.chosen().get(axis);
+    if (!view.lists(axis)) {
+      parts.add(id + "=" + encode(view.code(axis, chosen.get(0))));
+    } else if (id.equals(View.TIME) && isRange(chosen)) {
+      parts.add("from=" + encode(view.code(axis, chosen.get(0))));
+      parts.add("to=" + encode(view.code(axis, chosen.get(chosen.size() - 1))));
+    } else if (chosen.size() == view.axes().get(axis).size()) {
+      parts.add(View.SHOW + id + "=" + View.EVERY);
+    } else {
+      chosen.forEach(at -> parts.add(View.SHOW + id + "=" + encode(view.code(axis, at))));
+    }
+  }
+
+  private static void settings(Settings settings, List<String> parts) {
+    String sort = settings.sort();
+    if (sort != null) {
+      parts.add("sort=" + encode(sort));
+      parts.add("order=" + (settings.descending() ? "desc" : "asc"));
+    }
+    addIf(!settings.totals(), "totals=no", parts);
+    addIf(settings.share() != Share.NONE, "as=" + settings.share().word(), parts);
+    addIf(!settings.intervals(), "intervals=no", parts);
+    addIf(settings.revisions(), "revisions=yes", parts);
+    addIf(!settings.chart().isEmpty(), "chart=" + encode(settings.chart()), parts);
+    addIf(settings.page() > 1, "page=" + settings.page(), parts);
+    addIf(settings.part() > 1, "part=" + settings.part(), parts);
+  }
+
+  private static void addIf(boolean wanted, String part, List<String> parts) {
+    if (wanted) {
+      parts.add(part);
+    }
   }
 
   /** The parameters that name one cell: dimension = code. */
@@ -42,38 +79,47 @@ public final class Address {
 
   /** The figures of a view as a query. */
   public static DataQuery query(View view) {
-    String time = periods(view);
+    String time = String.join(",", periods(view));
     return DataQuery.parse(
         key(view), time.isEmpty() ? Map.of() : Map.of("c[TIME_PERIOD]", List.of(time)));
   }
 
-  /** The SDMX REST address of the figures of a view. */
+  /** The SDMX REST address of the figures of a view, in characters every client can send. */
   public static String sdmx(View view) {
     String flow = view.table().id() + "/" + view.table().version();
-    String time = periods(view);
-    String filter = time.isEmpty() ? "" : "?c[TIME_PERIOD]=" + time;
-    return "/sdmx/v2/data/dataflow/KOCH/" + flow + "/" + key(view) + filter;
+    return "/sdmx/v2/data/dataflow/KOCH/" + flow + "/" + key(view) + filter(view);
   }
 
-  private static String periods(View view) {
-    for (int axis = 0; axis < view.chosen().size(); axis++) {
-      if (view.dimension(axis).id().equals("TIME_PERIOD")) {
-        int time = axis;
-        return view.chosen().get(axis).stream()
-            .map(at -> view.code(time, at))
-            .collect(Collectors.joining(","));
-      }
+  /** A stretch of periods as its ends; brackets stand as %5B and %5D, which every server takes. */
+  private static String filter(View view) {
+    List<String> periods = periods(view);
+    if (periods.isEmpty()) {
+      return "";
     }
-    return "";
+    String last = periods.get(periods.size() - 1);
+    return isRange(view.shown(view.findAxis(View.TIME).orElseThrow()))
+        ? "?startPeriod=" + periods.get(0) + "&endPeriod=" + last
+        : "?c%5BTIME_PERIOD%5D=" + String.join(",", periods);
   }
 
+  private static boolean isRange(List<Integer> positions) {
+    return positions.get(positions.size() - 1) - positions.get(0) == positions.size() - 1;
+  }
+
+  private static List<String> periods(View view) {
+    return view.findAxis(View.TIME)
+        .map(time -> view.shown(time).stream().map(at -> view.code(time, at)).toList())
+        .orElse(List.of());
+  }
+
+  /** The codes shown of each dimension but time; * where all are. */
   private static String key(View view) {
     List<String> key = new ArrayList<>();
-    for (int axis = 0; axis < view.chosen().size(); axis++) {
+    for (int axis = 0; axis < view.axes().size(); axis++) {
       int here = axis;
-      List<String> codes = view.chosen().get(axis).stream().map(at -> view.code(here, at)).toList();
-      if (!view.dimension(axis).id().equals("TIME_PERIOD")) {
-        boolean all = codes.size() == view.dimension(axis).codes().size();
+      List<String> codes = view.shown(axis).stream().map(at -> view.code(here, at)).toList();
+      if (!view.dimension(axis).id().equals(View.TIME)) {
+        boolean all = codes.size() == view.axes().get(axis).size();
         key.add(all ? "*" : String.join("+", codes));
       }
     }
