@@ -68,6 +68,7 @@ public record Frame(
     return List.of(
         entry("", "nav.home"),
         entry("tables", "nav.tables"),
+        entry("profile", "nav.profile"),
         entry("quality", "nav.quality"),
         entry("sources", "nav.sources"),
         entry("releases", "nav.releases"),
