@@ -77,6 +77,7 @@ public record Frame(
         entry("tables", "nav.tables"),
         entry("places", "nav.places"),
         entry("stories", "nav.stories"),
+        entry("profile", "nav.profile"),
         entry("quality", "nav.quality"),
         entry("sources", "nav.sources"),
         entry("releases", "nav.releases"),

@@ -7,7 +7,7 @@ import kg.koch.publish.bundle.TableMetadata.DimensionMetadata;
 import kg.koch.terms.FigureInterval;
 
 /** Names of codes and the digits of a table's figures. */
-final class Labels {
+public final class Labels {
 
   private Labels() {}
 
@@ -17,7 +17,7 @@ final class Labels {
   }
 
   /** Rates and shares have one digit after the separator, ratios two, counts none. */
-  static int decimals(TableMetadata table) {
+  public static int decimals(TableMetadata table) {
     return switch (table.unit().id()) {
       case "PER_1000", "PERCENT" -> 1;
       case "MONTHS_OF_EARNINGS" -> 2;

@@ -3,6 +3,7 @@ package kg.koch.publish.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
@@ -67,6 +68,30 @@ public record Explanation(
     static final Figure ZERO = new Figure(OptionalDouble.of(0), "A", "F", null, false);
     static final Figure HIDDEN = new Figure(OptionalDouble.empty(), "Q", "C", null, false);
 
+    /**
+     * What a table publishes in a cell; empty if it publishes nothing there.
+     *
+     * @param positions of the cell in the table's dimensions
+     */
+    public static Optional<Figure> find(
+        TableMetadata metadata, PublishedTable cells, int... positions) {
+      return switch (metadata.presence(cells, positions)) {
+        case LISTED -> Optional.of(listed(cells, cells.findRow(positions).orElseThrow()));
+        case WITHIN_HIDDEN -> Optional.of(HIDDEN);
+        case ZERO -> Optional.of(ZERO);
+        case NOT_PUBLISHED -> Optional.empty();
+      };
+    }
+
+    private static Figure listed(PublishedTable cells, int row) {
+      return new Figure(
+          cells.value(row),
+          cells.observationStatus(row),
+          cells.confidentialityStatus(row),
+          cells.interval(row).orElse(null),
+          true);
+    }
+
     /** True if there is a value and it is kept back to protect people. */
     public boolean isHidden() {
       return value.isEmpty() && confidentialityStatus.equals("C");
@@ -99,10 +124,8 @@ public record Explanation(
     TableMetadata metadata = release.findMetadata(table).orElseThrow(() -> noTable(release, table));
     PublishedTable cells = release.findTable(table).orElseThrow();
     int[] positions = address.positions(cells);
-    Figure figure = figure(metadata, cells, positions);
-    if (figure == null) {
-      throw noCell(metadata, address);
-    }
+    Figure figure =
+        Figure.find(metadata, cells, positions).orElseThrow(() -> noCell(metadata, address));
     List<Chosen> chosen = chosen(metadata, cells, positions);
     Set<String> sources =
         metadata.sources().stream().map(TableMetadata.Source::id).collect(Collectors.toSet());
@@ -156,25 +179,6 @@ public record Explanation(
         "Leave a dimension that is not crossed with the others at its total.");
   }
 
-  private static @Nullable Figure figure(
-      TableMetadata metadata, PublishedTable cells, int[] positions) {
-    return switch (metadata.presence(cells, positions)) {
-      case LISTED -> listed(cells, cells.findRow(positions).orElseThrow());
-      case WITHIN_HIDDEN -> Figure.HIDDEN;
-      case ZERO -> Figure.ZERO;
-      case NOT_PUBLISHED -> null;
-    };
-  }
-
-  private static Figure listed(PublishedTable cells, int row) {
-    return new Figure(
-        cells.value(row),
-        cells.observationStatus(row),
-        cells.confidentialityStatus(row),
-        cells.interval(row).orElse(null),
-        true);
-  }
-
   private static List<Chosen> chosen(
       TableMetadata metadata, PublishedTable cells, int[] positions) {
     List<Chosen> chosen = new ArrayList<>();
@@ -222,6 +226,6 @@ public record Explanation(
       }
       positions[axis] = cells.dimensions().get(axis).position(chosen.code().id());
     }
-    return figure(metadata, cells, positions);
+    return Figure.find(metadata, cells, positions).orElse(null);
   }
 }
