@@ -15,8 +15,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Describes a table in SDMX-CSV 2.0 with identifiers only, for programs that read tables
- * on the Web: each column with its names, kind of value, and what the table as a whole is.
+ * Describes a table in SDMX-CSV 2.0 with identifiers only, for programs that read tables on the
+ * Web: each column with its names, kind of value, and what the table as a whole is.
  *
  * <p>Source: W3C, Metadata Vocabulary for Tabular Data (CSV on the Web), 17 December 2015.
  */
