@@ -18,6 +18,9 @@ public final class DcatCatalogue {
 
   private static final String EUROPE = "http://publications.europa.eu/resource/authority/";
 
+  private static final String SOCIETY = EUROPE + "data-theme/SOCI";
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+
   private static final List<Service> SERVICES =
       List.of(
           new Service("sdmx-2", "SDMX REST 2", "/sdmx/v2", "https://github.com/sdmx-twg/sdmx-rest"),
@@ -52,6 +55,12 @@ public final class DcatCatalogue {
     return catalogue.graph;
   }
 
+  /** Names a term of another list, with its class, which readers without the list cannot know. */
+  private void sayTerm(String subject, String property, String term, String type) {
+    graph.resource(subject, property, term);
+    graph.type(term, type);
+  }
+
   private String iri(String name) {
     return base + "/catalogue#" + name;
   }
@@ -62,17 +71,15 @@ public final class DcatCatalogue {
     graph.text(catalogue, "dct:title", release.manifest().title());
     graph.text(catalogue, "dct:description", description());
     sayOffice(catalogue);
-    graph.resource(catalogue, "dct:license", publisher.licence());
+    sayLicence(catalogue);
     graph.typed(catalogue, "dct:modified", release.manifest().vintage(), "xsd:date");
     sayLanguages(catalogue);
-    graph.resource(catalogue, "dct:spatial", EUROPE + "country/KGZ");
-    graph.resource(catalogue, "foaf:homepage", base + "/");
-    graph.resource(catalogue, "dcat:themeTaxonomy", EUROPE + "data-theme");
+    sayTerm(catalogue, "dct:spatial", EUROPE + "country/KGZ", "dct:Location");
+    sayTerm(catalogue, "foaf:homepage", base + "/", "foaf:Document");
+    sayTerm(catalogue, "dcat:themeTaxonomy", EUROPE + "data-theme", "skos:ConceptScheme");
+    graph.plain(EUROPE + "data-theme", "dct:title", "Data theme");
     SERVICES.forEach(one -> graph.resource(catalogue, "dcat:service", iri(one.id())));
     release.metadata().keySet().forEach(id -> graph.resource(catalogue, "dcat:dataset", iri(id)));
-    graph.type(publisher.licence(), "dct:LicenseDocument");
-    graph.type(EUROPE + "country/KGZ", "dct:Location");
-    graph.type(base + "/", "foaf:Document");
   }
 
   private Text description() {
@@ -89,9 +96,18 @@ public final class DcatCatalogue {
     }
   }
 
+  private void sayLicence(String subject) {
+    sayTerm(subject, "dct:license", publisher.licence(), "dct:LicenseDocument");
+  }
+
+  private void sayPublic(String subject) {
+    String right = EUROPE + "access-right/PUBLIC";
+    sayTerm(subject, "dct:accessRights", right, "dct:RightsStatement");
+  }
+
   private void sayLanguages(String subject) {
     for (String code : List.of("KIR", "RUS", "ENG")) {
-      graph.resource(subject, "dct:language", EUROPE + "language/" + code);
+      sayTerm(subject, "dct:language", EUROPE + "language/" + code, "dct:LinguisticSystem");
     }
   }
 
@@ -101,16 +117,14 @@ public final class DcatCatalogue {
     graph.plain(subject, "dct:title", service.name());
     graph.resource(subject, "dcat:endpointURL", base + service.path());
     graph.resource(subject, "dcat:endpointDescription", service.standard());
-    graph.resource(subject, "dct:conformsTo", service.standard());
-    graph.resource(subject, "dct:license", publisher.licence());
-    graph.resource(subject, "dct:accessRights", EUROPE + "access-right/PUBLIC");
+    sayTerm(subject, "dct:conformsTo", service.standard(), "dct:Standard");
+    sayLicence(subject);
+    sayPublic(subject);
     sayOffice(subject);
     release
         .metadata()
         .keySet()
         .forEach(id -> graph.resource(subject, "dcat:servesDataset", iri(id)));
-    graph.type(service.standard(), "dct:Standard");
-    graph.type(EUROPE + "access-right/PUBLIC", "dct:RightsStatement");
   }
 
   private void sayDataset(TableMetadata table) {
@@ -127,15 +141,16 @@ public final class DcatCatalogue {
     sayOffice(dataset);
     sayContact(dataset, table);
     sayLanguages(dataset);
-    graph.resource(dataset, "dcat:theme", EUROPE + "data-theme/SOCI");
-    graph.resource(dataset, "dct:accessRights", EUROPE + "access-right/PUBLIC");
-    graph.resource(dataset, "dct:accrualPeriodicity", EUROPE + "frequency/" + frequency(table));
-    graph.resource(dataset, "dct:spatial", EUROPE + "country/KGZ");
+    sayTerm(dataset, "dcat:theme", SOCIETY, "skos:Concept");
+    graph.plain(SOCIETY, "skos:prefLabel", "Population and society");
+    sayPublic(dataset);
+    String frequency = EUROPE + "frequency/" + frequency(table);
+    sayTerm(dataset, "dct:accrualPeriodicity", frequency, "dct:Frequency");
+    sayTerm(dataset, "dct:spatial", EUROPE + "country/KGZ", "dct:Location");
     saySpan(dataset, table);
     for (Language language : Language.values()) {
       String page = base + "/" + language.tag() + "/tables/" + table.id();
-      graph.resource(dataset, "dcat:landingPage", page);
-      graph.type(page, "foaf:Document");
+      sayTerm(dataset, "dcat:landingPage", page, "foaf:Document");
     }
     sayProvenance(dataset, table);
     sayCube(dataset, table);
@@ -207,11 +222,9 @@ public final class DcatCatalogue {
       String address = base + form.path(table.id(), Language.EN.tag());
       sayDistribution(dataset, distribution, form.name(), address);
       graph.resource(distribution, "dcat:downloadURL", address);
-      graph.resource(
-          distribution,
-          "dcat:mediaType",
-          "https://www.iana.org/assignments/media-types/" + form.mediaType());
-      graph.resource(distribution, "dct:format", EUROPE + "file-type/" + form.fileType());
+      sayTerm(distribution, "dcat:mediaType", MEDIA_TYPES + form.mediaType(), "dct:MediaType");
+      String format = EUROPE + "file-type/" + form.fileType();
+      sayTerm(distribution, "dct:format", format, "dct:MediaTypeOrExtent");
     }
     for (Service service : SERVICES) {
       String distribution = iri(table.id() + "-" + service.id());
@@ -225,6 +238,6 @@ public final class DcatCatalogue {
     graph.type(distribution, "dcat:Distribution");
     graph.plain(distribution, "dct:title", name);
     graph.resource(distribution, "dcat:accessURL", address);
-    graph.resource(distribution, "dct:license", publisher.licence());
+    sayLicence(distribution);
   }
 }

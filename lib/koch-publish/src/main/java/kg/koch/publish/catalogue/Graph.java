@@ -63,8 +63,13 @@ public final class Graph {
     return Collections.unmodifiableMap(subjects);
   }
 
+  /** What was said before is not said again. */
   Graph say(String subject, String property, Value value) {
-    subjects.computeIfAbsent(subject, any -> new ArrayList<>()).add(new Statement(property, value));
+    List<Statement> said = subjects.computeIfAbsent(subject, any -> new ArrayList<>());
+    Statement statement = new Statement(property, value);
+    if (!said.contains(statement)) {
+      said.add(statement);
+    }
     return this;
   }
 
