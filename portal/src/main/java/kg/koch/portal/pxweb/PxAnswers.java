@@ -58,6 +58,11 @@ public final class PxAnswers {
       throws IOException {
     CubeChoice.Placed placed = CubeChoice.place(cube, form.stub(), form.heading());
     response.setHeader("Content-Language", language.tag());
+    // Some formats have no place for notes.
+    response.setHeader(
+        "Link",
+        "</api/v2/tables/%s/metadata?lang=%s>; rel=\"describedby\"; type=\"application/json\""
+            .formatted(cube.metadata().id(), language.tag()));
     switch (form.format()) {
       case "sdmx" -> {
         Cube timeLast = cube.ordered(cube.timeLast());

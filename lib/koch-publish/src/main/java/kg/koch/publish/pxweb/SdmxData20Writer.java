@@ -41,7 +41,8 @@ public final class SdmxData20Writer {
       throw PxWebException.expected("the variable TIME_PERIOD for sdmx", "a query without it");
     }
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("GenericData");
       xml.writeDefaultNamespace(MESSAGE);
