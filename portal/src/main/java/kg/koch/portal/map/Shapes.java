@@ -123,14 +123,15 @@ public record Shapes(Map<String, String> paths, Map<String, Set<String>> neighbo
   /** Shapes share the pieces of border they have in common. */
   private static Map<String, Set<String>> neighbours(Map<String, Set<Integer>> borders) {
     Map<String, Set<String>> neighbours = new LinkedHashMap<>();
-    for (String area : borders.keySet()) {
-      neighbours.put(
-          area,
-          borders.keySet().stream()
-              .filter(other -> !other.equals(area))
-              .filter(other -> borders.get(other).stream().anyMatch(borders.get(area)::contains))
-              .collect(Collectors.toCollection(TreeSet::new)));
-    }
+    borders.forEach(
+        (area, border) ->
+            neighbours.put(
+                area,
+                borders.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(area))
+                    .filter(other -> other.getValue().stream().anyMatch(border::contains))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(TreeSet::new))));
     neighbours.put("KG21", new TreeSet<>(Set.of("KG06")));
     Objects.requireNonNull(neighbours.get("KG06")).add("KG21");
     return neighbours;

@@ -1,6 +1,7 @@
 package kg.koch.portal.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import kg.koch.terms.FigureInterval;
 
 /**
  * Single figures of a release, for pages that tell of more than one table. A dimension that is not
- * named stands at its total, the first definition, or the last decided period.
+ * named stands at its total, the first definition, or the last decided period. For one page, and one
+ * thread.
  */
 public final class Figures {
 
@@ -32,6 +34,7 @@ public final class Figures {
 
   private final Frame frame;
   private final Release release;
+  private final Map<String, View> views = new HashMap<>();
 
   public Figures(Frame frame, Release release) {
     this.frame = frame;
@@ -120,7 +123,7 @@ public final class Figures {
   }
 
   private Optional<Figure> figure(TableMetadata metadata, PublishedTable table, int[] positions) {
-    View view = View.opening(metadata);
+    View view = views.computeIfAbsent(metadata.id(), id -> View.opening(metadata));
     Grid.Cell cell = Grid.cell(view, table, frame, positions);
     if (cell.kind() == Grid.Kind.ABSENT) {
       return Optional.empty();

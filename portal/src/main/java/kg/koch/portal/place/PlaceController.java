@@ -57,11 +57,17 @@ final class PlaceController {
   ResponseEntity<String> country(
       @PathVariable String language, @PathVariable String code, HttpServletRequest request) {
     Texts texts = Pages.texts(language);
+    String country =
+        pages
+            .release(request)
+            .flatMap(release -> Partners.name(release, code))
+            .map(name -> in(name, texts))
+            .orElse(code);
     return pages.page(
         request,
         texts,
         "countries/" + code,
-        texts.say("country.title", code),
+        texts.say("country.title", country),
         "country",
         (frame, release) -> CountryPage.of(frame, release, code).orElse(null));
   }

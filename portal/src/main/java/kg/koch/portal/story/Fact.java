@@ -3,6 +3,7 @@ package kg.koch.portal.story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kg.koch.portal.page.Figure;
@@ -61,9 +62,10 @@ public record Fact(
   /**
    * A fact in words.
    *
+   * @param bar drawing of the share; empty for what is no share
    * @param figures it is made of
    */
-  public record Sentence(String words, List<Figure> figures) {}
+  public record Sentence(String words, String bar, List<Figure> figures) {}
 
   /** The sentence; empty where a figure it needs is not published or hidden. */
   Optional<Sentence> in(Figures figures) {
@@ -76,6 +78,7 @@ public record Fact(
                   new Sentence(
                       Sentences.fill(
                           figures.frame().texts(), "story." + key, Math.round(one.value())),
+                      "",
                       List.of(one)));
       case SHARE ->
           whole.filter(one -> one.value() >= LEAST_WHOLE).flatMap(one -> share(figures, one));
@@ -104,6 +107,17 @@ public record Fact(
     long base = share > 0 && share < 0.01 ? 1000 : 100;
     return new Sentence(
         Sentences.fill(figures.frame().texts(), "story." + key, Math.round(share * base), base),
+        bar(share),
         used);
+  }
+
+  /** The share as a bar of a whole; passed over by screen readers, the sentence says it. */
+  private static String bar(double share) {
+    return String.format(
+        Locale.ROOT,
+        "<svg class=\"out-of\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\""
+            + " aria-hidden=\"true\" focusable=\"false\"><rect class=\"whole\" width=\"100\""
+            + " height=\"4\"/><rect class=\"bar\" width=\"%.1f\" height=\"4\"/></svg>",
+        100 * share);
   }
 }
