@@ -54,7 +54,8 @@ public record ErrorMessage(SdmxException.Status status, String text) {
   public void writeMl(SdmxStandard standard, OutputStream out) {
     String base = SCHEMAS + (standard == SdmxStandard.SDMX_2_1 ? "v2_1/" : "v3_0/");
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("mes:Error");
       xml.writeNamespace("mes", base + "message");
