@@ -65,6 +65,16 @@ public final class Pages {
     }
   }
 
+  /**
+   * A page that says something of the portal itself.
+   *
+   * @param key of the texts: its title and its text
+   */
+  public ResponseEntity<String> say(
+      HttpServletRequest request, Texts texts, String path, String key) {
+    return messages.page(request, texts, path, HttpStatus.OK, key);
+  }
+
   /** The page that says there is no such address. */
   public ResponseEntity<String> notFound(HttpServletRequest request) {
     Texts texts = MessagePages.texts(request);
