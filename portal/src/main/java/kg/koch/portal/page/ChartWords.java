@@ -32,8 +32,13 @@ final class ChartWords {
         IntStream.range(0, periods.size())
             .filter(i -> !Double.isNaN(one.values().get(i)) && !one.open().get(i))
             .toArray();
-    if (known.length < 2) {
-      return frame.say("explorer.say.one", one.name(), write.apply(one.last()));
+    if (known.length == 0) {
+      return "";
+    }
+    if (known.length == 1) {
+      String at = one.name().isEmpty() ? "" : one.name() + ", ";
+      double only = one.values().get(known[0]);
+      return frame.say("explorer.say.one", at + periods.get(known[0]), write.apply(only));
     }
     int first = known[0];
     int last = known[known.length - 1];
@@ -125,12 +130,18 @@ final class ChartWords {
   }
 
   String flows(List<String> from, List<String> to, List<Flow> flows) {
-    return flows.stream()
-        .max(Comparator.comparingDouble(Flow::value))
-        .map(
-            flow ->
-                frame.say(
-                    "explorer.say.flow", from.get(flow.from()), to.get(flow.to()), flow.written()))
-        .orElse("");
+    List<Flow> between =
+        flows.stream().filter(flow -> !from.get(flow.from()).equals(to.get(flow.to()))).toList();
+    return (between.isEmpty() ? flows : between)
+        .stream()
+            .max(Comparator.comparingDouble(Flow::value))
+            .map(
+                flow ->
+                    frame.say(
+                        "explorer.say.flow",
+                        from.get(flow.from()),
+                        to.get(flow.to()),
+                        flow.written()))
+            .orElse("");
   }
 }

@@ -134,6 +134,22 @@ public final class TablePage {
     return axes.stream().map(axis -> Choice.of(view, axis, frame)).toList();
   }
 
+  /** True if other dimensions stand in rows or columns than when the table opens. */
+  public boolean isTurned() {
+    View opening = View.opening(table());
+    return !opening.rows().equals(view.rows()) || !opening.columns().equals(view.columns());
+  }
+
+  /** True if anything is set otherwise than usual, apart from sorting and the chart. */
+  public boolean isSet() {
+    Settings set = settings();
+    return !set.totals()
+        || set.share() != Share.NONE
+        || !set.intervals()
+        || set.revisions()
+        || frame.pinned();
+  }
+
   /** The value of the button that moves a dimension. */
   public String move(String dimension, String to) {
     return Move.valueOf(to).of(dimension);
