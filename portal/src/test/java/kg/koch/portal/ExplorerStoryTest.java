@@ -2,15 +2,12 @@ package kg.koch.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import kg.koch.story.StoryBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,44 +16,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** A reader turns a table, filters it, draws it and takes the picture along. */
 class ExplorerStoryTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path PICTURES = Path.of("target", "pictures");
   private static final int MOST_STEPS = 200;
 
   @TempDir static Path folder;
   private static RunningPortal portal;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static StoryBrowser browser;
 
   @BeforeAll
   static void open() throws Exception {
-    assertThat(CHROMIUM)
-        .as("Chromium, for the browser tests; install Debian's package chromium or run ./koch test")
-        .exists();
     portal = RunningPortal.start(folder);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    browser = StoryBrowser.start();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
     if (portal != null) {
       portal.close();
@@ -68,7 +43,7 @@ class ExplorerStoryTest {
       throws Exception {
     Browser.NewContextOptions noScript =
         new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (var context = browser.newContext(noScript);
+    try (var context = browser.browser().newContext(noScript);
         Page page = context.newPage()) {
       page.navigate(portal.address("/en/"));
       follow(page, "a", "Tables");
@@ -147,18 +122,9 @@ class ExplorerStoryTest {
 
   private static void look(String path, String name) {
     for (int width : new int[] {360, 1280}) {
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+      try (Page page = browser.page(width)) {
         page.navigate(portal.address(path));
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + width + ".png")));
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-            .as(path + " at " + width)
-            .isEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-            .as(path + " at " + width)
-            .isEmpty();
+        StoryBrowser.look(page, name + "-" + width);
       }
     }
   }
