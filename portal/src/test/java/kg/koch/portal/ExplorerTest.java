@@ -139,6 +139,17 @@ class ExplorerTest {
   }
 
   @Test
+  void the_address_of_px_web_names_every_code_of_the_view() {
+    String page = portal.get("/en/tables/C2?rows=REF_AREA&show-REF_AREA=KG05&from=2024").body();
+    assertThat(unescaped(page))
+        .contains(
+            "/api/v2/tables/C2/data?valueCodes%5BTIME_PERIOD%5D=2024&valueCodes%5BREF_AREA%5D=KG05")
+        .contains("/api/v1/en/koch/C2")
+        .contains(
+            "{\"code\": \"REF_AREA\", \"selection\": {\"filter\": \"item\", \"values\": [\"KG05\"]}}");
+  }
+
+  @Test
   void the_permanent_address_names_the_release_and_shows_the_same() {
     String view = "/en/tables/C2?rows=SEX&columns=REF_AREA&TIME_PERIOD=2023&as=row";
     String page = portal.get(view).body();
@@ -200,7 +211,7 @@ class ExplorerTest {
   }
 
   private static String unescaped(String text) {
-    return text.replace("&amp;", "&");
+    return text.replace("&amp;", "&").replace("&#34;", "\"");
   }
 
   private static List<String> all(String page, String pattern) {

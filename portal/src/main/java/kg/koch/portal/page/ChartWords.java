@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import kg.koch.portal.chart.BarChart;
 import kg.koch.portal.chart.Flow;
 import kg.koch.portal.chart.Series;
+import kg.koch.portal.chart.Sheet;
+import kg.koch.portal.chart.Size;
+import kg.koch.portal.release.View;
 
 /** The sentence behind a chart: what the figures drawn say, made of these figures alone. */
 final class ChartWords {
@@ -20,6 +23,28 @@ final class ChartWords {
   ChartWords(Frame frame, DoubleFunction<String> write) {
     this.frame = frame;
     this.write = write;
+  }
+
+  /** What a chart of the view is drawn on. */
+  Sheet sheet(View view, Size size, String sentence) {
+    return new Sheet(
+        size == Size.NARROW ? "chart-narrow" : "chart",
+        frame.say(view.table().title()),
+        sentence + " " + frame.say("explorer.chart.table"),
+        size);
+  }
+
+  /** That figures are hidden; nothing if none is. */
+  List<String> hidden(Grid grid) {
+    long hidden = grid.cells().filter(cell -> cell.kind() == Grid.Kind.HIDDEN).count();
+    return hidden == 0
+        ? List.of()
+        : List.of(frame.say("explorer.chart.hidden", frame.count(hidden)));
+  }
+
+  /** That only the greatest are drawn; nothing if all are. */
+  List<String> notes(int drawn, int all) {
+    return drawn == all ? List.of() : List.of(frame.say("table.chart.part", drawn, all));
   }
 
   /** From where to where the greatest series went between its first and last decided figures. */
