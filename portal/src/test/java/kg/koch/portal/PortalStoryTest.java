@@ -49,7 +49,7 @@ class PortalStoryTest {
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
       link(page, "Tables").click();
       link(page, "Emigrants for 12 months").click();
-      assertThat(page.locator("svg.chart").count()).isEqualTo(1);
+      assertThat(page.locator("svg.chart:visible").count()).isEqualTo(1);
       assertThat(page.locator("svg.map").count()).isEqualTo(1);
       String shown =
           page.locator("table.figures tbody tr").first().locator("td").last().innerText();

@@ -11,7 +11,7 @@ public enum Size {
   NARROW("chart narrow", 360, 13);
 
   /** Mean width of a letter in parts of the font's size, a little more than most letters take. */
-  private static final double LETTER = 0.58;
+  private static final double LETTER = 0.63;
 
   private final String style;
   private final int width;

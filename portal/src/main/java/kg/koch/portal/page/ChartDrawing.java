@@ -13,14 +13,10 @@ import kg.koch.portal.chart.Chord;
 import kg.koch.portal.chart.Flow;
 import kg.koch.portal.chart.GroupedBars;
 import kg.koch.portal.chart.HeatMap;
-import kg.koch.portal.chart.LineChart;
 import kg.koch.portal.chart.Pyramid;
 import kg.koch.portal.chart.Sankey;
 import kg.koch.portal.chart.Series;
-import kg.koch.portal.chart.Sheet;
 import kg.koch.portal.chart.Size;
-import kg.koch.portal.chart.SlopeChart;
-import kg.koch.portal.chart.SmallMultiples;
 import kg.koch.portal.release.Share;
 import kg.koch.portal.release.View;
 
@@ -52,7 +48,7 @@ final class ChartDrawing {
 
   Drawn of(ChartKind kind) {
     return switch (kind) {
-      case LINE, MULTIPLES, SLOPE -> overTime(kind);
+      case LINE, MULTIPLES, SLOPE -> new ChartOverTime(view, kinds, frame, words, write).of(kind);
       case BAR -> bars();
       case GROUPED -> grouped(kinds.parts(), false);
       case STACKED -> grouped(kinds.stacked().orElseThrow(), true);
@@ -60,89 +56,6 @@ final class ChartDrawing {
       case HEAT -> heat();
       case CHORD, SANKEY -> flows(kind);
     };
-  }
-
-  private Sheet sheet(Size size, String sentence) {
-    return new Sheet(
-        size == Size.NARROW ? "chart-narrow" : "chart",
-        frame.say(view.table().title()),
-        sentence + " " + frame.say("explorer.chart.table"),
-        size);
-  }
-
-  private Drawn overTime(ChartKind kind) {
-    Grid inTime = inOrder(kinds.parts().by(kinds.time().orElseThrow()));
-    List<String> periods = inTime.columns().stream().map(Grid.Line::label).toList();
-    List<Series> known =
-        inTime.rowSeries().stream()
-            .filter(one -> !Double.isNaN(one.last()))
-            .sorted(Comparator.comparingDouble(Series::last).reversed())
-            .toList();
-    int most =
-        switch (kind) {
-          case SLOPE -> SlopeChart.MOST_LINES;
-          case MULTIPLES -> SmallMultiples.MOST_PANELS;
-          default -> LineChart.MOST_LINES;
-        };
-    if (kind == ChartKind.SLOPE) {
-      return slope(periods, known, most);
-    }
-    List<Series> drawn = known.stream().limit(most).toList();
-    String sentence = words.overTime(periods, drawn);
-    return new Drawn(
-        size ->
-            kind == ChartKind.LINE
-                ? LineChart.draw(sheet(size, sentence), periods, drawn, frame.numbers())
-                : SmallMultiples.draw(sheet(size, sentence), periods, drawn, frame.numbers()),
-        sentence,
-        notes(drawn.size(), known.size()));
-  }
-
-  /** From the first period to the last of which anything is decided. */
-  private Drawn slope(List<String> periods, List<Series> known, int most) {
-    int last =
-        IntStream.range(1, periods.size())
-            .filter(i -> known.stream().anyMatch(one -> !one.open().get(i) && isKnown(one, i)))
-            .max()
-            .orElse(periods.size() - 1);
-    List<Series> ends =
-        known.stream()
-            .filter(one -> isKnown(one, 0) && isKnown(one, last))
-            .map(
-                one ->
-                    new Series(
-                        one.name(),
-                        List.of(one.values().get(0), one.values().get(last)),
-                        List.of(one.open().get(0), one.open().get(last)),
-                        List.of(one.intervals().get(0), one.intervals().get(last))))
-            .toList();
-    List<Series> drawn = ends.stream().limit(most).toList();
-    String sentence = words.overTime(List.of(periods.get(0), periods.get(last)), drawn);
-    return new Drawn(
-        size ->
-            SlopeChart.draw(sheet(size, sentence), periods.get(0), periods.get(last), drawn, write),
-        sentence,
-        notes(drawn.size(), known.size()));
-  }
-
-  private static boolean isKnown(Series series, int period) {
-    return !Double.isNaN(series.values().get(period));
-  }
-
-  /** Periods in the order of publishing, also where the rows are sorted otherwise. */
-  private Grid inOrder(Grid inTime) {
-    List<Grid.Line> columns = new ArrayList<>(inTime.columns());
-    List<Integer> order =
-        IntStream.range(0, columns.size())
-            .boxed()
-            .sorted(Comparator.comparing(i -> columns.get(i).key()))
-            .toList();
-    return new Grid(
-        order.stream().map(columns::get).toList(),
-        inTime.rows().stream()
-            .map(row -> new Grid.Row(row.line(), order.stream().map(row.cells()::get).toList()))
-            .toList(),
-        inTime.extent());
   }
 
   /** Bars of the column the rows are sorted by, else of the last period, else of the first. */
@@ -166,9 +79,9 @@ final class ChartDrawing {
         rows.stream().limit(BarChart.MOST_BARS).map(row -> bar(row, column)).toList();
     String sentence = words.bars(grid.columns().get(column).label(), bars);
     return new Drawn(
-        size -> BarChart.draw(sheet(size, sentence), bars),
+        size -> BarChart.draw(words.sheet(view, size, sentence), bars),
         sentence,
-        notes(bars.size(), rows.size()));
+        words.notes(bars.size(), rows.size()));
   }
 
   private static int lastDecided(Grid grid) {
@@ -193,9 +106,9 @@ final class ChartDrawing {
     List<Series> series = grid.turned().rowSeries();
     String sentence = words.largest(grid);
     return new Drawn(
-        size -> GroupedBars.draw(sheet(size, sentence), groups, series, stacked, write),
+        size -> GroupedBars.draw(words.sheet(view, size, sentence), groups, series, stacked, write),
         sentence,
-        hidden(grid));
+        words.hidden(grid));
   }
 
   private Drawn pyramid() {
@@ -217,9 +130,14 @@ final class ChartDrawing {
     String sentence = words.pyramid(names, sides);
     return new Drawn(
         size ->
-            Pyramid.draw(sheet(size, sentence), names, sides.get(men), sides.get(1 - men), write),
+            Pyramid.draw(
+                words.sheet(view, size, sentence),
+                names,
+                sides.get(men),
+                sides.get(1 - men),
+                write),
         sentence,
-        hidden(ages));
+        words.hidden(ages));
   }
 
   private int age() {
@@ -241,9 +159,11 @@ final class ChartDrawing {
     List<String> columns = parts.columns().stream().map(Grid.Line::label).toList();
     String sentence = words.largest(parts);
     return new Drawn(
-        size -> HeatMap.draw(sheet(size, sentence), columns, rows),
+        size -> HeatMap.draw(words.sheet(view, size, sentence), columns, rows),
         sentence,
-        rows.size() == parts.rows().size() ? List.of() : notes(rows.size(), parts.rows().size()));
+        rows.size() == parts.rows().size()
+            ? List.of()
+            : words.notes(rows.size(), parts.rows().size()));
   }
 
   private Drawn flows(ChartKind kind) {
@@ -268,20 +188,9 @@ final class ChartDrawing {
     return new Drawn(
         size ->
             circle
-                ? Chord.draw(sheet(size, sentence), places, flows)
-                : Sankey.draw(sheet(size, sentence), from, to, flows),
+                ? Chord.draw(words.sheet(view, size, sentence), places, flows)
+                : Sankey.draw(words.sheet(view, size, sentence), from, to, flows),
         sentence,
-        hidden(grid));
-  }
-
-  private List<String> hidden(Grid grid) {
-    long hidden = grid.cells().filter(cell -> cell.kind() == Grid.Kind.HIDDEN).count();
-    return hidden == 0
-        ? List.of()
-        : List.of(frame.say("explorer.chart.hidden", frame.count(hidden)));
-  }
-
-  private List<String> notes(int drawn, int all) {
-    return drawn == all ? List.of() : List.of(frame.say("table.chart.part", drawn, all));
+        words.hidden(grid));
   }
 }

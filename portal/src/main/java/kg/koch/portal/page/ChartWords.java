@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import kg.koch.portal.chart.BarChart;
 import kg.koch.portal.chart.Flow;
 import kg.koch.portal.chart.Series;
+import kg.koch.portal.chart.Sheet;
+import kg.koch.portal.chart.Size;
+import kg.koch.portal.release.View;
 
 /** The sentence behind a chart: what the figures drawn say, made of these figures alone. */
 final class ChartWords {
@@ -22,6 +25,28 @@ final class ChartWords {
     this.write = write;
   }
 
+  /** What a chart of the view is drawn on. */
+  Sheet sheet(View view, Size size, String sentence) {
+    return new Sheet(
+        size == Size.NARROW ? "chart-narrow" : "chart",
+        frame.say(view.table().title()),
+        sentence + " " + frame.say("explorer.chart.table"),
+        size);
+  }
+
+  /** That figures are hidden; nothing if none is. */
+  List<String> hidden(Grid grid) {
+    long hidden = grid.cells().filter(cell -> cell.kind() == Grid.Kind.HIDDEN).count();
+    return hidden == 0
+        ? List.of()
+        : List.of(frame.say("explorer.chart.hidden", frame.count(hidden)));
+  }
+
+  /** That only the greatest are drawn; nothing if all are. */
+  List<String> notes(int drawn, int all) {
+    return drawn == all ? List.of() : List.of(frame.say("table.chart.part", drawn, all));
+  }
+
   /** From where to where the greatest series went between its first and last decided figures. */
   String overTime(List<String> periods, List<Series> series) {
     if (series.isEmpty()) {
@@ -32,8 +57,13 @@ final class ChartWords {
         IntStream.range(0, periods.size())
             .filter(i -> !Double.isNaN(one.values().get(i)) && !one.open().get(i))
             .toArray();
-    if (known.length < 2) {
-      return frame.say("explorer.say.one", one.name(), write.apply(one.last()));
+    if (known.length == 0) {
+      return "";
+    }
+    if (known.length == 1) {
+      String at = one.name().isEmpty() ? "" : one.name() + ", ";
+      double only = one.values().get(known[0]);
+      return frame.say("explorer.say.one", at + periods.get(known[0]), write.apply(only));
     }
     int first = known[0];
     int last = known[known.length - 1];
@@ -125,12 +155,18 @@ final class ChartWords {
   }
 
   String flows(List<String> from, List<String> to, List<Flow> flows) {
-    return flows.stream()
-        .max(Comparator.comparingDouble(Flow::value))
-        .map(
-            flow ->
-                frame.say(
-                    "explorer.say.flow", from.get(flow.from()), to.get(flow.to()), flow.written()))
-        .orElse("");
+    List<Flow> between =
+        flows.stream().filter(flow -> !from.get(flow.from()).equals(to.get(flow.to()))).toList();
+    return (between.isEmpty() ? flows : between)
+        .stream()
+            .max(Comparator.comparingDouble(Flow::value))
+            .map(
+                flow ->
+                    frame.say(
+                        "explorer.say.flow",
+                        from.get(flow.from()),
+                        to.get(flow.to()),
+                        flow.written()))
+            .orElse("");
   }
 }

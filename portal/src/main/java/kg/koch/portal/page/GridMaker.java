@@ -3,6 +3,8 @@ package kg.koch.portal.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kg.koch.portal.release.Share;
 import kg.koch.portal.release.Side;
@@ -32,6 +34,7 @@ final class GridMaker {
   private final Side rows;
   private final Side columns;
   private final int[] standing;
+  private final List<Set<Integer>> including;
 
   /**
    * @param mostRows of a page
@@ -47,6 +50,7 @@ final class GridMaker {
     this.rows = view.rowSide();
     this.columns = view.columnSide();
     this.standing = view.standing();
+    this.including = IntStream.range(0, view.axes().size()).mapToObj(view::including).toList();
   }
 
   Grid make() {
@@ -117,7 +121,7 @@ final class GridMaker {
               dimension.code(at),
               Labels.of(view.dimension(axis), at, frame),
               dimension.pathUp(at).length - 1,
-              view.includesAnother(axis, at)));
+              including.get(axis).contains(at)));
     }
     return Grid.Line.of(headings, frame.say("explorer.figures"));
   }

@@ -48,6 +48,24 @@ public record Snippets(View view, String origin, String release) {
         + "&outputFormat=json-stat2";
   }
 
+  /** The query of PxWeb API 1 for the same figures: to be sent with POST. */
+  public String pxWeb1(String language) {
+    String query =
+        IntStream.range(0, view.axes().size())
+            .mapToObj(
+                axis ->
+                    """
+                    {"code": "%s", "selection": {"filter": "item", "values": ["%s"]}}"""
+                        .formatted(
+                            view.dimension(axis).id(),
+                            view.shown(axis).stream()
+                                .map(at -> view.code(axis, at))
+                                .collect(Collectors.joining("\", \""))))
+            .collect(Collectors.joining(",\n  "));
+    return "POST %s/api/v1/%s/koch/%s\n{\"query\": [\n  %s],\n \"response\": {\"format\": \"json-stat2\"}}"
+        .formatted(origin, language, view.table().id(), query);
+  }
+
   private String codes(int axis) {
     List<Integer> shown = view.shown(axis);
     return shown.size() == view.axes().get(axis).size()

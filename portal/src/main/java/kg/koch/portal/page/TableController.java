@@ -1,7 +1,6 @@
 package kg.koch.portal.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,11 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 public class TableController {
 
   private static final String TABLE = Pages.LANGUAGE + "/tables/{table}";
-
-  /** Other sites may show the page in a frame; it has no form and sends nothing. */
-  private static final String POLICY_OF_EMBEDDED =
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none';"
-          + " frame-ancestors *";
 
   private final Shelf shelf;
   private final Pages pages;
@@ -69,12 +63,7 @@ public class TableController {
 
   @GetMapping(TABLE + "/embed")
   ResponseEntity<String> embed(
-      @PathVariable String language,
-      @PathVariable String table,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", POLICY_OF_EMBEDDED);
-    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+      @PathVariable String language, @PathVariable String table, HttpServletRequest request) {
     return page(language, table, "/embed", "embed", request);
   }
 

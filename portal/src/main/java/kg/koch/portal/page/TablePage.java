@@ -2,12 +2,8 @@ package kg.koch.portal.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import kg.koch.portal.chart.ChartKind;
-import kg.koch.portal.release.Address;
 import kg.koch.portal.release.Move;
 import kg.koch.portal.release.Settings;
 import kg.koch.portal.release.Share;
@@ -134,6 +130,22 @@ public final class TablePage {
     return axes.stream().map(axis -> Choice.of(view, axis, frame)).toList();
   }
 
+  /** True if other dimensions stand in rows or columns than when the table opens. */
+  public boolean isTurned() {
+    View opening = View.opening(table());
+    return !opening.rows().equals(view.rows()) || !opening.columns().equals(view.columns());
+  }
+
+  /** True if anything is set otherwise than usual, apart from sorting and the chart. */
+  public boolean isSet() {
+    Settings set = settings();
+    return !set.totals()
+        || set.share() != Share.NONE
+        || !set.intervals()
+        || set.revisions()
+        || frame.pinned();
+  }
+
   /** The value of the button that moves a dimension. */
   public String move(String dimension, String to) {
     return Move.valueOf(to).of(dimension);
@@ -208,15 +220,6 @@ public final class TablePage {
     return !sortState(column).equals("descending");
   }
 
-  public String sortLink(Grid.Line column) {
-    return here(view.sorted(column.key(), sortsDownNext(column)));
-  }
-
-  /** Another page of the rows, or another part of the columns. */
-  public String pageLink(int page, int part) {
-    return here(view.at(page, part));
-  }
-
   /** The limits of a figure in the reader's language; empty where none are published. */
   public String interval(Grid.Cell cell) {
     FigureInterval interval = cell.interval();
@@ -250,84 +253,13 @@ public final class TablePage {
 
   // Where it leads.
 
-  /** Where the figures shown are led to another figure of the same phenomenon. */
-  public Optional<String> difference() {
-    int[] positions = view.standing();
-    Map<String, String> codes = new TreeMap<>();
-    for (int axis = 0; axis < positions.length; axis++) {
-      if (!view.lists(axis)) {
-        codes.put(view.dimension(axis).id(), view.code(axis, positions[axis]));
-      }
-    }
-    if (table().id().equals("A2")) {
-      codes.put("COMPONENT", "external-out");
-    }
-    return frame
-        .release()
-        .flatMap(release -> DifferenceLinks.of(frame, release, table().id(), codes));
-  }
-
-  /** The same with every definition in columns; empty where there is one, or they are there. */
-  public Optional<String> sideBySide() {
-    return Definitions.sideBySide(view).map(this::here);
-  }
-
-  /** The same people as rates, where the release has the table of rates. */
-  public Optional<String> rates() {
-    return frame
-        .release()
-        .flatMap(release -> Definitions.rates(view, release))
-        .map(rates -> frame.link("tables/" + rates.table().id() + "?" + Address.of(rates)));
-  }
-
-  public String chartLink(ChartKind kind) {
-    return here(view.drawn(kind.word()));
+  /** Addresses of other views of the table, of its files, and of its neighbours. */
+  public TableLinks links() {
+    return new TableLinks(frame, view, chart.kind(), origin);
   }
 
   public String download(String form, boolean whole) {
-    String state = whole ? "whole=true" : Address.of(view);
-    return below("download." + form, state);
-  }
-
-  /** The chart as a file: svg or png. */
-  public String savedChart(String form) {
-    return below("chart." + form, Address.of(view.drawn(chart.kind().word())));
-  }
-
-  /** How to cite it, as a file: bib or ris. */
-  public String savedCitation(String form) {
-    return below("cite." + form, "");
-  }
-
-  private String below(String name, String state) {
-    String query = state.isEmpty() ? "" : "?" + state;
-    return frame.link("tables/" + table().id() + "/" + name + query);
-  }
-
-  private String here(View other) {
-    return frame.link("tables/" + table().id() + "?" + Address.of(other));
-  }
-
-  /** The address of exactly this view of exactly this release. */
-  public String permalink() {
-    return origin + pinned("tables/" + table().id() + "?" + Address.of(view));
-  }
-
-  /** The address of the view alone, for other people's pages. */
-  public String embedLink() {
-    return origin + pinned("tables/" + table().id() + "/embed?" + Address.of(view));
-  }
-
-  private String pinned(String to) {
-    String pin = frame.release().map(release -> "&release=" + release.id()).orElse("");
-    return "/" + frame.language().tag() + "/" + to + pin;
-  }
-
-  public String embedCode() {
-    return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"560\" loading=\"lazy\"></iframe>"
-        .formatted(
-            embedLink().replace("&", "&amp;"),
-            frame.say(table().title()).replace("&", "&amp;").replace("\"", "&quot;"));
+    return links().download(form, whole);
   }
 
   public Snippets snippets() {
@@ -336,7 +268,6 @@ public final class TablePage {
   }
 
   public Citation citation() {
-    String address = origin + pinned("tables/" + table().id() + "?").replace("?&", "?");
-    return new Citation(frame, frame.release().orElseThrow(), table(), address);
+    return new Citation(frame, frame.release().orElseThrow(), table(), links().addressOfRelease());
   }
 }

@@ -1,8 +1,11 @@
 package kg.koch.portal.release;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.koch.publish.bundle.TableMetadata;
@@ -100,17 +103,21 @@ public record View(
     if (settings.totals() || !lists(axis)) {
       return all;
     }
-    List<Integer> parts = all.stream().filter(at -> !includesAnother(axis, at)).toList();
+    Set<Integer> including = including(axis);
+    List<Integer> parts = all.stream().filter(at -> !including.contains(at)).toList();
     return parts.isEmpty() ? all : parts;
   }
 
-  /** True if the code of a dimension includes another one that is chosen. */
-  public boolean includesAnother(int axis, int position) {
-    return chosen.get(axis).stream()
-        .anyMatch(
-            other ->
-                other != position
-                    && IntStream.of(axes.get(axis).pathUp(other)).anyMatch(up -> up == position));
+  /** The codes of a dimension that include another one that is chosen. */
+  public Set<Integer> including(int axis) {
+    Set<Integer> including = new HashSet<>();
+    for (int at : chosen.get(axis)) {
+      OptionalInt up = axes.get(axis).findParent(at);
+      while (up.isPresent() && including.add(up.getAsInt())) {
+        up = axes.get(axis).findParent(up.getAsInt());
+      }
+    }
+    return including;
   }
 
   public Side rowSide() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ViewReader {
 
   private static final int MOST_ROWS_UNASKED = 24;
-  private static final int MOST_COLUMNS_UNASKED = 8;
+  private static final int MOST_PERIODS_UNASKED = 8;
+  private static final int MOST_COLUMNS_UNASKED = 14;
 
   private final TableMetadata table;
   private final List<Dimension> axes;
@@ -135,8 +136,8 @@ final class ViewReader {
   static List<Integer> unasked(Dimension axis, boolean inColumns) {
     List<Integer> all = IntStream.range(0, axis.size()).boxed().toList();
     // Of vintages as many as of periods: a figure is first known in the vintage of its own period.
-    boolean few = inColumns || axis.id().equals("VINTAGE");
-    int most = few ? MOST_COLUMNS_UNASKED : MOST_ROWS_UNASKED;
+    boolean few = View.isTime(axis.id()) && (inColumns || axis.id().equals("VINTAGE"));
+    int most = few ? MOST_PERIODS_UNASKED : inColumns ? MOST_COLUMNS_UNASKED : MOST_ROWS_UNASKED;
     if (all.size() <= most) {
       return all;
     }
