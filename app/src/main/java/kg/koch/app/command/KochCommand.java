@@ -18,6 +18,8 @@ public final class KochCommand {
 
   private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
+  private static final Map<String, Supplier<Callable<Integer>>> OF_LINK = ofLink();
+
   KochCommand() {}
 
   private static Map<String, Supplier<Callable<Integer>>> commands() {
@@ -61,6 +63,17 @@ public final class KochCommand {
     return commands;
   }
 
+  /** Commands below {@code link}. */
+  private static Map<String, Supplier<Callable<Integer>>> ofLink() {
+    Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("evaluate", LinkEvaluateCommand::new);
+    commands.put("explain", LinkExplainCommand::new);
+    commands.put("add", LinkAddCommand::new);
+    commands.put("find", LinkFindCommand::new);
+    commands.put("export", LinkExportCommand::new);
+    return commands;
+  }
+
   public static void main(String[] arguments) {
     System.exit(execute(commandLine(arguments), arguments));
   }
@@ -80,17 +93,33 @@ public final class KochCommand {
     return commandLine(new String[0]);
   }
 
-  /** The command named first, or all where none is: reading their options takes its time. */
+  /** The commands that are named, or all where none is: reading their options takes its time. */
   private static CommandLine commandLine(String[] arguments) {
     CommandLine line = new CommandLine(new KochCommand());
-    String named = arguments.length > 0 && COMMANDS.containsKey(arguments[0]) ? arguments[0] : "";
-    COMMANDS.forEach(
+    addNamed(line, COMMANDS, arguments, 0);
+    CommandLine link = line.getSubcommands().get("link");
+    if (link != null) {
+      addNamed(link, OF_LINK, arguments, 1);
+    }
+    return line.setExecutionExceptionHandler(new Failures())
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /**
+   * @param at where among the arguments one may be named
+   */
+  private static void addNamed(
+      CommandLine line,
+      Map<String, Supplier<Callable<Integer>>> commands,
+      String[] arguments,
+      int at) {
+    String named =
+        arguments.length > at && commands.containsKey(arguments[at]) ? arguments[at] : "";
+    commands.forEach(
         (name, command) -> {
           if (named.isEmpty() || named.equals(name)) {
             line.addSubcommand(name, command.get());
           }
         });
-    return line.setExecutionExceptionHandler(new Failures())
-        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 }

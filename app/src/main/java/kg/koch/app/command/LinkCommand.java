@@ -25,13 +25,6 @@ import picocli.CommandLine.Spec;
     name = "link",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    subcommands = {
-      LinkEvaluateCommand.class,
-      LinkExplainCommand.class,
-      LinkAddCommand.class,
-      LinkFindCommand.class,
-      LinkExportCommand.class
-    },
     description = {
       "Finds which records are the same person: in one file, or across two.",
       "",

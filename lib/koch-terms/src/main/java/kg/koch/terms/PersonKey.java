@@ -1,5 +1,7 @@
 package kg.koch.terms;
 
+import java.util.HexFormat;
+
 /**
  * Who, without saying who: 63 bits of a keyed HMAC over an identifier. Equal keys mean the same
  * person under one linkage key; without that key nothing can be learnt from the number.
@@ -21,6 +23,6 @@ public record PersonKey(long value) implements Comparable<PersonKey> {
 
   @Override
   public String toString() {
-    return "person-%016x".formatted(value);
+    return "person-" + HexFormat.of().toHexDigits(value);
   }
 }

@@ -67,6 +67,11 @@ public final class CodeComparison extends Comparison {
   }
 
   @Override
+  public int ask(int code) {
+    return (int) sketches[code];
+  }
+
+  @Override
   public int sketchLength() {
     return CodeSketch.NUMBERS;
   }

@@ -38,8 +38,11 @@ public abstract class Comparison {
   private static float[] logRarities(Field field) {
     float[] logs = new float[field.counts().length];
     double present = Math.max(1, field.present());
+    float ofOne = (float) StrictMath.log(1 / present);
     for (int code = 1; code < logs.length; code++) {
-      logs[code] = (float) StrictMath.log(Math.max(1, field.counts()[code]) / present);
+      int count = field.counts()[code];
+      // Of a dictionary of millions most values stand once.
+      logs[code] = count <= 1 ? ofOne : (float) StrictMath.log(count / present);
     }
     return logs;
   }
@@ -91,11 +94,26 @@ public abstract class Comparison {
       scratch.logRarity = logRarities[a];
       return SAME;
     }
-    scratch.logRarity = Math.max(logRarities[a], logRarities[b]);
-    return ofDifferent(rows, first, second, scratch);
+    scratch.logRarity = Scratch.NOT_TOLD;
+    int level = ofDifferent(rows, first, second, scratch);
+    scratch.logRarity = logRarity(rows, first, second, scratch);
+    return level;
   }
 
-  /** The level of two records whose values are there and differ; above {@link #SAME}. */
+  /**
+   * How common it is what two different values agree in: as {@link #ofDifferent} told last, else
+   * the commoner of both values.
+   */
+  public final float logRarity(int[] rows, int first, int second, Scratch scratch) {
+    return scratch.logRarity == Scratch.NOT_TOLD
+        ? Math.max(logRarities[rows[first + column]], logRarities[rows[second + column]])
+        : scratch.logRarity;
+  }
+
+  /**
+   * The level of two records whose values are there and differ; above {@link #SAME}. Where rarity
+   * is not that of the commoner value it goes to {@link Scratch#logRarity}.
+   */
   public abstract int ofDifferent(int[] rows, int first, int second, Scratch scratch);
 
   /** True if agreement in a rare value says more than in a common one, at this level. */
@@ -118,6 +136,16 @@ public abstract class Comparison {
    */
   public float leastLogRarity(int code) {
     return logRarities[code];
+  }
+
+  /**
+   * Asks for what of a value is looked at first where it differs from another, so that it is at
+   * hand then; what comes of it says nothing.
+   *
+   * @param code 0 where there is none
+   */
+  public int ask(int code) {
+    return 0;
   }
 
   /** How many numbers a sketch has; 0 if this comparison knows none. */

@@ -111,6 +111,11 @@ public class NameComparison extends Comparison {
         : inAnotherColumn(rows, first, second, scratch) ? ELSEWHERE : DIFFERENT;
   }
 
+  @Override
+  public int ask(int code) {
+    return similarity.ask(code) + (int) forms.numbers()[code] + forms.full()[code].length;
+  }
+
   private boolean inAnotherColumn(int[] rows, int first, int second, Scratch scratch) {
     int a = rows[first + column()];
     int b = rows[second + column()];

@@ -8,11 +8,14 @@ public final class Scratch {
   /** What each comparison of a pair weighs, as far as it is known. */
   public final float[] weights = new float[64];
 
+  /** Comparisons that find out how common something is have not told. */
+  public static final float NOT_TOLD = 1;
+
   /**
    * How common what a comparison found is, as the natural logarithm of its share of the records;
    * written by comparisons that find out on the way.
    */
-  public float logRarity;
+  public float logRarity = NOT_TOLD;
 
   /** Makes room for one thread's comparisons. */
   public Scratch() {}

@@ -170,6 +170,11 @@ final class Similarity {
     return Math.min(aCommon, bCommon) >= needed[place(prefix, aLength, bLength)];
   }
 
+  /** Asks for a value's sketch. */
+  int ask(int code) {
+    return (int) sketches[code];
+  }
+
   /** The similarity if it is at least as much as wanted; else something less. */
   double atLeast(int a, int b, Scratch scratch) {
     if (!mayReach(sketches[a], sketches[b])) {

@@ -41,6 +41,16 @@ public final class Values {
     return new Values(symbols, starts);
   }
 
+  /**
+   * Values that lie behind one another, known to be distinct and none of them empty, which is not
+   * checked; the arrays are not copied.
+   *
+   * @param starts by code from 1 on where it begins, then where the last one ends
+   */
+  public static Values ofDistinct(byte[] symbols, int[] starts) {
+    return new Values(symbols, starts);
+  }
+
   /** How many values there are; codes go from 1 to this number. */
   public int size() {
     return starts.length - 2;

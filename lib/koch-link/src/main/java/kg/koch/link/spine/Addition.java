@@ -72,14 +72,17 @@ public record Addition(
     Constraints decided = decisions.constraints();
     LinkTable links = new LinkTable(before.found());
     Blocks blocks = new Blocks(joined);
-    new RuleSearch(batch, blocks, links).settle(least);
-    new RareSearch(batch, blocks, links, decided).settle(least);
+    Weights weights = new Weights(joined);
+    int deterministic = joined.keys().deterministic();
+    new RuleSearch(batch, blocks, links, new Pairs(weights, least, deterministic)).settle();
+    new RareSearch(batch, links, new Pairs(weights, least, deterministic), decided).settle();
     Links found = links.now();
     Links now = decided.appliedTo(found);
     LinkChanges changes = LinkChanges.between(before.links(), now);
     BitSet touched = touched(batch, changes, decisions.otherThan(before.decisions()));
     ClusterUpdate update = new ClusterUpdate(joined, now, decided, touched);
-    Persons persons = persons(joined, found, decisions, update, recordKeys);
+    Persons persons =
+        persons(joined, found, decisions, update.records(), update.clusters(weights), recordKeys);
     return new Addition(
         batch.sections(),
         joined.with(persons),
@@ -107,10 +110,13 @@ public record Addition(
   }
 
   private static Persons persons(
-      Spine joined, Links found, Decisions decisions, ClusterUpdate update, RecordKeys recordKeys) {
+      Spine joined,
+      Links found,
+      Decisions decisions,
+      int[] records,
+      List<int[]> clusters,
+      RecordKeys recordKeys) {
     Persons before = joined.persons();
-    int[] records = update.records();
-    List<int[]> clusters = update.clusters();
     List<int[]> members = Members.of(clusters.get(0));
     int run = before.run() + 1;
     KeyAssignment.Assigned assigned =

@@ -20,7 +20,7 @@ final class BatchKeys implements Keys.Of {
   BatchKeys(Keys keys, int first, Records records) {
     this.keys = keys;
     this.first = first;
-    Keys.Of all = keys.of(records);
+    Keys.Of all = keys.ofFew(records);
     this.rules = new long[all.rules()][];
     Arrays.setAll(rules, all::rule);
     this.parts = new long[all.parts()][];

@@ -64,26 +64,27 @@ final class ClusterUpdate {
     return records.clone();
   }
 
-  /** For each threshold the cluster of each of the records: the place of its first record. */
-  List<int[]> clusters() {
+  /**
+   * For each threshold the cluster of each of the records: the place of its first record.
+   *
+   * @param weights of the spine's records
+   */
+  List<int[]> clusters(Weights weights) {
     int[] places = new int[spine.size()];
     Arrays.fill(places, -1);
     for (int at = 0; at < records.length; at++) {
       places[records[at]] = at;
     }
     LinkList some = new LinkList();
-    List<Integer> linked = new ArrayList<>();
     for (int link = 0; link < links.size(); link++) {
       int left = places[links.left()[link]];
       int right = places[links.right()[link]];
       if (left >= 0 && right >= 0) {
         some.add(left, right, links.weights()[link], links.rules()[link]);
-        linked.add(records[left]);
-        linked.add(records[right]);
       }
     }
     Links local = Links.of(List.of(some));
-    Excerpt excerpt = Excerpt.of(spine, linked.stream().mapToInt(Integer::intValue).toArray());
+    Weighing weighing = weights.of(local.size(), records(local.left()), records(local.right()));
     Model model = spine.trained().model();
     int[] sources = sources();
     Constraints here = decided.renumbered(places);
@@ -93,11 +94,15 @@ final class ClusterUpdate {
           Clusters.of(
               records.length,
               local.atLeast(model.weightFor(threshold)),
-              (first, second) -> excerpt.logOdds(records[first], records[second]),
+              (first, second) -> weighing.logOdds(records[first], records[second]),
               sources,
               here));
     }
     return clusters;
+  }
+
+  private int[] records(int[] places) {
+    return Arrays.stream(places).map(place -> records[place]).toArray();
   }
 
   private int @Nullable [] sources() {

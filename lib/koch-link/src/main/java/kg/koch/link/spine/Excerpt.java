@@ -11,7 +11,7 @@ import kg.koch.link.record.Folding;
 import kg.koch.link.record.Records;
 import kg.koch.link.record.Values;
 import kg.koch.link.weigh.Model;
-import kg.koch.link.weigh.Parameters;
+import kg.koch.link.weigh.OneWithMany;
 import kg.koch.link.weigh.Scorer;
 
 /**
@@ -19,22 +19,23 @@ import kg.koch.link.weigh.Scorer;
  * run: the frequencies are those of the training, and all else depends on the values themselves.
  * One thread's own.
  */
-final class Excerpt {
+final class Excerpt implements Weighing {
 
   private final Numbering records;
   private final Records rows;
   private final List<Comparison> comparisons;
   private final Scorer scorer;
+  private final OneWithMany one;
   private final double prior;
   private final Scratch scratch = new Scratch();
   private int[] places = new int[0];
-  private int asked;
 
   private Excerpt(Numbering records, Records rows, List<Comparison> comparisons, Model model) {
     this.records = records;
     this.rows = rows;
     this.comparisons = comparisons;
     this.scorer = new Scorer(comparisons, model);
+    this.one = new OneWithMany(scorer);
     this.prior = model.priorWeight();
   }
 
@@ -58,9 +59,7 @@ final class Excerpt {
     }
     Records excerpt = new Records(fields, rows, records.size(), records.size());
     List<Comparison> comparisons = trained.compared(Comparisons.of(excerpt));
-    List<Parameters> inOrder = comparisons.stream().map(trained.model()::parametersOf).toList();
-    Model model = new Model(inOrder, trained.model().prior(), List.of());
-    return new Excerpt(records, excerpt, comparisons, model);
+    return new Excerpt(records, excerpt, comparisons, trained.model().inOrderOf(comparisons));
   }
 
   private static Field fill(Spine spine, int column, Numbering records, int[] rows, int width) {
@@ -88,29 +87,16 @@ final class Excerpt {
     return records.place(record);
   }
 
-  /**
-   * The weights of one record with others where they are at least so much, else minus infinity;
-   * without the prior.
-   *
-   * @param weights gets them at the others' places
-   */
-  void weigh(float least, int record, int[] others, int from, int to, float[] weights) {
+  @Override
+  public void weigh(float least, int record, int[] others, int from, int to, float[] weights) {
     int width = rows.width();
-    int[] all = rows.rows();
     if (places.length < to - from) {
       places = new int[2 * (to - from)];
     }
-    // Rows lie all over the memory: asked for one after another they come at once, while each pair
-    // waits for its own.
     for (int at = from; at < to; at++) {
-      int row = place(others[at]) * width;
-      places[at - from] = row;
-      asked += all[row] + all[row + width - 1];
+      places[at - from] = place(others[at]) * width;
     }
-    int row = place(record) * width;
-    for (int at = from; at < to; at++) {
-      weights[at] = scorer.weightFrom(least, all, places[at - from], row, scratch);
-    }
+    one.weigh(least, rows.rows(), place(record) * width, places, to - from, weights, from);
   }
 
   /** The weight of two records, in bits, without the prior. */
@@ -119,8 +105,8 @@ final class Excerpt {
     return scorer.weight(rows.rows(), place(first) * width, place(second) * width, scratch);
   }
 
-  /** The logarithm of the odds that two records are one person, in bits. */
-  double logOdds(int first, int second) {
+  @Override
+  public double logOdds(int first, int second) {
     return prior + weight(first, second);
   }
 

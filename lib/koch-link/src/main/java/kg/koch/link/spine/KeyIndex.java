@@ -41,7 +41,7 @@ final class KeyIndex {
    * @param most of records with one key so many are kept
    */
   static void write(SectionSink sink, String name, long[] hashes, int most) throws IOException {
-    int stretches = Math.max(2, Integer.highestOneBit(Math.max(1, hashes.length)));
+    int stretches = stretches(hashes.length);
     int shift = shift(stretches);
     int bits = bits(hashes.length);
     int[] starts = new int[stretches + 1];
@@ -63,27 +63,40 @@ final class KeyIndex {
     for (int at = 0; at < stretches; at++) {
       Arrays.sort(keys, starts[at], starts[at + 1]);
     }
-    long[] kept = withoutMany(keys, starts, bits, most);
-    sink.put(name + ".starts", Buffers.of(starts));
+    long[] kept = withoutMany(keys, bits, most);
+    sink.put(name + ".starts", Buffers.of(starts(kept)));
     sink.put(name + ".keys", Buffers.of(kept));
   }
 
-  /** Leaves out what is beyond {@code most} records of one key; moves the starts accordingly. */
-  private static long[] withoutMany(long[] keys, int[] starts, int bits, int most) {
+  /** Leaves out what is beyond {@code most} records of one key. */
+  private static long[] withoutMany(long[] keys, int bits, int most) {
     int kept = 0;
     int run = 0;
-    int stretch = 0;
-    for (int at = 0; at < keys.length; at++) {
-      while (stretch < starts.length && starts[stretch] <= at) {
-        starts[stretch++] = kept;
-      }
-      run = kept > 0 && keys[kept - 1] >>> bits == keys[at] >>> bits ? run + 1 : 1;
+    for (long key : keys) {
+      run = kept > 0 && keys[kept - 1] >>> bits == key >>> bits ? run + 1 : 1;
       if (run <= most) {
-        keys[kept++] = keys[at];
+        keys[kept++] = key;
       }
     }
-    Arrays.fill(starts, stretch, starts.length, kept);
     return Arrays.copyOf(keys, kept);
+  }
+
+  /** Where each stretch begins: as many stretches as keys, so that few are searched at once. */
+  private static int[] starts(long[] keys) {
+    int stretches = stretches(keys.length);
+    int shift = shift(stretches);
+    int[] starts = new int[stretches + 1];
+    for (long key : keys) {
+      starts[(int) (key >>> shift) + 1]++;
+    }
+    for (int at = 0; at < stretches; at++) {
+      starts[at + 1] += starts[at];
+    }
+    return starts;
+  }
+
+  private static int stretches(int keys) {
+    return Math.max(2, Integer.highestOneBit(Math.max(1, keys)));
   }
 
   private static int shift(int stretches) {

@@ -3,6 +3,7 @@ package kg.koch.link.spine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import kg.koch.link.block.KeyPart;
 import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.link.linkage.Trained;
@@ -23,6 +24,7 @@ final class Keys {
   private final int[][] rules;
   private final int deterministic;
   private final int[] refinements;
+  private final List<String> names = new ArrayList<>();
 
   /** What is taken of one column. */
   private record Part(String label, int column, Trained.Column of, KeyPart.Taken taken) {
@@ -49,6 +51,8 @@ final class Keys {
     labels.addAll(settings.rules());
     rules = labels.stream().map(this::parts).toArray(int[][]::new);
     refinements = parts(settings.refinements());
+    labels.forEach(rule -> names.add(String.join("+", rule)));
+    parts.forEach(part -> names.add("alone: " + part.label()));
   }
 
   private int[] parts(List<String> labels) {
@@ -82,14 +86,7 @@ final class Keys {
 
   /** The name of a rule, or beyond the rules of the second look at a part. */
   String name(int rule) {
-    if (rule >= rules.length) {
-      return "alone: " + parts.get(rule - rules.length).label();
-    }
-    List<String> labels = new ArrayList<>();
-    for (int part : rules[rule]) {
-      labels.add(parts.get(part).label());
-    }
-    return String.join("+", labels);
+    return names.get(rule);
   }
 
   /** The key of a record by a rule; 0 if it lacks a part of it. */
@@ -105,8 +102,27 @@ final class Keys {
     return hash;
   }
 
+  /** True if a rule brings two records together, by their content. */
+  boolean areTogether(Row first, Row second) {
+    for (int rule = 0; rule < rules.length; rule++) {
+      if (agree(rule, first, second)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True if two records agree in all parts of a rule, by their content. */
   boolean agree(int rule, Row first, Row second) {
+    // Most pairs differ in a part that codes tell.
+    for (int part : rules[rule]) {
+      Part of = parts.get(part);
+      int code = first.code(of.column());
+      boolean isOther = code != second.code(of.column());
+      if (code == 0 || isOther && of.taken() == KeyPart.Taken.WHOLE) {
+        return false;
+      }
+    }
     for (int part : rules[rule]) {
       byte[] one = taken(part, first);
       if (one.length == 0 || !Arrays.equals(one, taken(part, second))) {
@@ -130,6 +146,9 @@ final class Keys {
 
   /** The folded values of a record. */
   interface Row {
+
+    /** The code of a column's value; 0 if there is none. */
+    int code(int column);
 
     /** The value of a column; empty if there is none. */
     byte[] value(int column);
@@ -156,6 +175,17 @@ final class Keys {
 
   /** The keys of records, made when they are asked for. */
   Of of(Records records) {
+    return of(records, part -> hashes(part, records));
+  }
+
+  /** The same of few records: what is taken of values is hashed once and kept for all rules. */
+  Of ofFew(Records records) {
+    long[][] hashes = new long[parts.size()][];
+    Arrays.setAll(hashes, part -> hashes(part, records));
+    return of(records, part -> hashes[part]);
+  }
+
+  private Of of(Records records, IntFunction<long[]> hashes) {
     return new Of() {
       @Override
       public int rules() {
@@ -169,21 +199,21 @@ final class Keys {
 
       @Override
       public long[] rule(int rule) {
-        return ofRule(rule, records);
+        return ofRule(rule, records, hashes);
       }
 
       @Override
       public long[] part(int part) {
-        return ofPart(part, records);
+        return ofPart(part, records, hashes.apply(part));
       }
     };
   }
 
-  private long[] ofRule(int rule, Records records) {
+  private long[] ofRule(int rule, Records records, IntFunction<long[]> hashesOf) {
     long[] keys = new long[records.size()];
     Arrays.fill(keys, 1);
     for (int part : rules[rule]) {
-      long[] hashes = hashes(part, records);
+      long[] hashes = hashesOf.apply(part);
       int column = parts.get(part).column();
       for (int record = 0; record < keys.length; record++) {
         long one = hashes[records.code(record, column)];
@@ -197,8 +227,7 @@ final class Keys {
     return hash == 0 ? 1 : hash;
   }
 
-  private long[] ofPart(int part, Records records) {
-    long[] hashes = hashes(part, records);
+  private long[] ofPart(int part, Records records, long[] hashes) {
     long[] keys = new long[records.size()];
     for (int record = 0; record < keys.length; record++) {
       keys[record] = hashes[records.code(record, parts.get(part).column())];

@@ -16,9 +16,9 @@ record LinkChanges(Links added, Links changed, Links removed) {
    * @param before in order of their records, as {@code now}
    */
   static LinkChanges between(Links before, Links now) {
-    Places added = new Places(now.size());
-    Places changed = new Places(now.size());
-    Places removed = new Places(before.size());
+    Places added = new Places();
+    Places changed = new Places();
+    Places removed = new Places();
     int old = 0;
     int link = 0;
     while (old < before.size() || link < now.size()) {
@@ -47,17 +47,16 @@ record LinkChanges(Links added, Links changed, Links removed) {
     return byLeft != 0 ? byLeft : Integer.compare(before.right()[old], now.right()[link]);
   }
 
-  /** Places of links, as many as there are at most. */
+  /** Places of links. */
   private static final class Places {
 
-    private final int[] places;
+    private int[] places = new int[64];
     private int size;
 
-    private Places(int most) {
-      this.places = new int[most];
-    }
-
     private void add(int place) {
+      if (size == places.length) {
+        places = Arrays.copyOf(places, 2 * size);
+      }
       places[size++] = place;
     }
 

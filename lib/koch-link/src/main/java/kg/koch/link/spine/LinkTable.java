@@ -69,19 +69,24 @@ final class LinkTable {
   }
 
   private int find(int left, int right) {
+    int place = placeOf(left, right);
+    boolean isThere =
+        place < before.size() && before.left()[place] == left && before.right()[place] == right;
+    return isThere ? place : -1;
+  }
+
+  /** The place of the first link that was there before and is none before this one. */
+  private int placeOf(int left, int right) {
     int low = 0;
-    int high = before.size() - 1;
-    while (low <= high) {
+    int high = before.size();
+    while (low < high) {
       int middle = low + high >>> 1;
       int byLeft = Integer.compare(before.left()[middle], left);
-      int order = byLeft != 0 ? byLeft : Integer.compare(before.right()[middle], right);
-      if (order == 0) {
-        return middle;
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
+      boolean isEarlier = byLeft != 0 ? byLeft < 0 : before.right()[middle] < right;
+      low = isEarlier ? middle + 1 : low;
+      high = isEarlier ? high : middle;
     }
-    return -1;
+    return low;
   }
 
   /** The links that were not there before, in their order. */
@@ -94,44 +99,33 @@ final class LinkTable {
     Links more = added();
     int total = before.size() - removed.cardinality() + more.size();
     Links all = new Links(new int[total], new int[total], new float[total], new byte[total]);
-    int next = 0;
     int size = 0;
-    for (int link = 0; link < before.size(); link++) {
-      while (next < more.size() && isBefore(more, next, link)) {
-        put(
-            all,
-            size++,
-            more.left()[next],
-            more.right()[next],
-            more.weights()[next],
-            more.rules()[next++]);
+    int link = 0;
+    // Few come or go, so that what stands between them is copied at once.
+    for (int next = 0; next <= more.size(); next++) {
+      int end =
+          next == more.size() ? before.size() : placeOf(more.left()[next], more.right()[next]);
+      while (link < end) {
+        int gone = removed.nextSetBit(link);
+        int to = gone < 0 ? end : Math.min(gone, end);
+        copy(before.left(), before.right(), link, all, size, to - link);
+        System.arraycopy(weights, link, all.weights(), size, to - link);
+        System.arraycopy(rules, link, all.rules(), size, to - link);
+        size += to - link;
+        link = gone == to ? to + 1 : to;
       }
-      if (!removed.get(link)) {
-        put(all, size++, left(link), right(link), weights[link], rules[link]);
+      if (next < more.size()) {
+        copy(more.left(), more.right(), next, all, size, 1);
+        all.weights()[size] = more.weights()[next];
+        all.rules()[size++] = more.rules()[next];
       }
-    }
-    while (next < more.size()) {
-      put(
-          all,
-          size++,
-          more.left()[next],
-          more.right()[next],
-          more.weights()[next],
-          more.rules()[next++]);
     }
     return all;
   }
 
-  private boolean isBefore(Links more, int at, int link) {
-    int byLeft = Integer.compare(more.left()[at], left(link));
-    return byLeft != 0 ? byLeft < 0 : more.right()[at] < right(link);
-  }
-
-  private static void put(Links all, int at, int left, int right, float weight, byte rule) {
-    all.left()[at] = left;
-    all.right()[at] = right;
-    all.weights()[at] = weight;
-    all.rules()[at] = rule;
+  private static void copy(int[] left, int[] right, int from, Links into, int at, int size) {
+    System.arraycopy(left, from, into.left(), at, size);
+    System.arraycopy(right, from, into.right(), at, size);
   }
 
   /**
@@ -140,20 +134,19 @@ final class LinkTable {
    * @param decided what people decided; pairs decided to be two persons are no links
    */
   boolean[] alone(int records, int end, Constraints decided) {
+    return alone(now(), records, end, decided);
+  }
+
+  /** The same for any links. */
+  static boolean[] alone(Links links, int records, int end, Constraints decided) {
     boolean[] alone = new boolean[records];
     Arrays.fill(alone, true);
-    for (int link = 0; link < before.size(); link++) {
-      if (!removed.get(link) && rules[link] < end && !decided.areApart(left(link), right(link))) {
-        alone[left(link)] = false;
-        alone[right(link)] = false;
-      }
-    }
-    Links more = added();
-    for (int link = 0; link < more.size(); link++) {
-      boolean apart = decided.areApart(more.left()[link], more.right()[link]);
-      if (more.rules()[link] < end && !apart) {
-        alone[more.left()[link]] = false;
-        alone[more.right()[link]] = false;
+    for (int link = 0; link < links.size(); link++) {
+      int left = links.left()[link];
+      int right = links.right()[link];
+      if (links.rules()[link] < end && !decided.areApart(left, right)) {
+        alone[left] = false;
+        alone[right] = false;
       }
     }
     for (DecidedPair pair : decided.together()) {

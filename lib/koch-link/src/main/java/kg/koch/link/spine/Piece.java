@@ -155,6 +155,11 @@ final class Piece {
     return rows.get(record * width + column);
   }
 
+  /** Copies a record's codes, the record counted from the first of the piece. */
+  void row(int record, int[] into, int at) {
+    rows.get(record * width, into, at, width);
+  }
+
   KeyIndex rule(int rule) {
     return rules[rule];
   }

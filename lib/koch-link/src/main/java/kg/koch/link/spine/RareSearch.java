@@ -1,8 +1,8 @@
 package kg.koch.link.spine;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import kg.koch.link.cluster.Constraints;
 
 /**
@@ -12,39 +12,38 @@ import kg.koch.link.cluster.Constraints;
  */
 final class RareSearch {
 
+  private static final int[] NONE = new int[0];
+
   private final Spine spine;
   private final int firstNew;
   private final BatchKeys keys;
-  private final Blocks blocks;
   private final LinkTable links;
   private final int rules;
   private final boolean[] alone;
   private final BitSet lookedAt = new BitSet();
   private final BitSet outgrown = new BitSet();
-  private final Pairs pairs = new Pairs();
-  private final int[] seenBy;
+  private final Pairs pairs;
 
   /**
    * Links of rules must be settled.
    *
    * @param decided what people have decided by now
    */
-  RareSearch(Batch batch, Blocks blocks, LinkTable links, Constraints decided) {
+  RareSearch(Batch batch, LinkTable links, Pairs pairs, Constraints decided) {
     this.spine = batch.after();
     this.firstNew = batch.first();
     this.keys = batch.keys();
-    this.blocks = blocks;
     this.links = links;
     this.rules = spine.keys().rules();
     this.alone = links.alone(spine.size(), rules, decided);
-    this.seenBy = new int[spine.size()];
+    this.pairs = pairs;
   }
 
   /** Settles the links of the second look. */
-  void settle(double least) {
+  void settle() {
     Persons persons = spine.persons();
     boolean[] before =
-        new LinkTable(persons.found()).alone(firstNew, rules, persons.decisions().constraints());
+        LinkTable.alone(persons.found(), firstNew, rules, persons.decisions().constraints());
     for (int record = 0; record < firstNew; record++) {
       if (alone[record] && !before[record]) {
         lookedAt.set(record);
@@ -57,55 +56,29 @@ final class RareSearch {
         settleStanding(link);
       }
     }
-    links.add(pairs.links(spine, least));
+    links.add(pairs.links());
   }
 
-  /** Looks for what shares a rare part with a record. */
+  /** Looks for what shares a rare part with a record and is brought together with it by no rule. */
   private void look(int record) {
-    Map<Integer, Long> known = new HashMap<>();
-    boolean isKnownRead = false;
+    Set<Integer> seen = new HashSet<>();
+    Keys.Row row = spine.row(record);
     for (int part = 0; part < keys.parts(); part++) {
       long key = keys.ofPart(part, spine, record);
-      int[] members = key == 0 ? new int[0] : spine.withPart(part, key);
+      int[] members = key == 0 ? NONE : spine.withPart(part, key);
       if (members.length > Keys.RARE) {
         outgrow(members);
         continue;
       }
       for (int other : members) {
         boolean turn = other != record && !(lookedAt.get(other) && other > record);
-        if (turn && (alone[record] || alone[other])) {
-          if (!isKnownRead) {
-            isKnownRead = true;
-            markKnown(record, known);
-          }
-          addUnknown(record, other, part, known);
+        if (turn
+            && (alone[record] || alone[other])
+            && seen.add(other)
+            && !spine.keys().areTogether(row, spine.row(other))) {
+          pairs.add(Math.min(record, other), Math.max(record, other), rules + part);
         }
       }
-    }
-  }
-
-  private void markKnown(int record, Map<Integer, Long> large) {
-    for (int rule = 0; rule < rules; rule++) {
-      long key = keys.ofRule(rule, spine, record);
-      int[] whole = key == 0 ? new int[0] : blocks.whole(rule, key);
-      if (whole == null) {
-        large.put(rule, key);
-      } else {
-        for (int other : whole) {
-          seenBy[other] = record + 1;
-        }
-      }
-    }
-  }
-
-  private void addUnknown(int record, int other, int part, Map<Integer, Long> large) {
-    boolean known = seenBy[other] == record + 1;
-    for (Map.Entry<Integer, Long> block : large.entrySet()) {
-      known |= blocks.cut(block.getKey(), block.getValue()).has(other);
-    }
-    if (!known) {
-      seenBy[other] = record + 1;
-      pairs.add(Math.min(record, other), Math.max(record, other), rules + part);
     }
   }
 

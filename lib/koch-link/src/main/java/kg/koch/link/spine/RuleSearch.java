@@ -1,11 +1,10 @@
 package kg.koch.link.spine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What blocking rules bring together once records are added: the new ones with all others of their
@@ -18,20 +17,21 @@ final class RuleSearch {
   private final BatchKeys keys;
   private final Blocks blocks;
   private final LinkTable links;
-  private final Pairs pairs = new Pairs();
+  private final Pairs pairs;
   private final int[] seenBy;
 
-  RuleSearch(Batch batch, Blocks blocks, LinkTable links) {
+  RuleSearch(Batch batch, Blocks blocks, LinkTable links, Pairs pairs) {
     this.spine = batch.after();
     this.firstNew = batch.first();
     this.keys = batch.keys();
     this.blocks = blocks;
     this.links = links;
+    this.pairs = pairs;
     this.seenBy = new int[spine.size()];
   }
 
   /** Settles the links of rules. */
-  void settle(double least) {
+  void settle() {
     List<Set<Long>> large = new ArrayList<>();
     for (int rule = 0; rule < keys.rules(); rule++) {
       large.add(new HashSet<>());
@@ -49,19 +49,23 @@ final class RuleSearch {
         settleLarge(rule, large.get(rule));
       }
     }
-    links.add(pairs.links(spine, least));
+    links.add(pairs.links());
   }
 
   /**
    * The new records, those of one block by the first rule that is weighed one after another: what
    * they are compared with is at hand then.
    */
-  private List<Integer> blockByBlock() {
+  private int[] blockByBlock() {
     int rule = Math.min(spine.keys().deterministic(), keys.rules() - 1);
-    return IntStream.range(firstNew, spine.size())
-        .boxed()
-        .sorted(Comparator.comparingLong(record -> keys.ofRule(rule, spine, record)))
-        .toList();
+    long[] ofRule = keys.rule(rule);
+    int bits = 32 - Integer.numberOfLeadingZeros(ofRule.length);
+    long[] sorted = new long[ofRule.length];
+    Arrays.setAll(sorted, at -> ofRule[at] >>> bits << bits | at);
+    Arrays.sort(sorted);
+    return Arrays.stream(sorted)
+        .mapToInt(one -> firstNew + (int) (one & (1L << bits) - 1))
+        .toArray();
   }
 
   /** Adds a new record's pairs by a rule; true if its block is too large to compare whole. */

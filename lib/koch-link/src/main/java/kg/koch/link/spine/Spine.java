@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import kg.koch.link.linkage.LinkageSettings;
 import kg.koch.link.linkage.Trained;
+import kg.koch.link.record.Field;
+import kg.koch.link.record.FieldKind;
 import kg.koch.link.record.Frequencies;
 import kg.koch.link.record.RecordOrder;
+import kg.koch.link.record.Values;
 import kg.koch.link.weigh.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -201,6 +204,36 @@ public final class Spine {
     return piece.code(record - piece.first(), column);
   }
 
+  /** Copies a record's codes. */
+  void row(int record, int[] into, int at) {
+    Piece piece = piece(record);
+    piece.row(record - piece.first(), into, at);
+  }
+
+  /** A column with all its values. */
+  Field field(int column) {
+    int end = endCode(column);
+    byte[] symbols =
+        new byte
+            [pieces.stream()
+                .map(piece -> piece.values(column).symbols())
+                .reduce(0, Math::addExact)];
+    int[] starts = new int[end + 1];
+    int[] counts = new int[end];
+    int start = 0;
+    for (Piece piece : pieces) {
+      ValueTable values = piece.values(column);
+      values.copyTo(symbols, starts, counts, piece.firstCode(column), start);
+      start += values.symbols();
+    }
+    Values values = Values.ofDistinct(symbols, starts);
+    if (column == trained.columns().size()) {
+      return new Field("", FieldKind.CODE, values, counts);
+    }
+    Trained.Column of = trained.columns().get(column);
+    return new Field(of.name(), of.kind(), values, counts, of.further(), of.frequencies());
+  }
+
   /** The first code of a column that no value has yet. */
   int endCode(int column) {
     if (pieces.isEmpty()) {
@@ -246,7 +279,17 @@ public final class Spine {
 
   /** The folded values of a record. */
   Keys.Row row(int record) {
-    return column -> value(column, code(record, column));
+    return new Keys.Row() {
+      @Override
+      public int code(int column) {
+        return Spine.this.code(record, column);
+      }
+
+      @Override
+      public byte[] value(int column) {
+        return Spine.this.value(column, code(column));
+      }
+    };
   }
 
   /** Records with a key by a rule, as they came. */

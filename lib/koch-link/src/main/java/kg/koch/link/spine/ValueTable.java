@@ -77,6 +77,26 @@ final class ValueTable {
     return starts.get(code) - starts.get(code - 1);
   }
 
+  /** How many symbols all values have. */
+  int symbols() {
+    return symbols.capacity();
+  }
+
+  /**
+   * Copies all values behind others.
+   *
+   * @param code the first gets
+   * @param start where its symbols go
+   */
+  void copyTo(byte[] allSymbols, int[] allStarts, int[] allCounts, int code, int start) {
+    symbols.get(0, allSymbols, start, symbols.capacity());
+    starts.get(0, allStarts, code, starts.capacity());
+    for (int at = code; at < code + starts.capacity(); at++) {
+      allStarts[at] += start;
+    }
+    counts.get(1, allCounts, code, size());
+  }
+
   /** The symbols of a value, copied. */
   byte[] get(int code) {
     byte[] copy = new byte[length(code)];

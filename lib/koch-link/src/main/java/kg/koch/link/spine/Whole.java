@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kg.koch.link.linkage.Trained;
 import kg.koch.link.record.Field;
-import kg.koch.link.record.FieldKind;
 import kg.koch.link.record.Records;
 import kg.koch.link.record.ValuesBuilder;
 
@@ -24,15 +22,13 @@ final class Whole {
     List<Field> fields = new ArrayList<>();
     int[][] codes = new int[width][];
     for (int column = 0; column < width; column++) {
-      fields.add(field(column));
+      fields.add(spine.field(column));
       codes[column] = new int[spine.endCode(column)];
       Arrays.setAll(codes[column], code -> code);
     }
     int[] rows = new int[spine.size() * width];
     for (int record = 0; record < spine.size(); record++) {
-      for (int column = 0; column < width; column++) {
-        rows[record * width + column] = spine.code(record, column);
-      }
+      spine.row(record, rows, record * width);
     }
     ValuesBuilder ids = new ValuesBuilder();
     for (int record = 0; record < spine.size(); record++) {
@@ -44,20 +40,5 @@ final class Whole {
     Records records = new Records(fields, rows, spine.size(), spine.size());
     Keys.Of keysOf = spine.keys().of(records);
     Piece.write(sink, keysOf, 0, firstCodes, ids.build(), records, codes);
-  }
-
-  private Field field(int column) {
-    int end = spine.endCode(column);
-    ValuesBuilder values = new ValuesBuilder();
-    int[] counts = new int[end];
-    for (int code = 1; code < end; code++) {
-      byte[] symbols = spine.value(column, code);
-      values.code(symbols, 0, symbols.length);
-      counts[code] = spine.count(column, code);
-    }
-    List<Trained.Column> columns = spine.trained().columns();
-    return column < columns.size()
-        ? new Field(columns.get(column).name(), columns.get(column).kind(), values.build(), counts)
-        : new Field("", FieldKind.CODE, values.build(), counts);
   }
 }

@@ -40,6 +40,11 @@ public record Model(List<Parameters> parameters, double prior, List<Warning> war
     return found;
   }
 
+  /** The same for these comparisons alone, in their order. */
+  public Model inOrderOf(List<Comparison> comparisons) {
+    return new Model(comparisons.stream().map(this::parametersOf).toList(), prior, List.of());
+  }
+
   /** The prior as bits: the logarithm of its odds. */
   public double priorWeight() {
     return bits(prior);

@@ -7,7 +7,9 @@ import kg.koch.link.compare.Scratch;
 /** Weighs pairs, in bits. Used by any number of threads, each with a scratch of its own. */
 public final class Scorer {
 
-  private static final float ROUNDING = 1e-3f;
+  /** Sums of the same numbers in another order differ in the last digits. */
+  static final float ROUNDING = 1e-3f;
+
   private static final float BITS = (float) (1 / StrictMath.log(2));
 
   private final Comparison[] comparisons;
@@ -17,6 +19,7 @@ public final class Scorer {
   private final float[] bestByRarity;
   private final float[] bestByRarer;
   private final float[] mostOfAny;
+  private final float[] mostOfAnyRarer;
 
   /**
    * For so many comparisons as can be trained.
@@ -37,6 +40,7 @@ public final class Scorer {
     this.bestByRarity = new float[count];
     this.bestByRarer = new float[count];
     this.mostOfAny = new float[count];
+    this.mostOfAnyRarer = new float[count];
     for (int at = 0; at < count; at++) {
       prepare(at, model.parameters().get(at));
     }
@@ -63,10 +67,12 @@ public final class Scorer {
       }
     }
     mostOfAny[at] = bestFixed[at];
+    mostOfAnyRarer[at] = Float.NEGATIVE_INFINITY;
     for (int code = 1; code < comparison.field().counts().length; code++) {
-      float most = Math.max(mostOfDifferent(at, code), mostOfRarer(at, code));
-      mostOfAny[at] = Math.max(mostOfAny[at], most);
+      mostOfAny[at] = Math.max(mostOfAny[at], mostOfDifferent(at, code));
+      mostOfAnyRarer[at] = Math.max(mostOfAnyRarer[at], mostOfRarer(at, code));
     }
+    mostOfAny[at] = Math.max(mostOfAny[at], mostOfAnyRarer[at]);
   }
 
   /** How many comparisons there are. */
@@ -116,13 +122,19 @@ public final class Scorer {
     return mostOfAny[at];
   }
 
+  /** The most a pair of different values can weigh of which one is this. */
+  float mostBeside(int at, int code) {
+    return Math.max(mostOfDifferent(at, code), mostOfAnyRarer[at]);
+  }
+
   /** The weight of two values that are there and differ. */
   float different(int at, int[] rows, int first, int second, Scratch scratch) {
-    int a = code(at, rows, first);
-    int b = code(at, rows, second);
-    scratch.logRarity = Math.max(comparisons[at].logRarity(a), comparisons[at].logRarity(b));
+    // How common values are is looked up for the few pairs for which it matters.
+    scratch.logRarity = Scratch.NOT_TOLD;
     int level = comparisons[at].ofDifferent(rows, first, second, scratch);
-    return byRarity[at][level] ? fixed[at][level] - scratch.logRarity * BITS : fixed[at][level];
+    return byRarity[at][level]
+        ? fixed[at][level] - comparisons[at].logRarity(rows, first, second, scratch) * BITS
+        : fixed[at][level];
   }
 
   /** The weight of one comparison for two records. */
@@ -162,7 +174,6 @@ public final class Scorer {
       }
       most += weights[at];
     }
-    // Sums of the same numbers in another order differ in the last digits.
     while (differing != 0 && most >= least - ROUNDING) {
       int at = Integer.numberOfTrailingZeros(differing);
       differing &= differing - 1;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kg.koch.link.block.Block;
 import kg.koch.link.block.BlockWalk;
 import kg.koch.link.block.BlockingRule;
@@ -56,6 +57,30 @@ class LinkFinderTest {
     Records records = records(random.nextBoolean() ? KINDS : WITH_WHOLE_NAMES, size, random);
     Scorer scorer = scorer(Comparisons.of(records), random);
     assertThat(found(records, scorer, least)).isEqualTo(weighed(records, scorer, least));
+  }
+
+  @Property(tries = 300)
+  void oneWithMany_eachWithThoseAfterIt_findsThePairsThatWeighEnough(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 2, max = 40) int size,
+      @ForAll @IntRange(min = -30, max = 40) int least) {
+    Random random = new Random(seed);
+    Records records = records(random.nextBoolean() ? KINDS : WITH_WHOLE_NAMES, size, random);
+    Scorer scorer = scorer(Comparisons.of(records), random);
+    OneWithMany one = new OneWithMany(scorer);
+    Map<String, Float> found = new TreeMap<>();
+    for (int a = 0; a < size; a++) {
+      int width = records.width();
+      int[] after = IntStream.range(a + 1, size).map(record -> record * width).toArray();
+      float[] weights = new float[size];
+      one.weigh(least, records.rows(), a * width, after, after.length, weights, a + 1);
+      for (int b = a + 1; b < size; b++) {
+        if (weights[b] >= (float) least) {
+          found.put(a + "-" + b, weights[b]);
+        }
+      }
+    }
+    assertThat(found).isEqualTo(weighed(records, scorer, least));
   }
 
   private static Map<String, Float> found(Records records, Scorer scorer, double least) {
