@@ -28,9 +28,17 @@ public enum SdmxClass {
   }
 
   /** Such as {@code datastructure.Dataflow}; SDMX 2.1 calls data constraints by another name. */
-  String name(SdmxStandard standard) {
+  public String qualifiedName(SdmxStandard standard) {
     return this == CONSTRAINT && standard == SdmxStandard.SDMX_2_1
         ? "registry.ContentConstraint"
         : name;
+  }
+
+  /** Whether it is a scheme of organisations, or one of those in it. */
+  public boolean isOfOrganisations() {
+    return this == AGENCY_SCHEME
+        || this == AGENCY
+        || this == DATA_PROVIDER_SCHEME
+        || this == DATA_PROVIDER;
   }
 }

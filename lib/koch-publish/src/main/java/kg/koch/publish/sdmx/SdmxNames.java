@@ -46,6 +46,11 @@ public final class SdmxNames {
     return "CR_" + table.id();
   }
 
+  /** AVAILABLE_C2: the answer to a query for what data there are. */
+  public static String available(TableMetadata table) {
+    return "AVAILABLE_" + table.id();
+  }
+
   /** CAT_C2: under which theme the table stands. */
   public static String categorisation(TableMetadata table) {
     return "CAT_" + table.id();

@@ -35,7 +35,12 @@ public enum SdmxStandard {
 
   /** Such as {@code urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=KOCH:C2(1.0)}. */
   public String urn(SdmxClass of, String agency, String id, String version) {
-    return "urn:sdmx:org.sdmx.infomodel." + of.name(this) + "=" + reference(agency, id, version);
+    // Schemes of organisations have no version in SDMX 3: their URNs say 1.0 in both.
+    String named =
+        of.isOfOrganisations()
+            ? "%s:%s(%s)".formatted(agency, id, SDMX_2_1.version(version))
+            : reference(agency, id, version);
+    return "urn:sdmx:org.sdmx.infomodel." + of.qualifiedName(this) + "=" + named;
   }
 
   /** The name of an item of a scheme or list, such as {@code ...Code=KOCH:CL_SEXES(1.0).F}. */

@@ -1,0 +1,28 @@
+package kg.koch.publish.sdmx.structure;
+
+import java.util.List;
+import kg.koch.publish.bundle.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A maintainable artefact of the SDMX information model. */
+public sealed interface Artefact
+    permits ItemScheme,
+        DataStructure,
+        Dataflow,
+        Categorisation,
+        Constraint,
+        ProvisionAgreement,
+        MetadataStructure,
+        Metadataflow {
+
+  Identity identity();
+
+  Text name();
+
+  default @Nullable Text description() {
+    return null;
+  }
+
+  /** The artefacts it refers to, each once. */
+  List<Identity> references();
+}
