@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.sdmx.SdmxException;
 import kg.koch.publish.sdmx.SdmxStandard;
@@ -67,7 +66,7 @@ class AvailabilityController {
     AvailabilityQuery query = AvailabilityQuery.parse(key, component, asked.parameters());
     String references = String.join(",", references(asked));
     return release -> {
-      TableMetadata table = table(release, flow);
+      TableMetadata table = flow.onlyTable(release);
       Constraint constraint = query.answer(release, table);
       return query.message(shelf.of(release), constraint, references);
     };
@@ -77,18 +76,5 @@ class AvailabilityController {
     return asked.parameters().getOrDefault("references", List.of()).stream()
         .flatMap(one -> Arrays.stream(one.split("[,+ ]")))
         .toList();
-  }
-
-  private static TableMetadata table(Release release, FlowReference flow) {
-    List<TableMetadata> found = flow.tables(release);
-    if (found.size() == 1) {
-      return found.get(0);
-    }
-    if (found.isEmpty()) {
-      throw new SdmxException(
-          SdmxException.Status.NOT_FOUND,
-          "Expected a dataflow of %s.".formatted(release.metadata().keySet()));
-    }
-    throw SdmxException.semantic("one dataflow", found.size() + " of them");
   }
 }

@@ -96,19 +96,28 @@ enum StructureFormat {
   }
 
   private static Optional<StructureFormat> accepted(SdmxStandard standard, String header) {
+    return types(header).stream()
+        .flatMap(one -> ofStandard(standard).filter(format -> format.answers(one)))
+        .findFirst();
+  }
+
+  /** The types of an Accept header, best first; none if it cannot be read. */
+  static List<MediaType> types(String header) {
     try {
-      List<MediaType> wanted = MediaType.parseMediaTypes(header);
-      if (wanted.isEmpty()) {
-        return ofStandard(standard).findFirst();
-      }
-      return wanted.stream()
-          .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+      return MediaType.parseMediaTypes(header).stream()
           .filter(one -> one.getQualityValue() > 0)
-          .flatMap(one -> ofStandard(standard).filter(format -> format.answers(one)))
-          .findFirst();
+          .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+          .toList();
     } catch (InvalidMediaTypeException | InvalidMimeTypeException bad) {
-      return Optional.empty();
+      return List.of();
     }
+  }
+
+  /** Whether a type is of the version wanted, which may be one with wildcards. */
+  static boolean versionFits(MediaType wanted, MediaType type) {
+    String version = wanted.getParameter("version");
+    return version == null
+        || VersionQuery.parse(version).matches(String.valueOf(type.getParameter("version")));
   }
 
   private boolean answers(MediaType wanted) {
@@ -119,7 +128,6 @@ enum StructureFormat {
     if (!wanted.includes(type) && !plain) {
       return false;
     }
-    String version = wanted.getParameter("version");
-    return version == null || VersionQuery.parse(version).matches(version());
+    return versionFits(wanted, type);
   }
 }

@@ -97,21 +97,28 @@ public final class AvailabilityQuery {
             .filter(one -> !CodeLists.isTime(one))
             .map(DimensionMetadata::id)
             .toList();
-    Region now = exactOrNothing(release, table);
+    Region now = exactOrNothing(release, table, key, parameters);
     List<Region.Values> values = new ArrayList<>();
     for (DimensionMetadata dimension : table.dimensions()) {
       if (components.isEmpty() || components.contains(dimension.id())) {
         Region without =
-            exact(release, table, without(inKey.indexOf(dimension.id())), without(dimension.id()));
+            exactOrNothing(
+                release, table, without(inKey.indexOf(dimension.id())), without(dimension.id()));
         without.of(dimension.id()).ifPresent(values::add);
       }
+    }
+    if (values.isEmpty()) {
+      throw new SdmxException(
+          SdmxException.Status.NO_RESULTS,
+          "No code of %s brings data, whichever is left out.".formatted(table.id()));
     }
     values.sort(java.util.Comparator.comparing(Region.Values::isTime));
     return new Region(values, now.observations(), now.series());
   }
 
   /** A choice that brings nothing still leaves other choices. */
-  private Region exactOrNothing(Release release, TableMetadata table) {
+  private static Region exactOrNothing(
+      Release release, TableMetadata table, String key, Map<String, List<String>> parameters) {
     try {
       return exact(release, table, key, parameters);
     } catch (SdmxException failure) {

@@ -15,13 +15,17 @@ import kg.koch.publish.text.Messages;
 /**
  * The concepts a release's structures use. A dimension is the concept of its own name; where two
  * tables call one dimension differently, the later table's is a concept of its own, CITIZENSHIP_C6,
- * so that every table keeps its words.
+ * so that every table keeps its words; so is a dimension that has the name of an attribute.
  */
 final class Concepts {
 
   private final Map<String, Text> names = new LinkedHashMap<>();
 
   Concepts(Iterable<TableMetadata> tables) {
+    names.put(SdmxNames.MEASURE, Messages.everywhere("measure." + SdmxNames.MEASURE));
+    for (SdmxAttribute attribute : SdmxAttribute.values()) {
+      names.put(attribute.name(), attribute.label());
+    }
     for (TableMetadata table : tables) {
       for (DimensionMetadata dimension : table.dimensions()) {
         if (!names.getOrDefault(dimension.id(), dimension.label()).equals(dimension.label())) {
@@ -30,10 +34,6 @@ final class Concepts {
           names.put(dimension.id(), dimension.label());
         }
       }
-    }
-    names.put(SdmxNames.MEASURE, Messages.everywhere("measure." + SdmxNames.MEASURE));
-    for (SdmxAttribute attribute : SdmxAttribute.values()) {
-      names.putIfAbsent(attribute.name(), attribute.label());
     }
     for (ReportPart part : ReportPart.values()) {
       names.putIfAbsent(part.name(), part.label());

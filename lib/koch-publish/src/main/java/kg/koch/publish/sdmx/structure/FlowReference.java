@@ -57,6 +57,24 @@ public final class FlowReference {
     return release.metadata().values().stream().filter(this::means).toList();
   }
 
+  /**
+   * The one it means.
+   *
+   * @throws SdmxException NOT_FOUND if there is none, SEMANTIC if there are several
+   */
+  public TableMetadata onlyTable(Release release) {
+    List<TableMetadata> found = tables(release);
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    if (found.isEmpty()) {
+      throw new SdmxException(
+          SdmxException.Status.NOT_FOUND,
+          "Expected a dataflow of %s.".formatted(release.metadata().keySet()));
+    }
+    throw SdmxException.semantic("one dataflow", found.size() + " of them");
+  }
+
   private boolean means(TableMetadata table) {
     String id =
         switch (context) {

@@ -75,7 +75,7 @@ abstract sealed class MlStructureWriter implements StructureWriter
 
   private static void header(Manifest release, Xml xml) {
     xml.open("mes:Header")
-        .leaf("mes:ID", "R" + release.releaseId())
+        .leaf("mes:ID", release.releaseId())
         .leaf("mes:Test", String.valueOf(release.demonstration()))
         .leaf("mes:Prepared", release.vintage() + "T00:00:00Z")
         .open("mes:Sender")

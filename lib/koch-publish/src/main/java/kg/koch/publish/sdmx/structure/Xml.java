@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** XML written element by element; names carry their prefix, which is declared at the root. */
 final class Xml {
 
+  // The one of the platform: others check names differently.
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private final XMLStreamWriter writer;
