@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kg.koch.publish.sdmx.SdmxException;
 import kg.koch.publish.sdmx.SdmxStandard;
-import kg.koch.publish.sdmx.VersionRequest;
 import kg.koch.publish.sdmx.message.CsvOptions;
 import kg.koch.publish.sdmx.message.DataFormat;
+import kg.koch.publish.sdmx.structure.VersionQuery;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
@@ -138,7 +138,7 @@ record ChosenFormat(DataFormat format, CsvOptions options) {
   }
 
   private static boolean takes(String version, DataFormat format) {
-    return VersionRequest.parse(version).takes(format.version());
+    return VersionQuery.parse(version).matches(format.version());
   }
 
   /** Options of the media type; those of the address come first. */

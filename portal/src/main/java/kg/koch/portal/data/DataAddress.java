@@ -7,7 +7,7 @@ import kg.koch.publish.sdmx.DataContext;
 import kg.koch.publish.sdmx.SdmxException;
 import kg.koch.publish.sdmx.SdmxNames;
 import kg.koch.publish.sdmx.SdmxStandard;
-import kg.koch.publish.sdmx.VersionRequest;
+import kg.koch.publish.sdmx.structure.VersionQuery;
 
 /**
  * What the path of a data query names.
@@ -21,7 +21,7 @@ record DataAddress(
     DataContext context,
     List<String> agencies,
     List<String> ids,
-    VersionRequest version,
+    VersionQuery version,
     String key) {
 
   private static final String ANY = "*";
@@ -43,7 +43,7 @@ record DataAddress(
         context,
         several(part(path, 1)),
         several(part(path, 2)),
-        VersionRequest.parse(part(path, 3)),
+        VersionQuery.parse(part(path, 3)),
         part(path, 4));
   }
 
@@ -59,7 +59,7 @@ record DataAddress(
         DataContext.DATAFLOW,
         List.of(any(flow.length == 1 ? ANY : flow[0])),
         List.of(any(flow.length == 1 ? flow[0] : flow[1])),
-        VersionRequest.parse(flow.length == 3 ? flow[2] : "latest"),
+        VersionQuery.parse(flow.length == 3 ? flow[2] : "latest"),
         part(path, 1));
   }
 
@@ -90,7 +90,7 @@ record DataAddress(
   boolean names(TableMetadata table) {
     return has(agencies, SdmxNames.AGENCY)
         && has(ids, context.id(table))
-        && version.takes(table.version());
+        && version.matches(table.version());
   }
 
   private static boolean has(List<String> names, String name) {

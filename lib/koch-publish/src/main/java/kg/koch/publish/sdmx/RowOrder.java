@@ -142,8 +142,20 @@ final class RowOrder {
   }
 
   private static Rank ofNumbers(int[] rows, IntToDoubleFunction number) {
-    double[] sorted = IntStream.of(rows).mapToDouble(number).sorted().distinct().toArray();
-    return new Rank(sorted.length, row -> Arrays.binarySearch(sorted, number.applyAsDouble(row)));
+    double[] sorted = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      sorted[i] = number.applyAsDouble(rows[i]);
+    }
+    Arrays.sort(sorted);
+    int different = 0;
+    for (double one : sorted) {
+      if (different == 0 || Double.compare(one, sorted[different - 1]) != 0) {
+        sorted[different++] = one;
+      }
+    }
+    double[] distinct = Arrays.copyOf(sorted, different);
+    return new Rank(
+        distinct.length, row -> Arrays.binarySearch(distinct, number.applyAsDouble(row)));
   }
 
   private Rank ofTexts(int[] rows, boolean ofObservations) {

@@ -3,12 +3,15 @@ package kg.koch.publish.sdmx.message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalDouble;
 import kg.koch.publish.text.Figures;
 
 /** Bytes on their way to a stream, gathered in one array; whole numbers make no object. */
 final class Utf8Output {
 
   private static final long WHOLE_UP_TO = 1L << 53;
+
+  private static final byte[] MISSING = bytes("NaN");
 
   private final OutputStream out;
   private final byte[] gathered = new byte[1 << 14];
@@ -68,6 +71,11 @@ final class Utf8Output {
     System.arraycopy(digits, at, gathered, size, digits.length - at);
     size += digits.length - at;
     return this;
+  }
+
+  /** NaN stands for a number that is intentionally missing, as SDMX-ML has it. */
+  Utf8Output numberOrNaN(OptionalDouble value) throws IOException {
+    return value.isPresent() ? number(value.getAsDouble()) : put(MISSING);
   }
 
   /** Hands everything over. */

@@ -19,7 +19,7 @@ import kg.koch.publish.sdmx.message.Xml.XmlVersion;
 
 /**
  * Writes SDMX-ML 2.1 generic data, of any series or of time series. Attributes of the table stand
- * with the data set, those of observations with each. A hidden value has no ObsValue.
+ * with the data set, those of observations with each. A hidden value is NaN.
  */
 final class XmlGenericWriter implements DataMessageWriter {
 
@@ -174,8 +174,8 @@ final class XmlGenericWriter implements DataMessageWriter {
         out.put(KEY_END);
       }
       if (set.action() != DataAction.DELETE) {
-        if (data.query().withMeasure() && !table.isHidden(row)) {
-          out.put(VALUE).number(table.value(row).orElseThrow()).put(END);
+        if (data.query().withMeasure()) {
+          out.put(VALUE).numberOrNaN(table.value(row)).put(END);
         }
         if (!attributes.isEmpty()) {
           out.put(ATTRIBUTES);

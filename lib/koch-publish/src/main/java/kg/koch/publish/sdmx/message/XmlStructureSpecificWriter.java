@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.TableMetadata.Term;
 import kg.koch.publish.sdmx.DataAction;
 import kg.koch.publish.sdmx.DataAnswer;
@@ -19,7 +18,7 @@ import kg.koch.publish.sdmx.message.Xml.XmlVersion;
 /**
  * Writes SDMX-ML structure-specific data of versions 2.1, 3.0 and 3.1: components are XML
  * attributes of Series and Obs. Attributes of the table stand on the data set in 2.1 and in its
- * Atts in 3. A hidden value has no OBS_VALUE.
+ * Atts in 3. A hidden value is NaN.
  */
 final class XmlStructureSpecificWriter implements DataMessageWriter {
 
@@ -136,9 +135,8 @@ final class XmlStructureSpecificWriter implements DataMessageWriter {
   }
 
   private static void writeValue(DataSelection data, int row, Utf8Output out) throws IOException {
-    PublishedTable table = data.table();
-    if (data.query().withMeasure() && !table.isHidden(row)) {
-      out.put(VALUE).number(table.value(row).orElseThrow()).put('"');
+    if (data.query().withMeasure()) {
+      out.put(VALUE).numberOrNaN(data.table().value(row)).put('"');
     }
   }
 
