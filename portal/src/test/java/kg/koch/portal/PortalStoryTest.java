@@ -50,7 +50,7 @@ class PortalStoryTest {
       link(page, "Tables").click();
       link(page, "Emigrants for 12 months").click();
       assertThat(page.locator("svg.chart:visible").count()).isEqualTo(1);
-      assertThat(page.locator("svg.map").count()).isEqualTo(1);
+      assertThat(page.locator("svg.map:not(.tiles)").count()).isEqualTo(1);
       String shown =
           page.locator("table.figures tbody tr").first().locator("td").last().innerText();
       Path csv = page.waitForDownload(() -> link(page, "SDMX-CSV").click()).path();

@@ -133,7 +133,11 @@ final class Edition {
   }
 
   private static boolean isText(String type) {
-    return type.startsWith("text/") || type.contains("json") || type.contains("xml");
+    return type.startsWith("text/")
+        || type.contains("json")
+        || type.contains("xml")
+        || type.contains("bibtex")
+        || type.contains("research-info");
   }
 
   /** With the place of the edition where the portal wrote its own. */

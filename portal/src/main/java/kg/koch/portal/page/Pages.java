@@ -104,12 +104,6 @@ public final class Pages {
     return asked == null || asked.isEmpty() ? null : asked;
   }
 
-  /** Where the reader asked for the page, such as https://example.org. */
-  public static String origin(HttpServletRequest request) {
-    String address = request.getRequestURL().toString();
-    return address.substring(0, address.length() - request.getRequestURI().length());
-  }
-
   /** Every value of each parameter of the address. */
   public static Map<String, List<String>> parameters(HttpServletRequest request) {
     Map<String, List<String>> parameters = new TreeMap<>();

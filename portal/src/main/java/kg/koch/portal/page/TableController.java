@@ -9,6 +9,7 @@ import kg.koch.portal.release.Address;
 import kg.koch.portal.release.Move;
 import kg.koch.portal.release.Shelf;
 import kg.koch.portal.release.View;
+import kg.koch.portal.web.PublicAddress;
 import kg.koch.portal.words.Texts;
 import kg.koch.publish.bundle.Release;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ public class TableController {
   private static final String TABLE = Pages.LANGUAGE + "/tables/{table}";
 
   private final Shelf shelf;
+  private final PublicAddress publicAddress;
   private final Pages pages;
 
-  TableController(Shelf shelf, Pages pages) {
+  TableController(Shelf shelf, Pages pages, PublicAddress publicAddress) {
     this.shelf = shelf;
     this.pages = pages;
+    this.publicAddress = publicAddress;
   }
 
   @GetMapping(TABLE)
@@ -93,7 +96,7 @@ public class TableController {
                         release.findMetadata(table).orElseThrow(), Pages.parameters(request)),
                     cells,
                     shelf.releases(),
-                    Pages.origin(request)))
+                    publicAddress.of(request)))
         .orElse(null);
   }
 

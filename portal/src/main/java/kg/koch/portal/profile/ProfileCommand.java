@@ -133,7 +133,10 @@ public final class ProfileCommand implements Callable<Integer> {
     Path key = trust == null ? folder.resolve("trusted.pub") : trust;
     Shelf shelf =
         new Shelf(
-            folder, key, null, new ParquetTableFiles(Path.of(System.getProperty("java.io.tmpdir"))));
+            folder,
+            key,
+            null,
+            new ParquetTableFiles(Path.of(System.getProperty("java.io.tmpdir"))));
     Optional<Release> read =
         itself ? shelf.find(String.valueOf(absolute.getFileName())) : shelf.latest();
     return read.orElseThrow(

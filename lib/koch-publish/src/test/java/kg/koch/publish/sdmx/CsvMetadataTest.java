@@ -1,13 +1,17 @@
 package kg.koch.publish.sdmx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kg.koch.publish.bundle.Language;
 import kg.koch.publish.cube.Publisher;
 import kg.koch.publish.cube.TestCubes;
+import kg.koch.publish.sdmx.message.CsvOptions;
+import kg.koch.publish.sdmx.message.DataFormat;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,13 +30,13 @@ class CsvMetadataTest {
   /** Section 5.6: titles are compared with the header of the file. */
   @Test
   void columns_areThoseOfTheFileInItsOrder() throws IOException {
-    StringBuilder csv = new StringBuilder();
-    new SdmxCsvWriter(CsvLabels.ID, Language.EN).write(DATA, csv);
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    DataFormat.CSV_2_0.writer(CsvOptions.PLAIN).write(DataAnswer.of(DATA, Language.EN), csv);
     List<String> titles = new ArrayList<>();
     description()
         .at("/tableSchema/columns")
         .forEach(one -> titles.add(one.get("titles").asString()));
-    assertThat(String.join(",", titles)).isEqualTo(csv.toString().lines().findFirst().orElse(""));
+    assertThat(String.join(",", titles)).isEqualTo(csv.toString(UTF_8).lines().findFirst().orElse(""));
   }
 
   @Test
