@@ -17,8 +17,8 @@ import kg.koch.terms.FigureInterval;
 
 /**
  * Single figures of a release, for pages that tell of more than one table. A dimension that is not
- * named stands at its total, the first definition, or the last decided period. For one page, and one
- * thread.
+ * named stands at its total, the first definition, or the last decided period. For one page, and
+ * one thread.
  */
 public final class Figures {
 

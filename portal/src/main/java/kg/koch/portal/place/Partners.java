@@ -45,8 +45,7 @@ final class Partners {
 
   /** Those and all others together, as far as a table has them. */
   List<String> codesAndOther() {
-    return Stream.concat(codes().stream(), Stream.of("_O"))
-        .toList();
+    return Stream.concat(codes().stream(), Stream.of("_O")).toList();
   }
 
   Optional<Text> name(String code) {
