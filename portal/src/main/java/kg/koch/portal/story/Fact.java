@@ -63,15 +63,23 @@ public record Fact(
    * A fact in words.
    *
    * @param bar drawing of the share; empty for what is no share
-   * @param figures it is made of
+   * @param sources figures it is made of
    */
-  public record Sentence(String words, String bar, List<Figure> figures) {}
+  public record Sentence(String words, String bar, List<Source> sources) {}
+
+  /**
+   * A figure of a sentence.
+   *
+   * @param name of what it counts, where a sentence has several; may be empty
+   */
+  public record Source(String name, Figure figure) {}
 
   /** The sentence; empty where a figure it needs is not published or hidden. */
   Optional<Sentence> in(Figures figures) {
     Optional<Figure> whole = figures.find(table, codes).filter(Figure::isShown);
     return switch (kind) {
-      case PER_CENT -> whole.map(one -> said(figures, one.value() / 100, List.of(one)));
+      case PER_CENT ->
+          whole.map(one -> said(figures, one.value() / 100, List.of(new Source("", one))));
       case COUNT ->
           whole.map(
               one ->
@@ -79,14 +87,14 @@ public record Fact(
                       Sentences.fill(
                           figures.frame().texts(), "story." + key, Math.round(one.value())),
                       "",
-                      List.of(one)));
+                      List.of(new Source("", one))));
       case SHARE ->
           whole.filter(one -> one.value() >= LEAST_WHOLE).flatMap(one -> share(figures, one));
     };
   }
 
   private Optional<Sentence> share(Figures figures, Figure whole) {
-    List<Figure> used = new ArrayList<>();
+    List<Source> used = new ArrayList<>();
     double part = 0;
     for (String code : parts) {
       Map<String, String> at = new HashMap<>(whole.codes());
@@ -96,14 +104,15 @@ public record Fact(
         return Optional.empty();
       }
       part += found.get().value();
-      used.add(found.get());
+      used.add(new Source(figures.name(table, dimension, code), found.get()));
     }
-    used.add(whole);
+    String all = whole.codes().getOrDefault(dimension, "");
+    used.add(new Source(figures.name(table, dimension, all), whole));
     double share = part / whole.value();
     return share > 1 ? Optional.empty() : Optional.of(said(figures, share, used));
   }
 
-  private Sentence said(Figures figures, double share, List<Figure> used) {
+  private Sentence said(Figures figures, double share, List<Source> used) {
     long base = share > 0 && share < 0.01 ? 1000 : 100;
     return new Sentence(
         Sentences.fill(figures.frame().texts(), "story." + key, Math.round(share * base), base),
