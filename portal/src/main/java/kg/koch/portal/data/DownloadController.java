@@ -17,9 +17,12 @@ import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.PublishedTableBuilder;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableFiles;
+import kg.koch.publish.sdmx.DataAnswer;
 import kg.koch.publish.sdmx.DataQuery;
 import kg.koch.publish.sdmx.DataSelection;
 import kg.koch.publish.sdmx.SdmxException;
+import kg.koch.publish.sdmx.message.CsvOptions;
+import kg.koch.publish.sdmx.message.DataFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -79,11 +82,19 @@ public class DownloadController {
       HttpServletResponse response)
       throws IOException {
     switch (form) {
-      case "csv" ->
-          SdmxController.write(data, SdmxFormat.CSV, texts.language(), Map.of(), response);
+      case "csv" -> sendCsv(data, texts, response);
       case "xlsx" -> sendWorkbook(data, texts, response);
       default -> sendParquet(data, whole, release, response);
     }
+  }
+
+  private static void sendCsv(DataSelection data, Texts texts, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Content-Language", texts.language().tag());
+    response.setContentType(DataFormat.CSV_2_0.mediaType());
+    DataFormat.CSV_2_0
+        .writer(CsvOptions.PLAIN)
+        .write(DataAnswer.of(data, texts.language()), response.getOutputStream());
   }
 
   private static void sendWorkbook(DataSelection data, Texts texts, HttpServletResponse response)

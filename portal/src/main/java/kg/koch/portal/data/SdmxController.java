@@ -2,169 +2,63 @@ package kg.koch.portal.data;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import kg.koch.portal.release.Shelf;
-import kg.koch.portal.words.Languages;
-import kg.koch.publish.bundle.Language;
-import kg.koch.publish.bundle.Release;
-import kg.koch.publish.sdmx.CsvLabels;
-import kg.koch.publish.sdmx.DataQuery;
-import kg.koch.publish.sdmx.DataSelection;
-import kg.koch.publish.sdmx.SdmxCsvWriter;
 import kg.koch.publish.sdmx.SdmxException;
-import kg.koch.publish.sdmx.SdmxJsonWriter;
+import kg.koch.publish.sdmx.SdmxStandard;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /**
- * Data queries of SDMX REST 2 on the latest release, or on the one the parameter {@code release}
- * names.
+ * Data queries of SDMX REST 2 and REST 1 on the latest release, on the one the parameter {@code
+ * release} names, or on those their history asks about.
  *
- * <p>Answers: 200 data; 204 nothing matches; 304 not changed; 400 not understood; 404 no such
- * table, version or release; 406 no such format; 422 not in the table; 501 not supported.
+ * <p>Answers: 200 data; 204 (REST 1: 404) nothing matches; 304 not changed; 400 not understood; 404
+ * no such table, version or release; 406 no such format; 413 too large to be sent at once; 422
+ * (REST 1: 403) not in the table; 501 not supported.
  */
 @RestController
 public class SdmxController {
 
-  private static final String FLOW = "/sdmx/v2/data/dataflow/{agency}/{table}/{version}";
+  private static final String REST_2 = "/sdmx/v2/data";
+  private static final String REST_1 = "/sdmx/v1/data";
 
-  private static final Set<String> UNSUPPORTED =
-      Set.of("updatedAfter", "includeHistory", "asOf", "sort");
+  private final DataAnswers answers;
 
-  private final Shelf shelf;
-
-  SdmxController(Shelf shelf) {
-    this.shelf = shelf;
+  SdmxController(DataAnswers answers) {
+    this.answers = answers;
   }
 
-  @GetMapping({FLOW, FLOW + "/", FLOW + "/{key}"})
-  void data(
-      @PathVariable String agency,
-      @PathVariable String table,
-      @PathVariable String version,
-      @PathVariable(required = false) Optional<String> key,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    try {
-      Optional<SdmxFormat> format = format(request);
-      response.setHeader("Vary", "Accept, Accept-Language");
-      if (format.isEmpty()) {
-        refuse(response, 406, "Expected one of " + types() + ".");
-        return;
-      }
-      answer(agency, table, version, key.orElse("*"), format.get(), request, response);
-    } catch (SdmxException failure) {
-      refuse(response, failure.status().number(), String.valueOf(failure.getMessage()));
-    }
+  @GetMapping({REST_2, REST_2 + "/**"})
+  void rest2(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    answers.send(
+        request, response, SdmxStandard.SDMX_3_0, () -> DataAddress.rest2(path(request, REST_2)));
   }
 
-  private void answer(
-      String agency,
-      String table,
-      String version,
-      String key,
-      SdmxFormat format,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    Map<String, List<String>> parameters = parameters(request);
-    for (String name : parameters.keySet()) {
-      if (UNSUPPORTED.contains(name)) {
-        refuse(response, 501, "The parameter " + name + " is not supported.");
-        return;
+  @GetMapping({REST_1, REST_1 + "/**"})
+  void rest1(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    answers.send(
+        request, response, SdmxStandard.SDMX_2_1, () -> DataAddress.rest1(path(request, REST_1)));
+  }
+
+  /** The parts after the resource, decoded one by one; a slash at the end adds none. */
+  private static List<String> path(HttpServletRequest request, String resource) {
+    String rest = request.getRequestURI().substring(resource.length());
+    List<String> parts = new ArrayList<>();
+    for (String part : rest.isEmpty() ? new String[0] : rest.substring(1).split("/")) {
+      try {
+        parts.add(UriUtils.decode(part, StandardCharsets.UTF_8));
+      } catch (IllegalArgumentException malformed) {
+        throw SdmxException.syntax("an address of whole % signs", part);
       }
     }
-    Release release = release(request);
-    requireFlow(release, agency, table, version);
-    DataSelection selection = DataSelection.of(release, table, DataQuery.parse(key, parameters));
-    String mark = mark(release, format, language(request));
-    response.setHeader("ETag", mark);
-    response.setHeader("Cache-Control", "no-cache");
-    if (mark.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(304);
-      return;
-    }
-    write(selection, format, language(request), parameters, response);
-  }
-
-  /** Names what is sent: another release, format or language is another answer. */
-  private static String mark(Release release, SdmxFormat format, Language language) {
-    return "W/\"%s-%s-%s\"".formatted(release.id(), format, language.tag());
-  }
-
-  static void write(
-      DataSelection selection,
-      SdmxFormat format,
-      Language language,
-      Map<String, List<String>> parameters,
-      HttpServletResponse response)
-      throws IOException {
-    response.setHeader("Content-Language", language.tag());
-    response.setHeader("Content-Type", format.type().toString());
-    switch (format) {
-      case JSON -> new SdmxJsonWriter(language).write(selection, response.getOutputStream());
-      case CSV -> {
-        CsvLabels labels = CsvLabels.parse(parameters.getOrDefault("labels", List.of("id")).get(0));
-        try (var out =
-            new BufferedWriter(
-                new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-          new SdmxCsvWriter(labels, language).write(selection, out);
-        }
-      }
-    }
-  }
-
-  private static void requireFlow(Release release, String agency, String table, String version) {
-    boolean known =
-        (agency.equals("KOCH") || agency.equals("*"))
-            && release
-                .findMetadata(table)
-                .filter(
-                    found ->
-                        Set.of("*", "~", "+", " ", "latest", found.version()).contains(version))
-                .isPresent();
-    if (!known) {
-      throw new SdmxException(
-          SdmxException.Status.NOT_FOUND,
-          "Expected a dataflow KOCH/%s; got %s/%s/%s."
-              .formatted(release.metadata().keySet(), agency, table, version));
-    }
-  }
-
-  private Release release(HttpServletRequest request) {
-    String asked = request.getParameter("release");
-    return (asked == null ? shelf.latest() : shelf.find(asked))
-        .orElseThrow(
-            () -> new SdmxException(SdmxException.Status.NOT_FOUND, "There is no such release."));
-  }
-
-  private static Optional<SdmxFormat> format(HttpServletRequest request) {
-    String named = request.getParameter("format");
-    if (named != null) {
-      return SdmxFormat.named(named);
-    }
-    String accepted = request.getHeader("Accept");
-    return SdmxFormat.accepted(accepted == null ? "*/*" : accepted);
-  }
-
-  private static List<String> types() {
-    return Arrays.stream(SdmxFormat.values()).map(one -> one.type().toString()).toList();
-  }
-
-  private static Language language(HttpServletRequest request) {
-    String header = request.getHeader("Accept-Language");
-    return header == null || header.isEmpty() ? Language.EN : Languages.accepted(header);
+    return parts;
   }
 
   static Map<String, List<String>> parameters(HttpServletRequest request) {

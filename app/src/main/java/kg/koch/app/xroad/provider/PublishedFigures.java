@@ -3,10 +3,7 @@ package kg.koch.app.xroad.provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +12,12 @@ import kg.koch.publish.bundle.Language;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.Text;
-import kg.koch.publish.sdmx.CsvLabels;
+import kg.koch.publish.sdmx.DataAnswer;
 import kg.koch.publish.sdmx.DataQuery;
 import kg.koch.publish.sdmx.DataSelection;
-import kg.koch.publish.sdmx.SdmxCsvWriter;
 import kg.koch.publish.sdmx.SdmxException;
+import kg.koch.publish.sdmx.message.CsvOptions;
+import kg.koch.publish.sdmx.message.DataFormat;
 import kg.koch.xroad.DeliveryManifest;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +98,8 @@ final class PublishedFigures {
 
   private byte[] csv(DataSelection selection) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer out =
-        new OutputStreamWriter(new LimitedBytes(bytes, mostBytes), StandardCharsets.UTF_8)) {
-      new SdmxCsvWriter(CsvLabels.ID, Language.EN).write(selection, out);
+    try (OutputStream out = new LimitedBytes(bytes, mostBytes)) {
+      DataFormat.CSV_2_0.writer(CsvOptions.PLAIN).write(DataAnswer.of(selection, Language.EN), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

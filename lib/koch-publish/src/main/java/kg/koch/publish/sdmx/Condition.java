@@ -49,7 +49,7 @@ record Condition(Operator operator, String value) {
     return text;
   }
 
-  /** Compares codes and other texts. */
+  /** Compares codes and other texts, in the order of their characters. */
   boolean holdsFor(String text) {
     return switch (operator) {
       case EQ -> text.equals(value);
@@ -58,9 +58,10 @@ record Condition(Operator operator, String value) {
       case NC -> !text.contains(value);
       case SW -> text.startsWith(value);
       case EW -> text.endsWith(value);
-      case LT, LE, GT, GE ->
-          throw SdmxException.semantic(
-              "lt, le, gt, ge on TIME_PERIOD or OBS_VALUE only", operator + ":" + value);
+      case LT -> text.compareTo(value) < 0;
+      case LE -> text.compareTo(value) <= 0;
+      case GT -> text.compareTo(value) > 0;
+      case GE -> text.compareTo(value) >= 0;
     };
   }
 

@@ -1,5 +1,6 @@
 package kg.koch.publish.sdmx;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a data query asks, read from the key and the parameters of its address. It is not yet held
- * against a table: that is {@link DataSelection}'s work.
+ * What a data query asks, read from the key and the parameters of its address, in the words of SDMX
+ * REST 2 or REST 1. It is not yet held against a table: that is {@link DataSelection}'s work.
  *
  * @param keys alternatives, each a set of codes a dimension in key order; an empty set takes any
  * @param filters conditions that must all hold
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param last observations from the end of each series, or null
  * @param offset matching observations to pass over
  * @param limit the most observations wanted, or null
+ * @param sort by what to sort; empty: series by the order of codes, then time
+ * @param seriesOnly true if the keys of series are wanted without observations
+ * @param history which releases it asks about
  * @param withMeasure false for measures=none
  * @param attributes those wanted
- * @param dimensionAtObservation TIME_PERIOD or AllDimensions, for formats that know series
+ * @param dimensionAtObservation the dimension that tells observations of a series apart,
+ *     AllDimensions for observations without series, or null for TIME_PERIOD where there is one
  */
 public record DataQuery(
     List<List<Set<String>>> keys,
@@ -29,9 +34,12 @@ public record DataQuery(
     @Nullable Integer last,
     int offset,
     @Nullable Integer limit,
+    List<SortKey> sort,
+    boolean seriesOnly,
+    HistoryRequest history,
     boolean withMeasure,
     List<SdmxAttribute> attributes,
-    String dimensionAtObservation) {
+    @Nullable String dimensionAtObservation) {
 
   /** The value of dimensionAtObservation for observations without series. */
   public static final String ALL_DIMENSIONS = "AllDimensions";
@@ -47,8 +55,8 @@ public record DataQuery(
    * Reads a query.
    *
    * @param key such as {@code KG05.F+M.*}: the codes of each dimension but TIME_PERIOD, joined by
-   *     +; * or nothing takes any; several keys are joined by a comma; * (or all) alone takes
-   *     everything
+   *     +; * or nothing takes any, and so do dimensions left out at its end; several keys are
+   *     joined by a comma; * (or all) alone takes everything
    * @param parameters of the address, decoded; those the standard does not know are passed over
    * @throws SdmxException with status SYNTAX if it is not written so
    */
@@ -60,9 +68,47 @@ public record DataQuery(
         number(parameters, "lastNObservations"),
         offset(parameters),
         number(parameters, "limit"),
+        text(parameters, "sort", "").isEmpty()
+            ? List.of()
+            : SortKey.parse(text(parameters, "sort", "")),
+        seriesOnly(parameters),
+        history(parameters),
         withMeasure(parameters),
         attributes(parameters),
-        text(parameters, "dimensionAtObservation", TIME));
+        dimensionAtObservation(parameters));
+  }
+
+  /** REST 1 has a word for it; in REST 2 neither measures nor attributes are wanted. */
+  private static boolean seriesOnly(Map<String, List<String>> parameters) {
+    boolean bare =
+        text(parameters, "measures", "all").equals("none")
+            && text(parameters, "attributes", "dsd").equals("none");
+    return switch (text(parameters, "detail", "full")) {
+      case "full", "dataonly" -> bare;
+      case "serieskeysonly", "nodata" -> true;
+      default ->
+          throw SdmxException.syntax(
+              "detail of full, dataonly, serieskeysonly or nodata", text(parameters, "detail", ""));
+    };
+  }
+
+  private static HistoryRequest history(Map<String, List<String>> parameters) {
+    String every = text(parameters, "includeHistory", "false");
+    if (!every.equals("true") && !every.equals("false")) {
+      throw SdmxException.syntax("includeHistory of true or false", every);
+    }
+    return new HistoryRequest(
+        moment(parameters, "asOf"), moment(parameters, "updatedAfter"), every.equals("true"));
+  }
+
+  private static @Nullable Instant moment(Map<String, List<String>> parameters, String name) {
+    String text = text(parameters, name, "");
+    return text.isEmpty() ? null : HistoryRequest.moment(text);
+  }
+
+  private static @Nullable String dimensionAtObservation(Map<String, List<String>> parameters) {
+    String named = text(parameters, "dimensionAtObservation", "");
+    return named.isEmpty() ? null : named;
   }
 
   private static List<List<Set<String>>> keys(String key) {
@@ -106,16 +152,19 @@ public record DataQuery(
 
   private static boolean withMeasure(Map<String, List<String>> parameters) {
     String measures = text(parameters, "measures", "all");
-    return switch (measures) {
-      case "all", "OBS_VALUE" -> true;
-      case "none" -> false;
-      default -> throw SdmxException.semantic("measures of all, none or OBS_VALUE", measures);
-    };
+    for (String name : measures.split(",", -1)) {
+      if (!List.of("all", "none", "OBS_VALUE").contains(name)) {
+        throw SdmxException.semantic("measures of all, none or OBS_VALUE", name);
+      }
+    }
+    return !measures.equals("none");
   }
 
   private static List<SdmxAttribute> attributes(Map<String, List<String>> parameters) {
     Set<SdmxAttribute> wanted = new LinkedHashSet<>();
-    for (String name : text(parameters, "attributes", "dsd").split(",", -1)) {
+    String detail = text(parameters, "detail", "full");
+    boolean none = detail.equals("dataonly") || detail.equals("serieskeysonly");
+    for (String name : text(parameters, "attributes", none ? "none" : "dsd").split(",", -1)) {
       switch (name) {
         case "dsd", "all" -> wanted.addAll(List.of(SdmxAttribute.values()));
         case "obs" -> wanted.addAll(SdmxAttribute.OF_OBSERVATIONS);
@@ -132,9 +181,7 @@ public record DataQuery(
   }
 
   private static SdmxAttribute attribute(String name) {
-    return Arrays.stream(SdmxAttribute.values())
-        .filter(one -> one.name().equals(name))
-        .findFirst()
+    return SdmxAttribute.find(name)
         .orElseThrow(
             () ->
                 SdmxException.semantic(

@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
  * @param start first day
  * @param end first day after it
  */
-record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
+public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
 
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-([ASQMWD]?)(\\d{1,3}))?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  static Optional<Period> parse(String text) {
+  /** The period of this code, if it is one. */
+  public static Optional<Period> parse(String text) {
     try {
       if (DAY.matcher(text).matches()) {
         LocalDate day = LocalDate.parse(text);

@@ -3,48 +3,160 @@ package kg.koch.publish.sdmx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import kg.koch.publish.bundle.Manifest;
 import kg.koch.publish.bundle.PublishedTable;
+import kg.koch.publish.bundle.TableMetadata;
+import kg.koch.publish.bundle.TableMetadata.Term;
 import kg.koch.terms.Dimension;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the rows a query asks for. Codes are compared once each, rows by their positions. */
+/**
+ * Finds the rows a query asks for, in the order of the table. Codes are compared once each; rows
+ * are found by binary search, dimension by dimension, since a table is sorted by its positions, so
+ * that a query for a few codes does not look at every row.
+ */
 final class RowFilter {
 
+  /** Ranges no longer than this are looked through: cheaper than searching on. */
+  private static final int SHORT = 16;
+
+  private final Manifest release;
+  private final TableMetadata metadata;
   private final PublishedTable table;
-  private final int[] order;
+  private final int[] keyAxes;
   private final DataQuery query;
   private final int time;
+  private final List<BitSet[]> keys;
+  private final BitSet[] allowed;
 
-  RowFilter(PublishedTable table, int[] order, DataQuery query) {
+  /** From this dimension on, every code is allowed. */
+  private final int free;
+
+  private final List<ComponentFilter> others = new ArrayList<>();
+  private int[] found = new int[64];
+  private int size;
+
+  RowFilter(
+      Manifest release,
+      TableMetadata metadata,
+      PublishedTable table,
+      int[] keyAxes,
+      DataQuery query) {
+    this.release = release;
+    this.metadata = metadata;
     this.table = table;
-    this.order = order;
+    this.keyAxes = keyAxes;
     this.query = query;
     this.time = table.findDimension(DataQuery.TIME).orElse(-1);
+    this.keys = query.keys().stream().map(this::allowed).toList();
+    this.allowed = anything();
+    restrict();
+    int last = allowed.length;
+    while (last > 0 && isFull(last - 1)) {
+      last--;
+    }
+    this.free = last;
   }
 
-  int[] rows() {
-    List<BitSet[]> keys = query.keys().stream().map(this::allowed).toList();
-    BitSet[] filtered = anything();
-    List<ComponentFilter> others = new ArrayList<>();
+  private void restrict() {
     for (ComponentFilter filter : query.filters()) {
       OptionalInt axis = table.findDimension(filter.component());
       if (axis.isPresent()) {
-        filtered[axis.getAsInt()].and(matching(axis.getAsInt(), filter));
+        allowed[axis.getAsInt()].and(matching(axis.getAsInt(), filter));
       } else {
         others.add(filter);
       }
     }
-    int[] found =
-        IntStream.range(0, table.rows())
-            .filter(row -> isAllowed(row, filtered))
-            .filter(row -> keys.isEmpty() || keys.stream().anyMatch(key -> isAllowed(row, key)))
-            .filter(row -> others.stream().allMatch(filter -> holds(row, filter)))
-            .toArray();
-    return page(ofSeries(inOrder(found)));
+    for (int axis = 0; axis < allowed.length && !keys.isEmpty(); axis++) {
+      BitSet ofAnyKey = new BitSet();
+      for (BitSet[] key : keys) {
+        ofAnyKey.or(key[axis]);
+      }
+      allowed[axis].and(ofAnyKey);
+    }
+  }
+
+  private boolean isFull(int axis) {
+    return allowed[axis].cardinality() == table.dimensions().get(axis).size();
+  }
+
+  int[] rows() {
+    if (others.stream().allMatch(this::canHold)) {
+      walk(0, table.rows(), 0);
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  /** Rows from one to before the other, alike in the dimensions before this one. */
+  private void walk(int from, int to, int axis) {
+    if (axis >= free || to - from <= SHORT) {
+      for (int row = from; row < to; row++) {
+        take(row, axis);
+      }
+      return;
+    }
+    BitSet codes = allowed[axis];
+    int at = from;
+    while (at < to) {
+      int here = table.position(at, axis);
+      int next = codes.nextSetBit(here);
+      if (next < 0) {
+        return;
+      }
+      if (next > here) {
+        at = firstFrom(at, to, axis, next);
+        if (at == to) {
+          return;
+        }
+        here = table.position(at, axis);
+        if (!codes.get(here)) {
+          continue;
+        }
+      }
+      int end = firstFrom(at, to, axis, here + 1);
+      walk(at, end, axis + 1);
+      at = end;
+    }
+  }
+
+  /** The first row of the range whose position is at least this; the end if there is none. */
+  private int firstFrom(int from, int to, int axis, int position) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (table.position(middle, axis) < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void take(int row, int fromAxis) {
+    for (int axis = fromAxis; axis < free; axis++) {
+      if (!allowed[axis].get(table.position(row, axis))) {
+        return;
+      }
+    }
+    if (keys.size() > 1 && keys.stream().noneMatch(key -> isAllowed(row, key))) {
+      return;
+    }
+    for (ComponentFilter filter : others) {
+      if (!holds(row, filter)) {
+        return;
+      }
+    }
+    if (size == found.length) {
+      found = Arrays.copyOf(found, size * 2);
+    }
+    found[size++] = row;
   }
 
   private BitSet[] anything() {
@@ -58,27 +170,27 @@ final class RowFilter {
   }
 
   private BitSet[] allowed(List<Set<String>> key) {
-    int inKey = time < 0 ? order.length : order.length - 1;
-    if (key.size() != inKey) {
+    int inKey = time < 0 ? keyAxes.length : keyAxes.length - 1;
+    if (key.size() > inKey) {
       throw SdmxException.semantic(
           "a key of %d parts (%s)".formatted(inKey, keyDimensions(inKey)), key.size() + " parts");
     }
-    BitSet[] allowed = anything();
-    for (int i = 0; i < inKey; i++) {
+    BitSet[] ofKey = anything();
+    for (int i = 0; i < key.size(); i++) {
       if (!key.get(i).isEmpty()) {
-        Dimension axis = table.dimensions().get(order[i]);
+        Dimension axis = table.dimensions().get(keyAxes[i]);
         BitSet codes = new BitSet(axis.size());
         key.get(i).forEach(code -> axis.findPosition(code).ifPresent(codes::set));
-        allowed[order[i]] = codes;
+        ofKey[keyAxes[i]] = codes;
       }
     }
-    return allowed;
+    return ofKey;
   }
 
   private String keyDimensions(int inKey) {
     return String.join(
         ".",
-        IntStream.range(0, inKey).mapToObj(i -> table.dimensions().get(order[i]).id()).toList());
+        IntStream.range(0, inKey).mapToObj(i -> table.dimensions().get(keyAxes[i]).id()).toList());
   }
 
   private BitSet matching(int axis, ComponentFilter filter) {
@@ -96,104 +208,64 @@ final class RowFilter {
     return matching;
   }
 
-  private boolean isAllowed(int row, BitSet[] allowed) {
-    for (int axis = 0; axis < allowed.length; axis++) {
-      if (!allowed[axis].get(table.position(row, axis))) {
+  private boolean isAllowed(int row, BitSet[] key) {
+    for (int axis = 0; axis < key.length; axis++) {
+      if (!key[axis].get(table.position(row, axis))) {
         return false;
       }
     }
     return true;
   }
 
+  /** False if the filter is on an attribute of the whole table that has another value. */
+  private boolean canHold(ComponentFilter filter) {
+    SdmxAttribute attribute = attribute(filter);
+    if (attribute == null || attribute.isOfObservation()) {
+      return true;
+    }
+    Term value = attribute.ofTable(release, metadata);
+    return value != null && filter.holds(condition -> condition.holdsFor(value.id()));
+  }
+
   private boolean holds(int row, ComponentFilter filter) {
-    return switch (filter.component()) {
-      case "OBS_VALUE" ->
-          filter.holds(condition -> condition.holdsFor(table.value(row).orElse(Double.NaN)));
-      case "OBS_STATUS" ->
+    SdmxAttribute attribute = attribute(filter);
+    if (attribute == null) {
+      return filter.holds(number(table.value(row).orElse(Double.NaN)));
+    }
+    return switch (attribute) {
+      case OBS_STATUS ->
           filter.holds(condition -> condition.holdsFor(table.observationStatus(row)));
-      case "CONF_STATUS" ->
+      case CONF_STATUS ->
           filter.holds(condition -> condition.holdsFor(table.confidentialityStatus(row)));
-      default ->
-          throw SdmxException.semantic(
-              "a component of this dataflow to filter on", filter.component());
+      case LOWER_BOUND ->
+          filter.holds(number(table.interval(row).map(one -> one.lower()).orElse(Double.NaN)));
+      case UPPER_BOUND ->
+          filter.holds(number(table.interval(row).map(one -> one.upper()).orElse(Double.NaN)));
+      case UNIT_MEASURE,
+          POPULATION_CONCEPT,
+          REFERENCE_PERIOD,
+          TERRITORY_VERSION,
+          VINTAGE,
+          SOURCE_STATUS,
+          QUALITY_FLAG,
+          COMMENT_DSET ->
+          true;
     };
   }
 
-  /** By series, then by time. */
-  private int[] inOrder(int[] found) {
-    int[] rank = timeRank();
-    Comparator<Integer> bySeries = this::compareSeries;
-    return IntStream.of(found)
-        .boxed()
-        .sorted(bySeries.thenComparingInt(row -> time < 0 ? 0 : rank[table.position(row, time)]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  private static Predicate<Condition> number(double value) {
+    return condition -> condition.holdsFor(value);
   }
 
-  private int compareSeries(int one, int other) {
-    for (int axis : order) {
-      int difference =
-          axis == time
-              ? 0
-              : Integer.compare(table.position(one, axis), table.position(other, axis));
-      if (difference != 0) {
-        return difference;
-      }
+  /** The attribute a filter is on; null for the value. */
+  private static @Nullable SdmxAttribute attribute(ComponentFilter filter) {
+    if (filter.component().equals(SdmxNames.MEASURE)) {
+      return null;
     }
-    return 0;
-  }
-
-  /** The place of each period of the table in time; codes that are no periods stay at the end. */
-  private int[] timeRank() {
-    if (time < 0) {
-      return new int[0];
-    }
-    Dimension axis = table.dimensions().get(time);
-    Comparator<Period> lastIfNone = Comparator.nullsLast(Comparator.naturalOrder());
-    List<Integer> sorted =
-        IntStream.range(0, axis.size())
-            .boxed()
-            .sorted(
-                Comparator.comparing(
-                    (Integer position) -> Period.parse(axis.code(position)).orElse(null),
-                    lastIfNone))
-            .toList();
-    int[] rank = new int[axis.size()];
-    for (int i = 0; i < rank.length; i++) {
-      rank[sorted.get(i)] = i;
-    }
-    return rank;
-  }
-
-  /** Keeps the first and the last observations of each series, as asked. */
-  private int[] ofSeries(int[] sorted) {
-    Integer first = query.first();
-    Integer last = query.last();
-    if (first == null && last == null) {
-      return sorted;
-    }
-    IntStream.Builder kept = IntStream.builder();
-    for (int start = 0; start < sorted.length; ) {
-      int end = start + 1;
-      while (end < sorted.length && compareSeries(sorted[start], sorted[end]) == 0) {
-        end++;
-      }
-      for (int i = start; i < end; i++) {
-        boolean fromStart = first != null && i - start < first;
-        boolean fromEnd = last != null && end - i <= last;
-        if (fromStart || fromEnd) {
-          kept.add(sorted[i]);
-        }
-      }
-      start = end;
-    }
-    return kept.build().toArray();
-  }
-
-  private int[] page(int[] found) {
-    int from = Math.min(query.offset(), found.length);
-    Integer limit = query.limit();
-    int to = limit == null ? found.length : (int) Math.min(found.length, (long) from + limit);
-    return Arrays.copyOfRange(found, from, to);
+    return SdmxAttribute.find(filter.component())
+        .orElseThrow(
+            () ->
+                SdmxException.semantic(
+                    "a component of this dataflow to filter on", filter.component()));
   }
 }

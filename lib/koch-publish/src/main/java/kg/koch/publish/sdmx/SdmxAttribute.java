@@ -1,5 +1,6 @@
 package kg.koch.publish.sdmx;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kg.koch.publish.bundle.Manifest;
@@ -34,6 +35,11 @@ public enum SdmxAttribute {
   static final List<SdmxAttribute> OF_OBSERVATIONS =
       List.of(OBS_STATUS, CONF_STATUS, LOWER_BOUND, UPPER_BOUND);
 
+  /** The attribute of this identifier. */
+  static Optional<SdmxAttribute> find(String id) {
+    return Arrays.stream(values()).filter(one -> one.name().equals(id)).findFirst();
+  }
+
   public boolean isOfObservation() {
     return OF_OBSERVATIONS.contains(this);
   }
@@ -52,7 +58,7 @@ public enum SdmxAttribute {
    * Its value for one observation; null if it has none, or if it belongs to tables as a whole. What
    * a limit is, is told by itself.
    */
-  @Nullable Term ofObservation(PublishedTable table, int row) {
+  public @Nullable Term ofObservation(PublishedTable table, int row) {
     return switch (this) {
       case OBS_STATUS -> coded("status.", table.observationStatus(row));
       case CONF_STATUS -> coded("confidentiality.", table.confidentialityStatus(row));
@@ -68,6 +74,18 @@ public enum SdmxAttribute {
           COMMENT_DSET ->
           null;
     };
+  }
+
+  /**
+   * A code of a status with its label.
+   *
+   * @throws IllegalArgumentException for an attribute that is no status
+   */
+  public Term code(String code) {
+    if (this != OBS_STATUS && this != CONF_STATUS) {
+      throw new IllegalArgumentException("Expected a status; got " + this);
+    }
+    return coded(this == OBS_STATUS ? "status." : "confidentiality.", code);
   }
 
   private static Term coded(String list, String code) {
@@ -99,7 +117,8 @@ public enum SdmxAttribute {
     };
   }
 
-  private static Term uncoded(String value) {
+  /** A text whose label is itself. */
+  public static Term uncoded(String value) {
     return new Term(value, Text.same(value));
   }
 }

@@ -15,6 +15,8 @@ public final class SdmxException extends RuntimeException {
     NOT_FOUND(404),
     /** None of the formats asked for is offered. */
     NOT_ACCEPTABLE(406),
+    /** The answer would be larger than what is sent at once. */
+    TOO_LARGE(413),
     /** Well written, but it makes no sense for this dataflow. */
     SEMANTIC(422),
     /** In the standard, but not offered here. */
@@ -38,10 +40,12 @@ public final class SdmxException extends RuntimeException {
     this.status = status;
   }
 
+  /** With what was expected and what came. */
   public static SdmxException syntax(String expected, String came) {
     return new SdmxException(Status.SYNTAX, "Expected %s; got '%s'.".formatted(expected, came));
   }
 
+  /** With what was expected and what came. */
   public static SdmxException semantic(String expected, String came) {
     return new SdmxException(Status.SEMANTIC, "Expected %s; got '%s'.".formatted(expected, came));
   }

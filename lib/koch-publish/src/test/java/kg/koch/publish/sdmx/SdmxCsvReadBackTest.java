@@ -2,7 +2,9 @@ package kg.koch.publish.sdmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.PublishedTableBuilder;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TextTableFiles;
+import kg.koch.publish.sdmx.message.CsvOptions;
+import kg.koch.publish.sdmx.message.DataFormat;
 import kg.koch.terms.Dimension;
 import kg.koch.terms.FigureInterval;
 import net.jqwik.api.Arbitraries;
@@ -90,10 +94,10 @@ class SdmxCsvReadBackTest {
   }
 
   private static String csv(Release release) throws IOException {
-    StringBuilder out = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     DataSelection all = DataSelection.of(release, "C2", DataQuery.all());
-    new SdmxCsvWriter(CsvLabels.ID, Language.EN).write(all, out);
-    return out.toString();
+    DataFormat.CSV_2_0.writer(CsvOptions.PLAIN).write(DataAnswer.of(all, Language.EN), out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static @Nullable FigureInterval limits(List<String> header, String[] fields) {

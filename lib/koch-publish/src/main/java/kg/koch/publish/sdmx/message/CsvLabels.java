@@ -1,7 +1,8 @@
-package kg.koch.publish.sdmx;
+package kg.koch.publish.sdmx.message;
 
 import java.util.Arrays;
 import java.util.Locale;
+import kg.koch.publish.sdmx.SdmxException;
 
 /**
  * What SDMX-CSV says of each code: its identifier, its name in a column beside it, or both in one.
