@@ -72,6 +72,11 @@ public record ItemScheme(
     return new ItemScheme(identity, name, description, some, partial || some.size() < items.size());
   }
 
+  /** The same, said to be a part: even where every item happens to be in use. */
+  ItemScheme asPartial() {
+    return new ItemScheme(identity, name, description, items, true);
+  }
+
   @Override
   public List<Identity> references() {
     return List.of();

@@ -89,12 +89,8 @@ public final class StructureQuery {
           SdmxException.Status.NO_RESULTS, "No structure matches the query in this release.");
     }
     Set<Artefact> beside = new LinkedHashSet<>();
-    List<Artefact> whole =
-        matched.keySet().stream().flatMap(id -> structures.find(id).stream()).toList();
-    references.forEach(word -> beside.addAll(References.resolve(word, structures, whole)));
-    if (!items.isAny()) {
-      beside.removeIf(one -> one instanceof Categorisation other && !items.has(other.category()));
-    }
+    references.forEach(
+        word -> beside.addAll(References.resolve(word, structures, matched.values())));
     addAgencies(structures, beside);
     beside.removeIf(one -> matched.containsKey(one.identity()));
     return new StructureMessage(
