@@ -52,7 +52,14 @@ class ReadersWaitTest {
       """;
 
   private static final String FIRST_WORDS =
-      "() => performance.getEntriesByName('first-contentful-paint')[0].startTime";
+      """
+      () => new Promise(done => {
+        new PerformanceObserver(list => list.getEntries()
+            .filter(one => one.name === 'first-contentful-paint')
+            .forEach(one => done(one.startTime)))
+          .observe({ type: 'paint', buffered: true });
+      })
+      """;
 
   @TempDir static Path folder;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kg.koch.portal.Portal;
@@ -99,7 +100,7 @@ public final class StaticEdition {
         (ServletWebServerApplicationContext)
             SpringApplication.run(Portal.class, settings.toArray(String[]::new))) {
       requireRelease(portal.getBean(Shelf.class), told);
-      String origin = "http://127.0.0.1:" + portal.getWebServer().getPort();
+      String origin = "http://127.0.0.1:" + Objects.requireNonNull(portal.getWebServer()).getPort();
       String base = told.getOrDefault("base", "").replaceAll("/$", "");
       return new Edition(origin, base, out).write();
     }
