@@ -88,6 +88,7 @@ class CatalogueAndNewsTest {
     String calendar = portal.get("/calendar.ics?lang=ky").body();
     assertThat(calendar)
         .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+        .contains("DESCRIPTION:Чыгарылыш 2026-01-01-")
         .contains("DTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:20260102\r\n")
         .endsWith("END:VCALENDAR\r\n");
     assertThat(

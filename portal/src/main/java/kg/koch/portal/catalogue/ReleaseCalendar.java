@@ -3,6 +3,7 @@ package kg.koch.portal.catalogue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import kg.koch.portal.words.Periods;
 import kg.koch.portal.words.Texts;
 import kg.koch.publish.bundle.Language;
 import kg.koch.publish.bundle.Release;
@@ -47,7 +48,8 @@ final class ReleaseCalendar {
     line(calendar, "DTEND;VALUE=DATE:" + compact(day.plusDays(1)));
     line(calendar, "TRANSP:TRANSPARENT");
     line(calendar, "SUMMARY:" + text(release.manifest().title().in(texts.language())));
-    line(calendar, "DESCRIPTION:" + text(texts.say("formats.calendar.day") + " " + release.id()));
+    String until = Periods.write(release.manifest().vintage(), texts);
+    line(calendar, "DESCRIPTION:" + text(texts.say("release.line", release.id(), until)));
     line(calendar, "URL:" + base + "/" + texts.language().tag() + "/?release=" + release.id());
     line(calendar, "END:VEVENT");
   }

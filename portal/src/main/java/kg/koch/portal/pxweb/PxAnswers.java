@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 public final class PxAnswers {
 
   /** The most cells an answer has, published or not; formats that list published cells alone. */
-  public static final int MOST_CELLS = 1_000_000;
+  public static final int MOST_CELLS = 500_000;
 
   private final TableFiles tableFiles;
   private final Publisher publisher;
