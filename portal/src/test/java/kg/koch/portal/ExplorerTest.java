@@ -95,6 +95,17 @@ class ExplorerTest {
   }
 
   @Test
+  void definitions_stand_side_by_side() throws Exception {
+    try (RunningPortal bridges = RunningPortal.startWithBridges(folder)) {
+      String page = bridges.get("/en/tables/C2?DEFINITION=12of16").body();
+      String link =
+          unescaped(all(page, "href=\"([^\"]+)\">All definitions side by side</a>").get(0));
+      assertThat(cells(bridges.get(link).body())).startsWith("206", "266");
+      assertThat(bridges.get(link).body()).doesNotContain("All definitions side by side");
+    }
+  }
+
+  @Test
   void earlier_releases_stand_below_a_figure() {
     assertThat(portal.get("/en/tables/C2?revisions=yes").body())
         .contains("310</a><span class=\"interval\">01.01.2025: 303</span>");

@@ -17,13 +17,30 @@ public final class HeatMap {
   private static final int ROW = 26;
   private static final int HEAD = 30;
 
+  /** The height of a name that stands aslant, in parts of its length: the sine of 45 degrees. */
+  private static final double SLANT = 0.71;
+
+  /** Width of a digit in a square. */
+  private static final double LETTER = 7.6;
+
   /** A row; values NaN where there is none to show. */
   public record Row(String name, List<Double> values, List<String> written) {}
 
   private HeatMap() {}
 
   public static String draw(Sheet sheet, List<String> columns, List<Row> rows) {
-    Svg svg = sheet.begin(HEAD + rows.size() * ROW + 6);
+    double longest = columns.stream().mapToDouble(sheet.size()::widthOf).max().orElse(0);
+    int left = sheet.size().of(210, 112);
+    double broad = (sheet.width() - left - 4.0) / columns.size();
+    boolean level = longest < broad - 4;
+    // Names that do not fit beside each other stand aslant, and need room above and to the right.
+    double slant = level ? 0 : Math.min(longest, sheet.size().of(170, 110)) * SLANT;
+    int head = HEAD + (int) (level ? 0 : slant - 10);
+    double width = level ? broad : (sheet.width() - left - slant) / columns.size();
+    Svg svg = sheet.begin(head + rows.size() * ROW + 6);
+    for (int i = 0; i < columns.size(); i++) {
+      heading(sheet, columns.get(i), left + (i + 0.5) * width, head - 9, slant, svg);
+    }
     double[] known =
         rows.stream()
             .flatMap(row -> row.values().stream())
@@ -32,34 +49,26 @@ public final class HeatMap {
             .toArray();
     double low = DoubleStream.of(known).min().orElse(0);
     double high = DoubleStream.of(known).max().orElse(1);
-    int left = sheet.size().of(210, 120);
-    double width = (sheet.width() - left - 4.0) / columns.size();
-    for (int i = 0; i < columns.size(); i++) {
-      String name = sheet.size().fit(columns.get(i), width);
-      boolean fits = name.equals(columns.get(i)) || width > sheet.size().of(60, 40);
-      if (fits || i % every(columns, width, sheet) == 0) {
-        svg.text(
-            "axis", left + (i + 0.5) * width, HEAD - 9, "middle", fits ? name : columns.get(i));
-      }
-    }
     for (int i = 0; i < rows.size(); i++) {
-      double y = HEAD + i * (double) ROW;
+      double y = head + i * (double) ROW;
       svg.text("label", left - 8, y + 18, "end", sheet.size().fit(rows.get(i).name(), left - 12));
       for (int j = 0; j < columns.size(); j++) {
-        square(sheet, columns.get(j), rows.get(i), j, low, high, left + j * width, y, width, svg);
+        square(columns.get(j), rows.get(i), j, low, high, left + j * width, y, width, svg);
       }
     }
     return svg.end();
   }
 
-  /** Of narrow columns only every so-manyth is named. */
-  private static int every(List<String> columns, double width, Sheet sheet) {
-    double longest = columns.stream().mapToDouble(sheet.size()::widthOf).max().orElse(width);
-    return (int) Math.max(1, Math.ceil((longest + 8) / width));
+  private static void heading(Sheet sheet, String name, double x, double y, double slant, Svg svg) {
+    if (slant == 0) {
+      svg.text("axis", x, y, "middle", name);
+    } else {
+      svg.add("<text class=\"axis\" transform=\"translate(%.0f %.0f) rotate(-45)\">", x, y);
+      svg.add("%s</text>", Svg.safe(sheet.size().fit(name, slant / SLANT)));
+    }
   }
 
   private static void square(
-      Sheet sheet,
       String column,
       Row row,
       int j,
@@ -79,7 +88,7 @@ public final class HeatMap {
     if (none) {
       svg.add(
           "<path class=\"crossed\" d=\"M%.1f %.0fL%.1f %.0f\"/>", x, y + ROW - 2, x + width - 2, y);
-    } else if (sheet.size().widthOf(written) < width - 4) {
+    } else if (written.length() * LETTER < width - 6) {
       svg.text(step > 2 ? "in dark" : "in", x + (width - 2) / 2, y + 17, "middle", written);
     }
     svg.add("</g>");

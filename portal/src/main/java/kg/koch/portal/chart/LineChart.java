@@ -81,7 +81,8 @@ public final class LineChart {
   }
 
   private void periodLabels(List<String> periods) {
-    int most = sheet.size().of(8, 4);
+    double longest = periods.stream().mapToDouble(sheet.size()::widthOf).max().orElse(1);
+    int most = (int) Math.max(2, (sheet.width() - left - RIGHT) / (longest + 20));
     int every = (periods.size() + most - 1) / most;
     for (int i = 0; i < periods.size(); i += every) {
       String anchor = i == periods.size() - 1 && i > 0 ? "end" : i == 0 ? "start" : "middle";

@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  * A chart as a file that stands alone, on white, its colours written out: nothing in it is fetched
  * from elsewhere.
  *
- * <p>PNG is made of the SVG by Apache Batik, twice as wide as the drawing. A drawing is 720 units
- * wide and at most {@value #MOST_HEIGHT} high, so that a picture takes at most 35 megabytes of
- * memory while it is made; one is made at a time.
+ * <p>PNG is made of the SVG by Apache Batik, half as wide again as the drawing. A drawing is 720
+ * units wide and at most {@value #MOST_HEIGHT} high, so that a picture takes at most 20 megabytes
+ * of memory while it is made; one is made at a time.
  */
 public final class PictureFile {
 
   private static final int WIDTH = Size.WIDE.width();
+  private static final float SCALE = 1.5f;
   private static final int MARGIN = 12;
   private static final int LINE = 19;
   private static final int MOST_HEIGHT = 3000;
@@ -113,7 +114,7 @@ public final class PictureFile {
   /** The picture of an SVG this class made. */
   public static synchronized byte[] png(String svg) {
     Bitmap bitmap = new Bitmap();
-    bitmap.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, 2f * (WIDTH + 2 * MARGIN));
+    bitmap.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, SCALE * (WIDTH + 2 * MARGIN));
     bitmap.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {

@@ -1,6 +1,7 @@
 package kg.koch.portal.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Streams from places on the left to places on the right, as broad as they are great. */
 public final class Sankey {
@@ -51,18 +52,19 @@ public final class Sankey {
       rightUsed[flow.to()] += flow.value() * perUnit;
       band(flow, y1, y2, thick, svg);
     }
+    double[] leftNames = names(left, leftUsed);
+    double[] rightNames = names(right, rightUsed);
     for (int i = 0; i < from.size(); i++) {
-      double middle = (left[i] + leftUsed[i]) / 2 + 5;
       svg.add("<rect class=\"part\" ").raw(sheet.fill(i));
       node(names, left[i], leftUsed[i], svg);
-      svg.text("label", names - 8.0, middle, "end", sheet.size().fit(from.get(i), names - 10.0));
+      svg.text(
+          "label", names - 8.0, leftNames[i], "end", sheet.size().fit(from.get(i), names - 10.0));
     }
     for (int i = 0; i < to.size(); i++) {
-      double middle = (right[i] + rightUsed[i]) / 2 + 5;
       double x = sheet.width() - (double) names;
       svg.add("<rect class=\"node\"");
       node(x - NODE, right[i], rightUsed[i], svg);
-      svg.text("label", x + 8, middle, "start", sheet.size().fit(to.get(i), names - 10.0));
+      svg.text("label", x + 8, rightNames[i], "start", sheet.size().fit(to.get(i), names - 10.0));
     }
     return svg.end();
   }
@@ -82,6 +84,13 @@ public final class Sankey {
       y += value * perUnit + GAP;
     }
     return tops;
+  }
+
+  /** A name stands beside the middle of its place, or as near as the others' names allow. */
+  private double[] names(double[] tops, double[] feet) {
+    double[] middles =
+        IntStream.range(0, tops.length).mapToDouble(i -> (tops[i] + feet[i]) / 2 + 5).toArray();
+    return Apart.places(middles, LEAST, height);
   }
 
   private static void node(double x, double top, double foot, Svg svg) {

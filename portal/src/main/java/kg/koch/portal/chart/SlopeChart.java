@@ -1,10 +1,7 @@
 package kg.koch.portal.chart;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Two periods side by side with a line from each first figure to its second. Series without one of
@@ -78,22 +75,8 @@ public final class SlopeChart {
 
   /** Where the words of each line stand: at its end, or below if another's stand there. */
   private double[] places(int side) {
-    List<Integer> order = new ArrayList<>(IntStream.range(0, series.size()).boxed().toList());
-    order.sort(Comparator.comparingDouble(i -> -series.get(i).values().get(side)));
-    double[] places = new double[series.size()];
-    double lowest = HEAD - APART;
-    for (int i : order) {
-      lowest = Math.max(lowest + APART, y(series.get(i).values().get(side)) + 5);
-      places[i] = lowest;
-    }
-    // What was pushed out at the foot goes up again.
-    double highest = height - 4.0;
-    for (int k = order.size() - 1; k >= 0; k--) {
-      highest = Math.min(highest, places[order.get(k)]);
-      places[order.get(k)] = highest;
-      highest -= APART;
-    }
-    return places;
+    double[] wanted = series.stream().mapToDouble(one -> y(one.values().get(side)) + 5).toArray();
+    return Apart.places(wanted, APART, height - 4.0);
   }
 
   private double y(double value) {

@@ -28,10 +28,18 @@ public final class SmallMultiples {
     this.sheet = sheet;
     this.periods = periods;
     this.numbers = numbers;
-    this.across = sheet.size().of(4, 2);
+    this.across = across(sheet, periods);
     this.scale =
         Scale.of(series.stream().flatMap(one -> one.values().stream()).mapToDouble(d -> d));
     this.svg = sheet.begin((series.size() + across - 1) / across * HEIGHT + 4);
+  }
+
+  /** One fewer beside each other where the names of the first and last period would meet. */
+  private static int across(Sheet sheet, List<String> periods) {
+    int most = sheet.size().of(4, 2);
+    double names =
+        sheet.size().widthOf(periods.get(0) + periods.get(periods.size() - 1)) + 3 * MARGIN;
+    return names < sheet.width() / (double) most ? most : most - 1;
   }
 
   public static String draw(

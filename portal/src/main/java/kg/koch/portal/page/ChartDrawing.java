@@ -162,8 +162,8 @@ final class ChartDrawing {
         size -> HeatMap.draw(words.sheet(view, size, sentence), columns, rows),
         sentence,
         rows.size() == parts.rows().size()
-            ? List.of()
-            : words.notes(rows.size(), parts.rows().size()));
+            ? words.hidden(parts)
+            : List.of(frame.say("explorer.chart.first", rows.size(), parts.rows().size())));
   }
 
   private Drawn flows(ChartKind kind) {

@@ -145,6 +145,19 @@ class ChartsTest {
   }
 
   @Test
+  void sankey_names_neverStandOnEachOther() {
+    List<Flow> flows =
+        IntStream.range(0, 14)
+            .mapToObj(i -> new Flow(0, i, i == 0 ? 1000 : 1, String.valueOf(i)))
+            .toList();
+    String svg = Sankey.draw(SHEET, List.of("from"), names(14), flows);
+    List<Double> names = numbers(svg, "y=\"(\\d+)\" text-anchor=\"start\">place");
+    for (int i = 1; i < names.size(); i++) {
+      assertThat(names.get(i) - names.get(i - 1)).isGreaterThanOrEqualTo(17);
+    }
+  }
+
+  @Test
   void slope_words_neverStandOnEachOther() {
     List<Series> close =
         IntStream.range(0, 12).mapToObj(i -> series("series " + i, 100 + i, 100)).toList();
@@ -182,10 +195,10 @@ class ChartsTest {
   }
 
   @Test
-  void saved_png_isTwiceAsWideAsTheDrawingAndNotEmpty() throws Exception {
+  void saved_png_isHalfAsWideAgainAsTheDrawingAndNotEmpty() throws Exception {
     String svg = PictureFile.svg("Title", List.of(), pyramid(), List.of());
     var image = ImageIO.read(new ByteArrayInputStream(PictureFile.png(svg)));
-    assertThat(image.getWidth()).isEqualTo(2 * (720 + 24));
+    assertThat(image.getWidth()).isEqualTo((720 + 24) * 3 / 2);
     long blue =
         IntStream.range(0, image.getWidth())
             .mapToLong(
