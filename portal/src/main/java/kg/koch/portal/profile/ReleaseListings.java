@@ -88,7 +88,8 @@ final class ReleaseListings {
                             word(suppliers(coverage, one.sources())))))
             .toList();
     return List.of(
-        table("profile.list.gaps", rows, "profile.table-name", "profile.state", "profile.suppliers"));
+        table(
+            "profile.list.gaps", rows, "profile.table-name", "profile.state", "profile.suppliers"));
   }
 
   private String suppliers(Coverage coverage, List<String> sources) {
