@@ -13,10 +13,16 @@ import kg.koch.portal.release.View;
 import kg.koch.publish.bundle.Lineage;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.Quality;
+import kg.koch.publish.bundle.ReferenceFigure;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.explain.CellAddress;
 import kg.koch.publish.explain.Explanation;
+import kg.koch.publish.explain.Formula;
+import kg.koch.publish.explain.FormulaText;
+import kg.koch.publish.explain.ReleaseChange;
+import kg.koch.publish.explain.ReleaseChangeText;
+import kg.koch.publish.text.Messages;
 import kg.koch.terms.FigureInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +130,91 @@ public final class ExplainPage {
   public @Nullable String interval() {
     FigureInterval interval = told.figure().interval();
     return interval == null ? null : Labels.limits(interval, table(), frame);
+  }
+
+  /** An ingredient of the formula with the page that explains it; null where nothing is there. */
+  public @Nullable String path(Formula.Ingredient one) {
+    if (one.figure() == null || one.itself()) {
+      return null;
+    }
+    String cell =
+        one.codes().entrySet().stream()
+            .map(code -> code.getKey() + "=" + Address.encode(code.getValue()))
+            .collect(Collectors.joining("&"));
+    return frame.link("tables/" + one.table() + "/explain?" + cell);
+  }
+
+  /** What an ingredient is; of another table with its period. */
+  public String label(Formula.Ingredient one) {
+    String period = one.codes().get("TIME_PERIOD");
+    return one.table().equals(table().id()) || period == null
+        ? frame.say(one.label())
+        : frame.say(one.label()) + ", " + frame.period(period);
+  }
+
+  /** The figure of an ingredient, in the digits of its table: counts, and what is derived. */
+  public String written(Formula.Ingredient one) {
+    int decimals = one.table().equals(table().id()) ? Labels.decimals(table()) : 0;
+    Explanation.Figure figure = one.figure();
+    return figure != null && figure.value().isPresent()
+        ? frame.numbers().write(figure.value().getAsDouble(), decimals)
+        : written(figure);
+  }
+
+  /** The formula in digits with its result, or why there is none. */
+  public String worked(Formula formula) {
+    return formula.result().isPresent()
+        ? FormulaText.digits(formula, value -> frame.numbers().write(value, 0))
+            + " = "
+            + frame.numbers().write(formula.result().getAsDouble(), Labels.decimals(table()))
+            + (formula.within() ? ". " + tell("formula.within") : "")
+        : tell("formula.hidden");
+  }
+
+  /** A sentence that the command line says too. */
+  public String tell(String key) {
+    return Messages.in(frame.language()).text(key);
+  }
+
+  /** What changed since the release before, a sentence each. */
+  public List<String> changes(@Nullable ReleaseChange change) {
+    return change == null
+        ? List.of()
+        : ReleaseChangeText.sentences(change, frame.language(), this::sourceTitle);
+  }
+
+  private String sourceTitle(String id) {
+    return table().sources().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(one -> frame.say(one.title()))
+        .orElse(id);
+  }
+
+  /** The same cell under another definition. */
+  public String path(Explanation.Defined one) {
+    return "explain?"
+        + told.cell().stream()
+            .map(
+                code ->
+                    code.dimension()
+                        + "="
+                        + Address.encode(
+                            code.dimension().equals("DEFINITION")
+                                ? one.definition().id()
+                                : code.code().id()))
+            .collect(Collectors.joining("&"))
+        + frame.pin("&");
+  }
+
+  /** A figure of others, in the digits of the table. */
+  public String written(ReferenceFigure other) {
+    return frame.numbers().write(other.value(), Labels.decimals(table()));
+  }
+
+  /** The same explanation for machines. */
+  public String json() {
+    return "explain.json?" + frame.query();
   }
 
   /** The steps of each stage, in the order of the run. */

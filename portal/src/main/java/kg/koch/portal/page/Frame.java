@@ -61,9 +61,12 @@ public record Frame(
 
   /** The address of another page of the same language and release. */
   public String link(String to) {
-    String pin = pinned ? release.map(one -> "release=" + one.id()).orElse("") : "";
-    String mark = pin.isEmpty() ? "" : to.contains("?") ? "&" : "?";
-    return "/" + language.tag() + "/" + to + mark + pin;
+    return "/" + language.tag() + "/" + to + pin(to.contains("?") ? "&" : "?");
+  }
+
+  /** The parameter that names the release, after a mark; empty unless one was asked for by name. */
+  public String pin(String mark) {
+    return pinned ? release.map(one -> mark + "release=" + one.id()).orElse("") : "";
   }
 
   /** The address that asks a question. */

@@ -1,7 +1,11 @@
 package kg.koch.portal.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kg.koch.publish.bundle.Release;
+import kg.koch.publish.explain.ReleaseChange;
+import kg.koch.publish.explain.ReleaseChangeText;
 
 /** A page on a release as a whole: its quality, or the list of all releases, or about the site. */
 public record ReleasePage(Frame frame, Release release, List<Release> all) {
@@ -30,6 +34,21 @@ public record ReleasePage(Frame frame, Release release, List<Release> all) {
                     .findFirst())
         .map(one -> frame.say(one.label()))
         .orElse(code);
+  }
+
+  public List<Release> newestFirst() {
+    List<Release> newest = new ArrayList<>(all);
+    Collections.reverse(newest);
+    return newest;
+  }
+
+  /** What changed since the release before; empty for the first. */
+  public List<String> changes(Release one) {
+    int at = all.indexOf(one);
+    return at <= 0
+        ? List.of()
+        : ReleaseChangeText.sentences(
+            ReleaseChange.between(all.get(at - 1), one), frame.language(), this::source);
   }
 
   public boolean isLatest(Release one) {

@@ -3,6 +3,7 @@ package kg.koch.publish.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -13,6 +14,7 @@ import kg.koch.publish.bundle.Lineage;
 import kg.koch.publish.bundle.Manifest;
 import kg.koch.publish.bundle.PublishedTable;
 import kg.koch.publish.bundle.Quality;
+import kg.koch.publish.bundle.ReferenceFigure;
 import kg.koch.publish.bundle.Release;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.TableMetadata.Term;
@@ -34,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param quality of the table, if reported
  * @param errors against the truth, for made-up data
  * @param revisions the same cell in earlier releases, oldest first
+ * @param changed what changed since the last of them; null if there is none
+ * @param formula how it follows from other published figures; null if it is counted
+ * @param definitions the same cell under the table's other definitions
+ * @param others what others published of the same
  */
 public record Explanation(
     Manifest release,
@@ -47,7 +53,11 @@ public record Explanation(
     List<Quality.SourceQuality> sources,
     Quality.@Nullable TableQuality quality,
     List<Quality.TruthError> errors,
-    List<Revision> revisions) {
+    List<Revision> revisions,
+    @Nullable ReleaseChange changed,
+    @Nullable Formula formula,
+    List<Defined> definitions,
+    List<ReferenceFigure> others) {
 
   /** A dimension and the code chosen in it. */
   public record Chosen(String dimension, Text label, Term code) {}
@@ -110,8 +120,13 @@ public record Explanation(
 
   /**
    * @param figure null if that release does not have the cell
+   * @param changed what changed since the release before it; null for the first
    */
-  public record Revision(String releaseId, String vintage, @Nullable Figure figure) {}
+  public record Revision(
+      String releaseId, String vintage, @Nullable Figure figure, @Nullable ReleaseChange changed) {}
+
+  /** The figure under another definition. */
+  public record Defined(Term definition, Figure figure) {}
 
   /**
    * Explains a cell of a release.
@@ -127,6 +142,7 @@ public record Explanation(
     Figure figure =
         Figure.find(metadata, cells, positions).orElseThrow(() -> noCell(metadata, address));
     List<Chosen> chosen = chosen(metadata, cells, positions);
+    List<Release> earlier = earlier(release, others);
     Set<String> sources =
         metadata.sources().stream().map(TableMetadata.Source::id).collect(Collectors.toSet());
     List<Lineage.Delivery> deliveries =
@@ -145,7 +161,25 @@ public record Explanation(
         release.quality().sources().stream().filter(one -> sources.contains(one.source())).toList(),
         release.quality().table(table),
         release.quality().errors().stream().filter(one -> one.table().equals(table)).toList(),
-        revisions(release, table, chosen, others));
+        revisions(earlier, table, chosen),
+        earlier.isEmpty()
+            ? null
+            : ReleaseChange.between(earlier.get(earlier.size() - 1), release, table),
+        Formulas.of(release, table, codes(chosen)).orElse(null),
+        FiguresBeside.definitions(metadata, cells, positions),
+        FiguresBeside.others(release, table, codes(chosen)));
+  }
+
+  private static Map<String, String> codes(List<Chosen> cell) {
+    return cell.stream().collect(Collectors.toMap(Chosen::dimension, one -> one.code().id()));
+  }
+
+  /** Releases of earlier data, oldest first. */
+  private static List<Release> earlier(Release release, List<Release> others) {
+    return others.stream()
+        .filter(other -> other.manifest().vintage().compareTo(release.manifest().vintage()) < 0)
+        .sorted(Comparator.comparing(Release::id))
+        .toList();
   }
 
   /** Leaves out what was done to files of other sources. */
@@ -200,15 +234,18 @@ public record Explanation(
         .toList();
   }
 
-  private static List<Revision> revisions(
-      Release release, String table, List<Chosen> cell, List<Release> others) {
-    return others.stream()
-        .filter(other -> other.manifest().vintage().compareTo(release.manifest().vintage()) < 0)
-        .sorted(Comparator.comparing(Release::id))
-        .map(
-            other ->
-                new Revision(other.id(), other.manifest().vintage(), sameCell(other, table, cell)))
-        .toList();
+  private static List<Revision> revisions(List<Release> earlier, String table, List<Chosen> cell) {
+    List<Revision> revisions = new ArrayList<>();
+    for (int i = 0; i < earlier.size(); i++) {
+      Release one = earlier.get(i);
+      revisions.add(
+          new Revision(
+              one.id(),
+              one.manifest().vintage(),
+              sameCell(one, table, cell),
+              i == 0 ? null : ReleaseChange.between(earlier.get(i - 1), one, table)));
+    }
+    return revisions;
   }
 
   /** The cell with the same codes; code lists may have grown between releases. */

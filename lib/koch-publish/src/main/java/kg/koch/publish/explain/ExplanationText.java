@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import kg.koch.publish.bundle.Language;
 import kg.koch.publish.bundle.Lineage;
 import kg.koch.publish.bundle.Quality;
+import kg.koch.publish.bundle.ReferenceFigure;
 import kg.koch.publish.bundle.TableMetadata;
 import kg.koch.publish.bundle.TableMetadata.Protection;
 import kg.koch.publish.text.Figures;
@@ -34,10 +36,12 @@ public final class ExplanationText {
     ExplanationText text = new ExplanationText(told, language, out);
     text.writeFigure();
     text.writeMeaning();
+    text.writeFormula();
     text.writeRun();
     text.writeProtection();
     text.writeQuality();
     text.writeRevisions();
+    text.writeBeside();
   }
 
   private void writeFigure() throws IOException {
@@ -102,6 +106,50 @@ public final class ExplanationText {
     heading("explain.methods");
     for (TableMetadata.Method method : table.methods()) {
       item(messages.text("explain.method", method.id(), method.version()));
+    }
+  }
+
+  private void writeFormula() throws IOException {
+    Formula formula = told.formula();
+    if (formula == null) {
+      return;
+    }
+    heading("formula.title");
+    item(messages.text("formula." + formula.kind()));
+    for (Formula.Ingredient one : formula.ingredients()) {
+      item(
+          "%s: %s, %s %s: %s"
+              .formatted(
+                  messages.text("formula.role." + one.role()),
+                  one.label().in(language),
+                  one.table(),
+                  one.codes(),
+                  value(one.figure())));
+    }
+    OptionalDouble result = formula.result();
+    item(
+        result.isPresent()
+            ? FormulaText.digits(formula, Figures::plain)
+                + " = "
+                + Figures.plain(result.getAsDouble())
+            : messages.text("formula.hidden"));
+    if (formula.within()) {
+      item(messages.text("formula.within"));
+    }
+  }
+
+  private void writeBeside() throws IOException {
+    if (!told.definitions().isEmpty()) {
+      heading("explain.definitions");
+    }
+    for (Explanation.Defined one : told.definitions()) {
+      item(one.definition().label().in(language) + ": " + value(one.figure()));
+    }
+    if (!told.others().isEmpty()) {
+      heading("explain.others");
+    }
+    for (ReferenceFigure one : told.others()) {
+      item(Figures.plain(one.value()) + " (" + one.definition() + "; " + one.citation() + ")");
     }
   }
 
@@ -243,6 +291,21 @@ public final class ExplanationText {
     if (told.revisions().isEmpty()) {
       item(messages.text("explain.revisions.none"));
     }
+    ReleaseChange changed = told.changed();
+    if (changed != null) {
+      heading("explain.changed");
+      for (String sentence : ReleaseChangeText.sentences(changed, language, this::source)) {
+        item(sentence);
+      }
+    }
+  }
+
+  private String source(String id) {
+    return told.table().sources().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(one -> one.title().in(language))
+        .orElse(id);
   }
 
   private void heading(String key) throws IOException {
