@@ -54,7 +54,15 @@ class SdmxStructuresTest {
     "/v2/availability/dataflow/KOCH/C2/~/*.X.*, 204",
     "/v2/availability/dataflow/KOCH/C2/~/*?mode=wrong, 400",
     "/v2/availability/dataflow/KOCH/C2/~/*?updatedAfter=2024-01-01, 501",
-    "/v2/availability/table/KOCH/C2, 400"
+    "/v2/availability/table/KOCH/C2, 400",
+    "/v2/schema/dataflow/KOCH/C2/+?dimensionAtObservation=SEX, 200",
+    "/v2/schema/dataflow/KOCH/C2/+?dimensionAtObservation=NONE, 422",
+    "/v2/schema/dataflow/KOCH/C9, 404",
+    "/v1/schema/provisionagreement/KOCH/PA_C2/latest, 200",
+    "/v1/schema/table/KOCH/C2, 400",
+    "/v2/metadata/metadataset/KOCH/MDS_C2, 200",
+    "/v2/metadata/structure/codelist, 204",
+    "/v2/metadata/wrong, 400"
   })
   void a_query_is_answered_with_the_number_the_standard_has_for_it(String path, int status) {
     assertThat(portal.get("/sdmx" + path).statusCode()).isEqualTo(status);
@@ -69,7 +77,11 @@ class SdmxStructuresTest {
     "/v2/structure/codelist, application/vnd.sdmx.structure+json;version=2.0.0, application/vnd.sdmx.structure+json;version=2.0.0",
     "/v2/structure/codelist, 'application/vnd.sdmx.structure+xml;version=3+.0.0', application/vnd.sdmx.structure+xml;version=3.0.0",
     "/v2/structure/codelist, 'application/json;q=0.2, application/xml', application/vnd.sdmx.structure+xml;version=3.0.0",
-    "/v2/structure/codelist?format=sdmx-2.1, */*, application/vnd.sdmx.structure+xml;version=2.1"
+    "/v2/structure/codelist?format=sdmx-2.1, */*, application/vnd.sdmx.structure+xml;version=2.1",
+    "/v2/schema/dataflow/KOCH/C2, */*, application/vnd.sdmx.schema+xml;version=3.0.0",
+    "/v1/schema/dataflow/KOCH/C2, application/vnd.sdmx.structure+xml;version=2.1, application/vnd.sdmx.structure+xml;version=2.1",
+    "/v2/metadata/metadataset, */*, application/vnd.sdmx.metadata+json;version=2.1.0",
+    "/v2/metadata/metadataset, application/xml, application/vnd.sdmx.metadata+xml;version=3.0.0"
   })
   void the_format_asked_for_is_sent(String path, String accepted, String type) {
     assertThat(portal.get("/sdmx" + path, "Accept", accepted).headers().firstValue("Content-Type"))

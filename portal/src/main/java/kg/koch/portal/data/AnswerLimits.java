@@ -38,8 +38,7 @@ record AnswerLimits(long surelyShort, long mostObservations, long mostBytes) {
       throw new SdmxException(
           SdmxException.Status.TOO_LARGE,
           "Expected at most %d observations and %d bytes; this would be %d observations. Ask for fewer, page with offset and limit, or take the whole table from /en/tables/%s/download.parquet?whole=true&release=%s"
-              .formatted(
-                  mostObservations, mostBytes, size, table, answer.release().releaseId()));
+              .formatted(mostObservations, mostBytes, size, table, answer.release().releaseId()));
     }
   }
 

@@ -46,6 +46,11 @@ public final class SdmxNames {
     return "CR_" + table.id();
   }
 
+  /** ALLOWED_C2: which codes of the shared lists the table may have. */
+  public static String allowed(TableMetadata table) {
+    return "ALLOWED_" + table.id();
+  }
+
   /** AVAILABLE_C2: the answer to a query for what data there are. */
   public static String available(TableMetadata table) {
     return "AVAILABLE_" + table.id();

@@ -2,7 +2,6 @@ package kg.koch.publish.sdmx.structure;
 
 import java.util.List;
 import kg.koch.publish.bundle.Text;
-import org.jspecify.annotations.Nullable;
 
 /** A maintainable artefact of the SDMX information model. */
 public sealed interface Artefact
@@ -19,9 +18,7 @@ public sealed interface Artefact
 
   Text name();
 
-  default @Nullable Text description() {
-    return null;
-  }
+  Text description();
 
   /** The artefacts it refers to, each once. */
   List<Identity> references();

@@ -45,7 +45,8 @@ final class ArtefactTypes {
           Map.entry("categorisation", Set.of(SdmxClass.CATEGORISATION)),
           Map.entry("dataconstraint", Set.of(SdmxClass.CONSTRAINT)),
           Map.entry("contentconstraint", Set.of(SdmxClass.CONSTRAINT)),
-          Map.entry("actualconstraint", Set.of(SdmxClass.CONSTRAINT)));
+          Map.entry("actualconstraint", Set.of(SdmxClass.CONSTRAINT)),
+          Map.entry("allowedconstraint", Set.of(SdmxClass.CONSTRAINT)));
 
   /** Types of the standard that no release has any of. */
   private static final Set<String> EMPTY =
@@ -68,7 +69,6 @@ final class ArtefactTypes {
           "reportingtaxonomymap",
           "process",
           "metadataconstraint",
-          "allowedconstraint",
           "attachmentconstraint",
           "transformationscheme",
           "rulesetscheme",
@@ -78,6 +78,18 @@ final class ArtefactTypes {
           "vtlmappingscheme");
 
   private ArtefactTypes() {}
+
+  /** Whether an artefact is of the kind a name stands for, if the name tells constraints apart. */
+  static boolean isOf(String name, Artefact artefact) {
+    if (artefact instanceof Constraint constraint) {
+      return switch (name) {
+        case "actualconstraint" -> constraint.kind() == Constraint.Kind.ACTUAL;
+        case "allowedconstraint" -> constraint.kind() == Constraint.Kind.ALLOWED;
+        default -> true;
+      };
+    }
+    return true;
+  }
 
   /**
    * The classes a name stands for: none if releases have none; empty if it is not in the standard.

@@ -81,9 +81,10 @@ public final class AvailabilityQuery {
         new Identity(
             SdmxClass.CONSTRAINT, SdmxNames.AGENCY, SdmxNames.available(table), table.version()),
         table.title(),
+        table.definition(),
         StructuresOfRelease.dataflowOf(table),
         () -> told,
-        true);
+        Constraint.Kind.AVAILABLE);
   }
 
   private static Region exact(

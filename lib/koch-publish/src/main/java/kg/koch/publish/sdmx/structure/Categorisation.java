@@ -10,7 +10,12 @@ import kg.koch.publish.bundle.Text;
  * @param category the theme in it
  */
 public record Categorisation(
-    Identity identity, Text name, Identity source, Identity scheme, String category)
+    Identity identity,
+    Text name,
+    Text description,
+    Identity source,
+    Identity scheme,
+    String category)
     implements Artefact {
 
   @Override

@@ -90,6 +90,7 @@ final class CodeLists {
                 new ItemScheme(
                     Identity.of(SdmxClass.CODE_LIST, id),
                     Objects.requireNonNull(names.get(id)),
+                    Messages.everywhere("sdmx.codes.description"),
                     List.copyOf(codes.values()),
                     false)));
     return lists;

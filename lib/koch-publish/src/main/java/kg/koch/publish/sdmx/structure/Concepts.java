@@ -54,6 +54,10 @@ final class Concepts {
     List<Item> items = new ArrayList<>();
     names.forEach((id, name) -> items.add(new Item(id, null, name)));
     return new ItemScheme(
-        DataStructure.concepts(), Messages.everywhere("sdmx.concepts"), items, false);
+        DataStructure.concepts(),
+        Messages.everywhere("sdmx.concepts"),
+        Messages.everywhere("sdmx.concepts.description"),
+        items,
+        false);
   }
 }

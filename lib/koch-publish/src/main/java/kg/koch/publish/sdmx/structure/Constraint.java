@@ -5,14 +5,37 @@ import java.util.function.Supplier;
 import kg.koch.publish.bundle.Text;
 
 /**
- * What data there really are: of a whole dataflow, or for a query.
+ * Which part of a data structure a dataflow has.
  *
- * @param region is worked out when first asked for, for it reads the whole table
- * @param isAnswer whether it answers a query for what is available
+ * @param region is worked out when first asked for: that of actual data reads the whole table
  */
 public record Constraint(
-    Identity identity, Text name, Identity dataflow, Supplier<Region> region, boolean isAnswer)
+    Identity identity,
+    Text name,
+    Text description,
+    Identity dataflow,
+    Supplier<Region> region,
+    Kind kind)
     implements Artefact {
+
+  /** What it says of the region. */
+  public enum Kind {
+    /** Codes data may have, of lists that are shared; nothing is counted. */
+    ALLOWED,
+    /** What data there are in the release. */
+    ACTUAL,
+    /** What data there are for a query. */
+    AVAILABLE;
+
+    boolean isCounted() {
+      return this != ALLOWED;
+    }
+
+    /** The word for it in the schemas. */
+    String role() {
+      return this == ALLOWED ? "Allowed" : "Actual";
+    }
+  }
 
   @Override
   public List<Identity> references() {

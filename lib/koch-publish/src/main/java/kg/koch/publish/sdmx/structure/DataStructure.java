@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a table's data are made of: dimensions in the order of the key, the time last, then the
  * measure and the attributes.
  */
-public record DataStructure(Identity identity, Text name, List<Component> components)
+public record DataStructure(
+    Identity identity, Text name, Text description, List<Component> components)
     implements Artefact {
 
   public DataStructure {

@@ -71,6 +71,8 @@ final class InUse {
     Set<String> used = items.get(artefact.identity());
     boolean list =
         artefact.identity().type() != SdmxClass.AGENCY_SCHEME && artefact instanceof ItemScheme;
-    return list && used != null ? ((ItemScheme) artefact).only(used::contains) : artefact;
+    return list && used != null
+        ? ((ItemScheme) artefact).only(used::contains).asPartial()
+        : artefact;
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partial whether items of the list were left out
  */
-public record ItemScheme(Identity identity, Text name, List<Item> items, boolean partial)
+public record ItemScheme(
+    Identity identity, Text name, Text description, List<Item> items, boolean partial)
     implements Artefact {
 
   public ItemScheme {
@@ -68,7 +69,12 @@ public record ItemScheme(Identity identity, Text name, List<Item> items, boolean
       }
     }
     List<Item> some = items.stream().filter(item -> kept.contains(item.id())).toList();
-    return new ItemScheme(identity, name, some, partial || some.size() < items.size());
+    return new ItemScheme(identity, name, description, some, partial || some.size() < items.size());
+  }
+
+  /** The same, said to be a part: even where every item happens to be in use. */
+  ItemScheme asPartial() {
+    return new ItemScheme(identity, name, description, items, true);
   }
 
   @Override

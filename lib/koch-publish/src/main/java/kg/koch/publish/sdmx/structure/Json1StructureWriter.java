@@ -75,8 +75,8 @@ public final class Json1StructureWriter extends JsonStructureWriter {
   @Override
   void constraint(Constraint constraint, JsonGenerator json) {
     Region region = constraint.region().get();
-    annotations(region, json);
-    json.writeStringProperty("type", "Actual");
+    annotations(constraint, json);
+    json.writeStringProperty("type", constraint.kind().role());
     json.writeObjectPropertyStart("constraintAttachment");
     json.writeArrayPropertyStart("dataflows")
         .writeString(urn(constraint.dataflow()))

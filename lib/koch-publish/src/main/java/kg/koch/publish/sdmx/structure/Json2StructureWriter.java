@@ -85,23 +85,23 @@ public final class Json2StructureWriter extends JsonStructureWriter {
       artefacts("dataConstraints", constraints, json);
       return;
     }
-    artefacts("dataConstraints", constraints.stream().filter(one -> !isAnswer(one)).toList(), json);
-    List<Shown> answers = constraints.stream().filter(Json2StructureWriter::isAnswer).toList();
-    if (!answers.isEmpty()) {
+    artefacts("dataConstraints", constraints.stream().filter(one -> !isOfData(one)).toList(), json);
+    List<Shown> ofData = constraints.stream().filter(Json2StructureWriter::isOfData).toList();
+    if (!ofData.isEmpty()) {
       json.writeArrayPropertyStart("availabilityConstraints");
-      answers.forEach(one -> available((Constraint) one.artefact(), json));
+      ofData.forEach(one -> available((Constraint) one.artefact(), json));
       json.writeEndArray();
     }
   }
 
-  private static boolean isAnswer(Shown shown) {
-    return shown.artefact() instanceof Constraint constraint && constraint.isAnswer();
+  private static boolean isOfData(Shown shown) {
+    return shown.artefact() instanceof Constraint constraint && constraint.kind().isCounted();
   }
 
   private void available(Constraint constraint, JsonGenerator json) {
     Region region = constraint.region().get();
     json.writeStartObject();
-    annotations(region, json);
+    annotations(constraint, json);
     json.writeObjectPropertyStart("constraintAttachment");
     json.writeStringProperty("dataflow", urn(constraint.dataflow()));
     json.writeEndObject();
@@ -117,9 +117,9 @@ public final class Json2StructureWriter extends JsonStructureWriter {
   @Override
   void constraint(Constraint constraint, JsonGenerator json) {
     Region region = constraint.region().get();
-    annotations(region, json);
+    annotations(constraint, json);
     if (first) {
-      json.writeStringProperty("role", "Actual");
+      json.writeStringProperty("role", constraint.kind().role());
     }
     json.writeObjectPropertyStart("constraintAttachment");
     json.writeArrayPropertyStart("dataflows")

@@ -100,9 +100,8 @@ abstract sealed class JsonStructureWriter implements StructureWriter
     boolean full = shown.depth() == Depth.FULL;
     json.writeStartObject();
     identity(artefact, !full, json);
-    Text description = artefact.description();
-    if (shown.depth() != Depth.STUB && description != null) {
-      text("description", description, json);
+    if (shown.depth() != Depth.STUB) {
+      text("description", artefact.description(), json);
     }
     if (full || artefact instanceof ProvisionAgreement) {
       content(artefact, json);
@@ -278,7 +277,11 @@ abstract sealed class JsonStructureWriter implements StructureWriter
   }
 
   /** How much data there are, as in SDMX-ML. */
-  static void annotations(Region region, JsonGenerator json) {
+  static void annotations(Constraint constraint, JsonGenerator json) {
+    if (!constraint.kind().isCounted()) {
+      return;
+    }
+    Region region = constraint.region().get();
     json.writeArrayPropertyStart("annotations");
     annotation("obs_count", "sdmx_metrics", String.valueOf(region.observations()), json);
     annotation("series_count", "sdmx_metrics", String.valueOf(region.series()), json);

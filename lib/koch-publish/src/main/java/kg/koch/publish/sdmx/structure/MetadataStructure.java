@@ -8,8 +8,8 @@ import kg.koch.publish.bundle.Text;
  *
  * @param attributes identifiers of its metadata attributes, which are those of their concepts too
  */
-public record MetadataStructure(Identity identity, Text name, List<String> attributes)
-    implements Artefact {
+public record MetadataStructure(
+    Identity identity, Text name, Text description, List<String> attributes) implements Artefact {
 
   public MetadataStructure {
     attributes = List.copyOf(attributes);

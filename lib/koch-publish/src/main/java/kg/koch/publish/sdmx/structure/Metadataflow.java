@@ -5,7 +5,8 @@ import kg.koch.publish.bundle.Text;
 import kg.koch.publish.sdmx.SdmxNames;
 
 /** Reports of a metadata structure; they are about dataflows. */
-public record Metadataflow(Identity identity, Text name, Identity structure) implements Artefact {
+public record Metadataflow(Identity identity, Text name, Text description, Identity structure)
+    implements Artefact {
 
   /** What reports are about, as a URN with wildcards: every dataflow. */
   static final String TARGETS =

@@ -46,8 +46,8 @@ public final class Ml21StructureWriter extends MlStructureWriter {
   }
 
   @Override
-  void constraintAttributes(Xml xml) {
-    xml.attribute("type", "Actual");
+  String roleName() {
+    return "type";
   }
 
   @Override

@@ -45,8 +45,8 @@ public final class Ml30StructureWriter extends MlStructureWriter {
   }
 
   @Override
-  void constraintAttributes(Xml xml) {
-    xml.attribute("role", "Actual");
+  String roleName() {
+    return "role";
   }
 
   @Override

@@ -111,19 +111,20 @@ abstract sealed class MlStructureWriter implements StructureWriter
           .attribute("structureURL", Addresses.of(identity, standard));
     }
     if (artefact instanceof Constraint constraint) {
-      constraintAttributes(xml);
-      if (full) {
+      xml.attribute(roleName(), constraint.kind().role());
+      if (full && constraint.kind().isCounted()) {
         annotations(constraint.region().get(), xml);
       }
     }
     text("com:Name", artefact.name(), xml);
-    Text description = artefact.description();
-    if (shown.depth() != Depth.STUB && description != null) {
-      text("com:Description", description, xml);
+    if (shown.depth() != Depth.STUB) {
+      text("com:Description", artefact.description(), xml);
     }
     // The schemas want these to be whole even as stubs.
-    if (full || artefact instanceof ProvisionAgreement || artefact instanceof Metadataflow) {
+    if (full || artefact instanceof ProvisionAgreement) {
       content(artefact, xml);
+    } else if (artefact instanceof Metadataflow) {
+      metadataTargets(xml);
     }
     xml.close();
   }
@@ -131,7 +132,8 @@ abstract sealed class MlStructureWriter implements StructureWriter
   /** Version, finality and whether items lack: not all kinds have all of them. */
   abstract void versioned(Artefact artefact, Xml xml);
 
-  abstract void constraintAttributes(Xml xml);
+  /** The attribute that says whether a constraint is of data allowed or of actual data. */
+  abstract String roleName();
 
   private void content(Artefact artefact, Xml xml) {
     if (artefact instanceof ItemScheme scheme) {

@@ -10,7 +10,12 @@ import kg.koch.publish.bundle.Text;
  * @param provider the one in it
  */
 public record ProvisionAgreement(
-    Identity identity, Text name, Identity dataflow, Identity scheme, String provider)
+    Identity identity,
+    Text name,
+    Text description,
+    Identity dataflow,
+    Identity scheme,
+    String provider)
     implements Artefact {
 
   @Override

@@ -35,7 +35,8 @@ enum References {
                     SdmxException.syntax(
                         "references of none, parents, parentsandsiblings, ancestors, children, descendants, all or a type of artefact",
                         word));
-    Set<Artefact> around = ALL.of(structures, matched);
+    Set<Artefact> around = PARENTS.of(structures, matched);
+    around.addAll(CHILDREN.of(structures, matched));
     around.removeIf(one -> !types.contains(one.identity().type()));
     return around;
   }

@@ -81,7 +81,7 @@ public final class SchemaWriter {
         .namespace("xs", "http://www.w3.org/2001/XMLSchema")
         .namespace("dsd", base() + "data/structurespecific")
         .namespace("common", base() + "common")
-        .namespace("ns", space)
+        .namespace("", space)
         .attribute("targetNamespace", space)
         .attribute("elementFormDefault", "qualified")
         .attribute("attributeFormDefault", "unqualified");
@@ -130,7 +130,7 @@ public final class SchemaWriter {
   private String type(Component component) {
     Identity list = component.codeList();
     if (list != null && lists.containsKey(list)) {
-      return "ns:" + list.id();
+      return list.id();
     }
     if (component.role() == Role.TIME_DIMENSION) {
       return timeType(component.textType());
@@ -148,14 +148,26 @@ public final class SchemaWriter {
 
   private Xml beginType(String name, Xml xml) {
     xml.open("xs:complexType").attribute("name", name).open("xs:complexContent");
-    xml.open("xs:restriction").attribute("base", "dsd:" + name).open("xs:sequence");
+    xml.open("xs:restriction").attribute("base", "dsd:" + base(name)).open("xs:sequence");
     return xml.open("xs:element")
         .attribute("ref", "common:Annotations")
         .attribute("minOccurs", "0")
         .close();
   }
 
-  private static void endType(Xml xml) {
+  /** SDMX 2.1 has types of their own for series in time. */
+  private String base(String name) {
+    boolean series = standard == SdmxStandard.SDMX_2_1 && atObservation.equals(SdmxNames.TIME);
+    return switch (name) {
+      case "SeriesType" -> series ? "TimeSeriesType" : name;
+      default -> series ? "TimeSeries" + name : name;
+    };
+  }
+
+  private void endType(Xml xml) {
+    if (standard == SdmxStandard.SDMX_2_1) {
+      prohibited("REPORTING_YEAR_START_DAY", "xs:gMonthDay", xml);
+    }
     xml.close().close().close();
   }
 
@@ -168,9 +180,9 @@ public final class SchemaWriter {
     xml.open("xs:choice").attribute("minOccurs", "0");
     if (standard == SdmxStandard.SDMX_3_0) {
       xml.attribute("maxOccurs", "unbounded");
-      element("Atts", "ns:AttsType", "1", "1", xml);
+      element("Atts", "AttsType", "1", "1", xml);
     }
-    element(child, "ns:" + child + "Type", "1", most, xml);
+    element(child, child + "Type", "1", most, xml);
     xml.close().close();
     if (standard == SdmxStandard.SDMX_2_1) {
       structure.of(Role.DATAFLOW_ATTRIBUTE).forEach(one -> attribute(one, false, xml));
@@ -190,21 +202,27 @@ public final class SchemaWriter {
 
   private void series(Xml xml) {
     beginType("SeriesType", xml);
-    element("Obs", "ns:ObsType", "0", "unbounded", xml);
+    element("Obs", "ObsType", "0", "unbounded", xml);
     xml.close();
     structure.dimensions().stream()
         .filter(one -> !one.id().equals(atObservation))
         .forEach(one -> attribute(one, true, xml));
     if (atObservation.equals(SdmxNames.TIME)) {
-      prohibited(xml);
+      prohibitedTime(xml);
     }
     endType(xml);
   }
 
-  private static void prohibited(Xml xml) {
+  private void prohibitedTime(Xml xml) {
+    structure
+        .of(Role.TIME_DIMENSION)
+        .forEach(time -> prohibited(time.id(), timeType(time.textType()), xml));
+  }
+
+  private static void prohibited(String name, String type, Xml xml) {
     xml.open("xs:attribute")
-        .attribute("name", SdmxNames.TIME)
-        .attribute("type", "common:ObservationalTimePeriodType")
+        .attribute("name", name)
+        .attribute("type", type)
         .attribute("use", "prohibited")
         .close();
   }
@@ -212,6 +230,7 @@ public final class SchemaWriter {
   private void observation(Xml xml) {
     beginType("ObsType", xml);
     xml.close();
+    prohibited("type", "common:IDType", xml);
     List<Component> own = new ArrayList<>();
     structure.dimensions().stream()
         .filter(one -> atObservation.equals(FLAT) || one.id().equals(atObservation))
@@ -221,7 +240,7 @@ public final class SchemaWriter {
         .of(Role.MEASURE, Role.OBSERVATION_ATTRIBUTE)
         .forEach(one -> attribute(one, false, xml));
     if (own.stream().noneMatch(one -> one.role() == Role.TIME_DIMENSION)) {
-      prohibited(xml);
+      prohibitedTime(xml);
     }
     endType(xml);
   }

@@ -18,6 +18,7 @@ import kg.koch.publish.sdmx.SdmxStandard;
 public final class StructureQuery {
 
   private final SdmxStandard standard;
+  private final String type;
   private final Set<SdmxClass> types;
   private final Wanted agencies;
   private final Wanted identifiers;
@@ -27,9 +28,12 @@ public final class StructureQuery {
   private final List<String> references;
 
   private StructureQuery(
-      SdmxStandard standard, Set<SdmxClass> types, List<String> path, String detail, String refs) {
+      SdmxStandard standard, String type, List<String> path, String detail, String refs) {
     this.standard = standard;
-    this.types = types;
+    this.type = type;
+    this.types =
+        ArtefactTypes.find(type)
+            .orElseThrow(() -> SdmxException.syntax("a type of structure, as codelist", type));
     this.agencies = Wanted.parse(part(path, 0));
     this.identifiers = Wanted.parse(part(path, 1));
     String version = part(path, 2);
@@ -61,14 +65,11 @@ public final class StructureQuery {
    */
   public static StructureQuery parse(
       SdmxStandard standard, String type, List<String> path, String detail, String references) {
-    Set<SdmxClass> types =
-        ArtefactTypes.find(type)
-            .orElseThrow(() -> SdmxException.syntax("a type of structure, as codelist", type));
     if (path.size() > 4) {
       throw SdmxException.syntax(
           "no more than agency, identifier, version and item", String.join("/", path));
     }
-    return new StructureQuery(standard, types, path, detail, references);
+    return new StructureQuery(standard, type, path, detail, references);
   }
 
   /**
@@ -79,7 +80,7 @@ public final class StructureQuery {
   public StructureMessage answer(Structures structures) {
     Map<Identity, Artefact> matched = new LinkedHashMap<>();
     for (Artefact artefact : structures.artefacts()) {
-      if (matches(artefact.identity())) {
+      if (matches(artefact.identity()) && ArtefactTypes.isOf(type, artefact)) {
         withItems(artefact).ifPresent(one -> matched.put(one.identity(), one));
       }
     }
@@ -88,9 +89,8 @@ public final class StructureQuery {
           SdmxException.Status.NO_RESULTS, "No structure matches the query in this release.");
     }
     Set<Artefact> beside = new LinkedHashSet<>();
-    List<Artefact> whole =
-        matched.keySet().stream().flatMap(id -> structures.find(id).stream()).toList();
-    references.forEach(word -> beside.addAll(References.resolve(word, structures, whole)));
+    references.forEach(
+        word -> beside.addAll(References.resolve(word, structures, matched.values())));
     addAgencies(structures, beside);
     beside.removeIf(one -> matched.containsKey(one.identity()));
     return new StructureMessage(

@@ -70,14 +70,20 @@ public final class Structures {
     return artefact.references().stream().flatMap(one -> find(one).stream()).toList();
   }
 
-  /** What refers to an artefact. */
+  /** What refers to an artefact: of a scheme with some of its items, to these. */
   List<Artefact> parents(Artefact artefact) {
     List<Artefact> parents = new ArrayList<>();
     for (Artefact other : artefacts.values()) {
-      if (other.references().contains(artefact.identity())) {
+      if (other.references().contains(artefact.identity()) && isOfItems(other, artefact)) {
         parents.add(other);
       }
     }
     return parents;
+  }
+
+  private static boolean isOfItems(Artefact parent, Artefact artefact) {
+    return !(parent instanceof Categorisation one)
+        || !(artefact instanceof ItemScheme scheme)
+        || scheme.items().stream().anyMatch(item -> item.id().equals(one.category()));
   }
 }

@@ -60,11 +60,13 @@ final class StructuresOfRelease {
     tables.forEach(table -> all.add(categorisation(table)));
     tables.forEach(table -> all.add(agreement(table)));
     tables.forEach(table -> all.add(constraint(table)));
+    tables.forEach(table -> all.add(allowed(table)));
     all.add(report());
     all.add(
         new Metadataflow(
             Identity.of(SdmxClass.METADATAFLOW, SdmxNames.METADATAFLOW),
             Messages.everywhere("sdmx.report"),
+            Messages.everywhere("sdmx.report.description"),
             REPORT));
     return all;
   }
@@ -73,6 +75,7 @@ final class StructuresOfRelease {
     return new ItemScheme(
         identity,
         Messages.everywhere(name),
+        Messages.everywhere(name + ".description"),
         List.of(new Item(only, null, Messages.everywhere("sdmx.agency"))),
         false);
   }
@@ -90,13 +93,19 @@ final class StructuresOfRelease {
                   return new Item(theme, null, Messages.everywhere(name));
                 })
             .toList();
-    return new ItemScheme(THEMES, Messages.everywhere("sdmx.themes"), items, false);
+    return new ItemScheme(
+        THEMES,
+        Messages.everywhere("sdmx.themes"),
+        Messages.everywhere("sdmx.themes.description"),
+        items,
+        false);
   }
 
   private static MetadataStructure report() {
     return new MetadataStructure(
         REPORT,
         Messages.everywhere("sdmx.report"),
+        Messages.everywhere("sdmx.report.description"),
         Stream.of(ReportPart.values()).map(Enum::name).toList());
   }
 
@@ -120,6 +129,7 @@ final class StructuresOfRelease {
     return new Categorisation(
         identity(SdmxClass.CATEGORISATION, SdmxNames.categorisation(table), table),
         table.title(),
+        table.definition(),
         dataflowOf(table),
         THEMES,
         SdmxNames.theme(table));
@@ -129,6 +139,7 @@ final class StructuresOfRelease {
     return new ProvisionAgreement(
         identity(SdmxClass.PROVISION_AGREEMENT, SdmxNames.provisionAgreement(table), table),
         table.title(),
+        table.definition(),
         dataflowOf(table),
         PROVIDERS,
         SdmxNames.DATA_PROVIDER);
@@ -138,9 +149,33 @@ final class StructuresOfRelease {
     return new Constraint(
         identity(SdmxClass.CONSTRAINT, SdmxNames.constraint(table), table),
         table.title(),
+        table.definition(),
         dataflowOf(table),
         new Once<>(() -> Region.of(release.findTable(table.id()).orElseThrow())),
-        false);
+        Constraint.Kind.ACTUAL);
+  }
+
+  /** The table's codes, of lists that it shares with others. */
+  private static Constraint allowed(TableMetadata table) {
+    List<Region.Values> values =
+        table.dimensions().stream()
+            .filter(dimension -> !CodeLists.isTime(dimension))
+            .map(StructuresOfRelease::values)
+            .toList();
+    Region region = new Region(values, 0, 0);
+    return new Constraint(
+        identity(SdmxClass.CONSTRAINT, SdmxNames.allowed(table), table),
+        table.title(),
+        table.definition(),
+        dataflowOf(table),
+        () -> region,
+        Constraint.Kind.ALLOWED);
+  }
+
+  private static Region.Values values(DimensionMetadata dimension) {
+    return new Region.Values(
+        dimension.id(),
+        dimension.codes().stream().map(code -> new Region.Count(code.id(), 0)).toList());
   }
 
   private DataStructure dataStructure(TableMetadata table) {
@@ -158,7 +193,7 @@ final class StructuresOfRelease {
         components.add(attribute(attribute));
       }
     }
-    return new DataStructure(structureOf(table), table.title(), components);
+    return new DataStructure(structureOf(table), table.title(), table.definition(), components);
   }
 
   private Component dimension(TableMetadata table, DimensionMetadata dimension) {

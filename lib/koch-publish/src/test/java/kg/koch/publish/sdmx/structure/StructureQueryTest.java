@@ -126,7 +126,8 @@ class StructureQueryTest {
     "dataflow/KOCH/C9",
     "dataflow/KOCH/C2/2.0",
     "codelist/KOCH/CL_SEXES/1.0/X",
-    "hierarchicalcodelist"
+    "hierarchicalcodelist",
+    "attachmentconstraint"
   })
   void query_thatMatchesNothing_hasNoResults(String asked) {
     assertThatThrownBy(() -> answer(SdmxStandard.SDMX_2_1, asked, "", ""))
