@@ -28,9 +28,8 @@ public final class MetadataQuery {
     String type = structure ? part(path, 0) : "";
     List<String> rest = structure && !path.isEmpty() ? path.subList(1, path.size()) : path;
     this.ofTables = List.of("", "*", "dataflow").contains(type);
-    if (!ofTables) {
-      ArtefactTypes.find(type)
-          .orElseThrow(() -> SdmxException.syntax("a type of structure, as dataflow", type));
+    if (!ofTables && ArtefactTypes.find(type).isEmpty()) {
+      throw SdmxException.syntax("a type of structure, as dataflow", type);
     }
     this.agencies = Wanted.parse(part(rest, 0));
     Wanted named = Wanted.parse(part(rest, 1));
