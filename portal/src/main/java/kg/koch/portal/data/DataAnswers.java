@@ -59,7 +59,7 @@ final class DataAnswers {
       }
       DataMessageWriter writer = format.format().writer(format.options());
       DataAnswer answer = answer(asked, releases, query, language);
-      AnswerLimits.require(answer, writer);
+      AnswerLimits.PUBLIC.require(answer, writer);
       response.setHeader("ETag", mark);
       response.setHeader("Cache-Control", "no-cache");
       response.setHeader("Content-Language", language.tag());
