@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,5 +124,18 @@ class CatalogueAndNewsTest {
     assertThat(portal.get("/en/tables/C2").body())
         .contains("<script type=\"application/ld+json\">{\"@type\":\"Dataset\"");
     assertThat(portal.get("/en/").body()).contains("\"@type\":\"DataCatalog\"");
+  }
+
+  @Test
+  void the_page_about_the_site_leads_to_every_interface() {
+    String page = portal.get("/en/about").body();
+    Matcher links = Pattern.compile("<li><a href=\"([^\"]+)\"").matcher(page);
+    int checked = 0;
+    while (links.find()) {
+      String path = links.group(1).replace("&amp;", "&");
+      assertThat(portal.get(path).statusCode()).as(path).isEqualTo(200);
+      checked++;
+    }
+    assertThat(checked).isGreaterThan(4);
   }
 }
