@@ -113,8 +113,11 @@ class ExplorerStoryTest {
             "C2?chart=multiples",
             "C2?chart=slope",
             "C2/embed?chart=line");
+    List<String> languages = List.of("ky", "ru", "en");
     for (int i = 0; i < views.size(); i++) {
-      for (String language : List.of("ky", "ru", "en")) {
+      // The first two views have everything on them; of the others one language each is enough.
+      List<String> some = i < 2 ? languages : List.of(languages.get(i % languages.size()));
+      for (String language : some) {
         look("/" + language + "/tables/" + views.get(i), language + "-explorer-" + i);
       }
     }

@@ -150,6 +150,16 @@ class ExplorerTest {
   }
 
   @Test
+  void programs_read_the_codes_as_text_and_the_figures_as_numbers() {
+    String page = unescaped(portal.get("/en/tables/C2").body());
+    assertThat(page)
+        .contains("colClasses = \"character\")\nc2$OBS_VALUE &lt;- as.numeric(c2$OBS_VALUE)")
+        .contains("keep_default_na=False, na_values=[\"\"])")
+        .contains("import delimited \"http://")
+        .contains("Csv.Document(Web.Contents(\"http://");
+  }
+
+  @Test
   void the_address_of_px_web_names_every_code_of_the_view() {
     String page = portal.get("/en/tables/C2?rows=REF_AREA&show-REF_AREA=KG05&from=2024").body();
     assertThat(unescaped(page))

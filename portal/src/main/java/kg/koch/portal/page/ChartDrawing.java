@@ -17,7 +17,6 @@ import kg.koch.portal.chart.Pyramid;
 import kg.koch.portal.chart.Sankey;
 import kg.koch.portal.chart.Series;
 import kg.koch.portal.chart.Size;
-import kg.koch.portal.release.Share;
 import kg.koch.portal.release.View;
 
 /** Draws the figures of a view as a chart of one kind, and says what stands out in it. */
@@ -40,7 +39,7 @@ final class ChartDrawing {
     this.view = view;
     this.kinds = kinds;
     this.frame = frame;
-    boolean shares = view.settings().share() != Share.NONE;
+    boolean shares = Shares.words(view, frame).isPresent();
     int decimals = shares ? 1 : Labels.decimals(view.table());
     this.write = value -> frame.numbers().write(value, decimals);
     this.words = new ChartWords(frame, write);

@@ -88,7 +88,7 @@ public record Snippets(View view, String origin, String release) {
             "Python",
             """
             import pandas
-            %s = pandas.read_csv("%s", keep_default_na=False, na_values={"OBS_VALUE": ""})"""
+            %s = pandas.read_csv("%s", keep_default_na=False, na_values=[""])"""
                 .formatted(name, csv())),
         new Snippet(
             "Stata", "import delimited \"%s\", varnames(1) case(preserve) clear".formatted(csv())),
