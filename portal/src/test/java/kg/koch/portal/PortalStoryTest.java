@@ -2,16 +2,12 @@ package kg.koch.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import kg.koch.story.StoryBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,45 +15,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PortalStoryTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path PICTURES = Path.of("target", "pictures");
-
   @TempDir static Path folder;
   private static RunningPortal portal;
   private static RunningPortal bridges;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static StoryBrowser browser;
 
   @BeforeAll
   static void open() throws Exception {
-    assertThat(CHROMIUM)
-        .as("Chromium, for the browser tests; install Debian's package chromium or run ./koch test")
-        .exists();
     portal = RunningPortal.start(folder);
     bridges = RunningPortal.startWithBridges(folder);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    browser = StoryBrowser.start();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
     if (portal != null) {
       portal.close();
@@ -70,7 +43,7 @@ class PortalStoryTest {
   @Test
   void a_reader_finds_a_figure_has_it_explained_and_reads_the_same_from_the_file()
       throws Exception {
-    try (Page page = browser.newPage()) {
+    try (Page page = browser.browser().newPage()) {
       page.navigate(portal.address("/ky/"));
       link(page, "English").click();
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
@@ -121,7 +94,7 @@ class PortalStoryTest {
 
   @Test
   void a_reader_finds_why_two_figures_differ_and_the_steps_lead_from_one_to_the_other() {
-    try (Page page = browser.newPage()) {
+    try (Page page = browser.browser().newPage()) {
       page.navigate(bridges.address("/en/tables/C2?columns=REF_AREA&rows=TIME_PERIOD"));
       link(page, "Why do these figures differ?").click();
       assertThat(page.locator("svg.chart rect").count()).isEqualTo(6);
@@ -132,18 +105,9 @@ class PortalStoryTest {
 
   private static void look(RunningPortal portal, String path, String name) {
     for (int width : new int[] {360, 1280}) {
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+      try (Page page = browser.page(width)) {
         page.navigate(portal.address(path));
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + width + ".png")));
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-            .as(path + " at " + width)
-            .isEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-            .as(path + " at " + width)
-            .isEmpty();
+        StoryBrowser.look(page, name + "-" + width);
       }
     }
   }

@@ -11,7 +11,6 @@ import kg.koch.app.collect.Collect;
 import kg.koch.app.collect.handover.Receipt;
 import kg.koch.app.trial.RuleTrial;
 import kg.koch.app.trial.RuleTrial.Subject;
-import kg.koch.app.trial.SentFile;
 import kg.koch.app.trial.TriedRule;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.RuleFile;
@@ -78,36 +77,54 @@ final class CheckTryCommand implements Callable<Integer> {
     }
     String text = Files.readString(rule, StandardCharsets.UTF_8);
     List<Rule> rules = RuleFile.read(rule.toString(), text, layout, catalog);
-    tell(RuleTrial.run(rules, layout, subject(layout, catalog), catalog));
+    tell(trial(rules, layout, catalog));
     return 0;
   }
 
-  private Subject subject(SourceLayout layout, Catalog catalog) throws IOException {
+  private RuleTrial trial(List<Rule> rules, SourceLayout layout, Catalog catalog)
+      throws IOException {
     if (data != null) {
-      return received(data, layout, catalog);
+      return RuleTrial.run(
+          rules, layout, subject(received(data, layout, catalog), layout), catalog);
     }
     if (period == null) {
       throw new ParameterException(
           spec.commandLine(), "Expected --period with a file, or --data with a receipt");
     }
-    return SentFile.of(Path.of(delivery), period, layout);
+    return trialOfFile(rules, layout, period, catalog);
+  }
+
+  /** A file is taken in as it would be at the door, into a folder that is gone after the trial. */
+  private RuleTrial trialOfFile(
+      List<Rule> rules, SourceLayout layout, String covered, Catalog catalog) throws IOException {
+    Path folder = Files.createTempDirectory("koch-try");
+    try {
+      Receipt receipt = collect(folder, catalog).deliver(Path.of(delivery), layout.id(), covered);
+      return RuleTrial.run(rules, layout, subject(receipt, layout), catalog);
+    } finally {
+      FolderFiles.delete(folder);
+    }
+  }
+
+  private Collect collect(Path folder, Catalog catalog) {
+    return new Collect(catalog, new Ledger(folder, spec.root().version()[0]));
   }
 
   /** Finished steps never change, so they are read without holding the folder. */
-  private Subject received(Path folder, SourceLayout layout, Catalog catalog) {
-    Ledger ledger = new Ledger(folder, spec.root().version()[0]);
-    Receipt receipt =
-        new Collect(catalog, ledger)
-            .receipts().stream()
-                .filter(one -> one.id().equals(delivery) && one.source().equals(layout.id()))
-                .findFirst()
-                .orElseThrow(
-                    () ->
-                        new BadInputException(
-                            Place.file(folder.toString()),
-                            "a receipt of %s".formatted(layout.id()),
-                            "'" + delivery + "'",
-                            "Name one as ./koch deliver printed it."));
+  private Receipt received(Path folder, SourceLayout layout, Catalog catalog) {
+    return collect(folder, catalog).receipts().stream()
+        .filter(one -> one.id().equals(delivery) && one.source().equals(layout.id()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadInputException(
+                    Place.file(folder.toString()),
+                    "a receipt of %s".formatted(layout.id()),
+                    "'" + delivery + "'",
+                    "Name one as ./koch deliver printed it."));
+  }
+
+  private static Subject subject(Receipt receipt, SourceLayout layout) {
     return new Subject(
         new DeliveryFile(receipt.rowStream(), receipt.fileName()),
         receipt.encoding(),

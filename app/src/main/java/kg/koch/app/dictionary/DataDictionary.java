@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.app.workbook.PlainWorkbook;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CodeList.Code;
@@ -35,14 +36,14 @@ public final class DataDictionary {
   };
 
   private final Catalog catalog;
-  private final DictionaryTexts texts;
+  private final LanguageTexts texts;
 
   /**
    * @param language ky, ru or en
    */
   public DataDictionary(Catalog catalog, String language) {
     this.catalog = catalog;
-    this.texts = new DictionaryTexts(language);
+    this.texts = new LanguageTexts("dictionary", language);
   }
 
   private List<SourceLayout> layouts() {
@@ -63,7 +64,7 @@ public final class DataDictionary {
 
   /** Writes the page. */
   public void writePage(Path file) throws IOException {
-    HtmlPage page = new HtmlPage(texts.language(), texts.of("title")).text(texts.of("intro"));
+    HtmlPage page = new HtmlPage(texts.tag(), texts.of("title")).text(texts.of("intro"));
     for (SourceLayout layout : layouts()) {
       SourceDictionary source = of(layout);
       page.heading(source.title() + " (" + layout.id() + ")");
@@ -74,7 +75,7 @@ public final class DataDictionary {
     for (String list : lists()) {
       PageTable table = new PageTable(list, headings("code", "code.label")).compact();
       for (Code code : catalog.codeList(list).codes()) {
-        table.row(Cell.of(code.id()), Cell.of(code.label().in(texts.language())));
+        table.row(Cell.of(code.id()), Cell.of(code.label().in(texts.tag())));
       }
       page.table(table);
     }
@@ -132,7 +133,7 @@ public final class DataDictionary {
           texts.of("codes"), with(texts.of("list"), List.of(headings("code", "code.label"))));
       for (String list : lists()) {
         for (Code code : catalog.codeList(list).codes()) {
-          book.row(List.of(list, code.id(), code.label().in(texts.language())));
+          book.row(List.of(list, code.id(), code.label().in(texts.tag())));
         }
       }
       book.write(file);

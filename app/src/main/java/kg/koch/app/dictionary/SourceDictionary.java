@@ -3,6 +3,7 @@ package kg.koch.app.dictionary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
 import kg.koch.catalog.SourceLayout.Ownership;
@@ -12,22 +13,22 @@ import kg.koch.catalog.SourceLayout.Rule;
 public final class SourceDictionary {
 
   private final SourceLayout layout;
-  private final DictionaryTexts texts;
+  private final LanguageTexts texts;
 
   /**
    * @param language ky, ru or en
    */
   public SourceDictionary(SourceLayout layout, String language) {
-    this(layout, new DictionaryTexts(language));
+    this(layout, new LanguageTexts("dictionary", language));
   }
 
-  SourceDictionary(SourceLayout layout, DictionaryTexts texts) {
+  SourceDictionary(SourceLayout layout, LanguageTexts texts) {
     this.layout = layout;
     this.texts = texts;
   }
 
   public String title() {
-    return layout.title().in(texts.language());
+    return layout.title().in(texts.tag());
   }
 
   /** A heading of the dictionary: fields, rules, field.name, rule.name, ... */
@@ -38,9 +39,9 @@ public final class SourceDictionary {
   /** What for, owners, legal basis, how often, by when, when it is refused. */
   public List<Fact> about() {
     return List.of(
-        fact("purpose", layout.purpose().in(texts.language())),
+        fact("purpose", layout.purpose().in(texts.tag())),
         fact("owners", owners()),
-        fact("legal-basis", layout.legalBasis().in(texts.language())),
+        fact("legal-basis", layout.legalBasis().in(texts.tag())),
         fact("periodicity", texts.of("periodicity." + layout.periodicity())),
         fact("due", due()),
         fact("blocking", percent(layout.blockingThreshold())));
@@ -55,7 +56,7 @@ public final class SourceDictionary {
   }
 
   private String owner(Ownership owner) {
-    String name = owner.name().in(texts.language());
+    String name = owner.name().in(texts.tag());
     return owner.from() == null ? name : name + " (" + texts.of("about.from", owner.from()) + ")";
   }
 
@@ -76,7 +77,7 @@ public final class SourceDictionary {
     String list = field.codeList();
     return new FieldRow(
         field.name(),
-        field.label().in(texts.language()),
+        field.label().in(texts.tag()),
         texts.of("type." + field.type()),
         list == null ? "" : list,
         texts.of(field.required() ? "yes" : "no"),
@@ -93,6 +94,6 @@ public final class SourceDictionary {
         rule.id(),
         rule.asked(),
         texts.of("severity." + rule.severity()),
-        rule.instruction().in(texts.language()));
+        rule.instruction().in(texts.tag()));
   }
 }

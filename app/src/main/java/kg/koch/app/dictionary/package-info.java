@@ -6,7 +6,7 @@
  *
  * <p>Same catalog, same bytes.
  */
-@ApplicationModule(allowedDependencies = {"matching :: report", "workbook"})
+@ApplicationModule(allowedDependencies = {"report", "text", "workbook"})
 @NullMarked
 package kg.koch.app.dictionary;
 

@@ -3,7 +3,7 @@
  * attacker can calculate of them; counts changed by cell keys, rounded, or measured with
  * differential privacy. The methods are {@code kg.koch.protect}'s.
  */
-@ApplicationModule(allowedDependencies = {"matching :: report", "tabular"})
+@ApplicationModule(allowedDependencies = {"report", "tabular", "text"})
 @NullMarked
 package kg.koch.app.disclosure;
 

@@ -1,15 +1,9 @@
 package kg.koch.app.figures;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Collectors;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.catalog.FigureDeclarations;
 import kg.koch.catalog.FigureDeclarations.Break;
 import kg.koch.check.figures.FigureFinding;
@@ -21,29 +15,17 @@ final class FigureTexts {
 
   private final Language language;
   private final List<Break> breaks;
-  private final Properties texts = new Properties();
+  private final LanguageTexts texts;
 
   FigureTexts(Language language, FigureDeclarations declared) {
     this.language = language;
     this.breaks = declared.breaks();
-    String resource = "/figures/texts_" + language.tag() + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(FigureTexts.class.getResourceAsStream(resource), resource),
-            StandardCharsets.UTF_8)) {
-      texts.load(reader);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    this.texts = new LanguageTexts("figures", language);
   }
 
   /** A text, with what stands at {0}, {1} and so on put in. */
   String of(String key, Object... values) {
-    String text = Objects.requireNonNull(texts.getProperty(key), key);
-    for (int at = 0; at < values.length; at++) {
-      text = text.replace("{" + at + "}", String.valueOf(values[at]));
-    }
-    return text;
+    return texts.of(key, values);
   }
 
   String severity(FigureFinding finding) {

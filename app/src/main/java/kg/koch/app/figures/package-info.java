@@ -4,7 +4,7 @@
  *
  * <p>A row that is no figure is said beside the findings, and keeps nobody from checking the rest.
  */
-@ApplicationModule(allowedDependencies = {"tabular"})
+@ApplicationModule(allowedDependencies = {"tabular", "text"})
 @NullMarked
 package kg.koch.app.figures;
 

@@ -12,7 +12,7 @@
  * of the token; the area is kept to by the database itself (row-level security). Of a token only
  * its SHA-256 is stored: 256 random bits cannot be guessed from it.
  */
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"database", "text"})
 @NullMarked
 package kg.koch.app.forms;
 

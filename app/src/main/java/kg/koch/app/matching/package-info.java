@@ -10,7 +10,7 @@
  * was told of columns and rules and never a value of a record; the report and explanations show
  * some values, and so are as confidential as the files.
  */
-@ApplicationModule(allowedDependencies = {"review", "tabular"})
+@ApplicationModule(allowedDependencies = {"report", "review", "tabular", "text"})
 @NullMarked
 package kg.koch.app.matching;
 

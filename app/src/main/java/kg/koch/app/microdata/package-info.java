@@ -7,7 +7,7 @@
  * tells nothing and does not matter; what chance decides is decided by the seed of the settings.
  * What names persons, and religion or ideology, is never written.
  */
-@ApplicationModule(allowedDependencies = {"disclosure", "matching :: report", "tabular"})
+@ApplicationModule(allowedDependencies = {"disclosure", "report", "tabular", "text"})
 @NullMarked
 package kg.koch.app.microdata;
 

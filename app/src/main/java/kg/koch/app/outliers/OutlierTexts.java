@@ -1,41 +1,23 @@
 package kg.koch.app.outliers;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
 import kg.koch.app.outliers.OutlierFile.Found;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.publish.bundle.Language;
 
 /** What is said of counts that stand out, in one language. */
 final class OutlierTexts {
 
-  private final Properties texts = new Properties();
+  private final LanguageTexts texts;
 
   OutlierTexts(Language language) {
-    String resource = "/outliers/texts_" + language.tag() + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(OutlierTexts.class.getResourceAsStream(resource), resource),
-            StandardCharsets.UTF_8)) {
-      texts.load(reader);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    this.texts = new LanguageTexts("outliers", language);
   }
 
   /** A text, with what stands at {0}, {1} and so on put in. */
   String of(String key, Object... values) {
-    String text = Objects.requireNonNull(texts.getProperty(key), key);
-    for (int at = 0; at < values.length; at++) {
-      text = text.replace("{" + at + "}", String.valueOf(values[at]));
-    }
-    return text;
+    return texts.of(key, values);
   }
 
   String sentence(Found found) {

@@ -5,7 +5,7 @@
  * <p>A day or month without rows is a count of 0, from the first of its group to the last of the
  * file: what did not come is what matters most.
  */
-@ApplicationModule(allowedDependencies = {"tabular"})
+@ApplicationModule(allowedDependencies = {"tabular", "text"})
 @NullMarked
 package kg.koch.app.outliers;
 

@@ -9,7 +9,7 @@
  * protected. Methods: docs/methods/cell-key.md, docs/methods/threshold.md,
  * docs/methods/minimum-respondents.md.
  */
-@ApplicationModule(allowedDependencies = {"matching :: report", "measure :: handover"})
+@ApplicationModule(allowedDependencies = {"measure :: handover", "report", "text"})
 @NullMarked
 package kg.koch.app.protect;
 

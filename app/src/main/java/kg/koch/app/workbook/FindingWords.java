@@ -3,6 +3,7 @@ package kg.koch.app.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
 import kg.koch.catalog.SourceLayout.Rule;
@@ -14,7 +15,7 @@ public final class FindingWords {
 
   private final SourceLayout layout;
   private final String period;
-  private final WorkbookTexts texts;
+  private final LanguageTexts texts;
 
   /**
    * @param period of the delivery, as it is written
@@ -23,7 +24,7 @@ public final class FindingWords {
   public FindingWords(SourceLayout layout, String period, String language) {
     this.layout = layout;
     this.period = period;
-    this.texts = new WorkbookTexts(language);
+    this.texts = new LanguageTexts("workbook", language);
   }
 
   /**
@@ -69,7 +70,7 @@ public final class FindingWords {
   /** What whoever mends it should do, as a sentence. */
   public String whatToDo(String rule) {
     return declared(rule)
-        .map(one -> one.instruction().in(texts.language()))
+        .map(one -> one.instruction().in(texts.tag()))
         .orElseGet(() -> texts.of("do." + rule));
   }
 
@@ -86,6 +87,6 @@ public final class FindingWords {
   }
 
   private String label(String name) {
-    return field(name).map(one -> one.label().in(texts.language())).orElse(name);
+    return field(name).map(one -> one.label().in(texts.tag())).orElse(name);
   }
 }

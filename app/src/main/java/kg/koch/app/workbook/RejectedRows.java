@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.app.workbook.FindingList.Listed;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
@@ -47,7 +48,7 @@ final class RejectedRows implements Target {
   private @Nullable Row row;
   private long line;
 
-  RejectedRows(CheckedDelivery checked, SourceLayout layout, WorkbookTexts texts)
+  RejectedRows(CheckedDelivery checked, SourceLayout layout, LanguageTexts texts)
       throws IOException {
     this.checked = checked;
     this.fields = layout.fields().stream().map(Field::name).toList();

@@ -3,6 +3,7 @@ package kg.koch.app.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import kg.koch.app.check.handover.CheckedDelivery;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.app.workbook.FindingList.Listed;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.check.form.Form;
@@ -16,7 +17,7 @@ public final class ReturnedWorkbook {
 
   private final CheckedDelivery checked;
   private final SourceLayout layout;
-  private final WorkbookTexts texts;
+  private final LanguageTexts texts;
   private final FindingWords words;
 
   /**
@@ -25,7 +26,7 @@ public final class ReturnedWorkbook {
   public ReturnedWorkbook(CheckedDelivery checked, SourceLayout layout, String language) {
     this.checked = checked;
     this.layout = layout;
-    this.texts = new WorkbookTexts(language);
+    this.texts = new LanguageTexts("workbook", language);
     this.words = new FindingWords(layout, checked.period(), language);
   }
 

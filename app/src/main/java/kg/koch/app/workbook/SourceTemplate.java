@@ -3,6 +3,7 @@ package kg.koch.app.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.SourceLayout;
 import kg.koch.catalog.SourceLayout.Field;
@@ -37,11 +38,11 @@ public final class SourceTemplate {
 
   private final XSSFWorkbook workbook;
   private final SourceLayout layout;
-  private final WorkbookTexts texts;
+  private final LanguageTexts texts;
   private final TemplateCodes codes;
 
   private SourceTemplate(
-      XSSFWorkbook workbook, Catalog catalog, SourceLayout layout, WorkbookTexts texts) {
+      XSSFWorkbook workbook, Catalog catalog, SourceLayout layout, LanguageTexts texts) {
     this.workbook = workbook;
     this.layout = layout;
     this.texts = texts;
@@ -56,7 +57,7 @@ public final class SourceTemplate {
   public static void write(Catalog catalog, SourceLayout layout, String language, Path file)
       throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      new SourceTemplate(workbook, catalog, layout, new WorkbookTexts(language)).fill();
+      new SourceTemplate(workbook, catalog, layout, new LanguageTexts("workbook", language)).fill();
       SteadyFile.write(workbook, file);
     }
   }
@@ -90,7 +91,7 @@ public final class SourceTemplate {
   private String told(Field field) {
     return "%s\n%s\n%s"
         .formatted(
-            field.label().in(texts.language()),
+            field.label().in(texts.tag()),
             texts.of("expected.type." + field.type()),
             texts.of(field.required() ? "required" : "optional"));
   }
@@ -147,14 +148,14 @@ public final class SourceTemplate {
 
   private void about() {
     Sheet sheet = workbook.createSheet(texts.of("about"));
-    sheet.createRow(0).createCell(0).setCellValue(layout.title().in(texts.language()));
+    sheet.createRow(0).createCell(0).setCellValue(layout.title().in(texts.tag()));
     sheet.createRow(1).createCell(0).setCellValue(texts.of("about.text"));
     int at = 3;
     row(sheet, at++, "field", "label", "type", "need", "list");
     for (Field field : layout.fields()) {
       Row row = sheet.createRow(at++);
       row.createCell(0).setCellValue(field.name());
-      row.createCell(1).setCellValue(field.label().in(texts.language()));
+      row.createCell(1).setCellValue(field.label().in(texts.tag()));
       row.createCell(2).setCellValue(texts.of("expected.type." + field.type()));
       row.createCell(3).setCellValue(texts.of(field.required() ? "required" : "optional"));
       row.createCell(4).setCellValue(field.codeList() == null ? "" : field.codeList());

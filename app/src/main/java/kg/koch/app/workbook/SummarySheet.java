@@ -3,6 +3,7 @@ package kg.koch.app.workbook;
 import java.util.Map;
 import kg.koch.app.check.handover.CheckedDelivery;
 import kg.koch.app.collect.handover.Receipt;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.catalog.SourceLayout;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -15,11 +16,11 @@ final class SummarySheet {
   private static final int TEXT_WIDTH = 90 * 256;
 
   private final Sheet sheet;
-  private final WorkbookTexts texts;
+  private final LanguageTexts texts;
   private final SafeText safe;
   private int at;
 
-  private SummarySheet(Sheet sheet, WorkbookTexts texts) {
+  private SummarySheet(Sheet sheet, LanguageTexts texts) {
     this.sheet = sheet;
     this.texts = texts;
     this.safe = new SafeText(sheet.getWorkbook());
@@ -30,7 +31,7 @@ final class SummarySheet {
       Workbook workbook,
       CheckedDelivery checked,
       SourceLayout layout,
-      WorkbookTexts texts,
+      LanguageTexts texts,
       FindingWords words,
       int markedCells) {
     Sheet sheet = workbook.createSheet(freeName(workbook, texts.of("summary")));
@@ -61,7 +62,7 @@ final class SummarySheet {
 
   private void head(CheckedDelivery checked, SourceLayout layout) {
     Receipt receipt = checked.receipt();
-    line(layout.title().in(texts.language()), "", "");
+    line(layout.title().in(texts.tag()), "", "");
     line(texts.of("summary.period"), receipt.period(), "");
     line(texts.of("summary.file"), receipt.fileName(), "");
     line(texts.of("summary.receipt"), receipt.id(), "");

@@ -2,6 +2,7 @@ package kg.koch.app.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CodeList.Code;
 import kg.koch.catalog.SourceLayout.Field;
@@ -17,11 +18,11 @@ final class TemplateCodes {
 
   private final XSSFWorkbook workbook;
   private final Catalog catalog;
-  private final WorkbookTexts texts;
+  private final LanguageTexts texts;
   private final Sheet sheet;
   private final Map<String, String> ranges = new HashMap<>();
 
-  TemplateCodes(XSSFWorkbook workbook, Catalog catalog, WorkbookTexts texts) {
+  TemplateCodes(XSSFWorkbook workbook, Catalog catalog, LanguageTexts texts) {
     this.workbook = workbook;
     this.catalog = catalog;
     this.texts = texts;
@@ -46,7 +47,7 @@ final class TemplateCodes {
               .codeList(list)
               .findCode(code.getValue())
               .map(Code::label)
-              .map(one -> one.in(texts.language()))
+              .map(one -> one.in(texts.tag()))
               .orElse("");
       row.createCell(column + 1).setCellValue(label);
     }

@@ -16,7 +16,7 @@
  * <p>Same inputs, same bytes. The files quote what persons' records say: they are for the supplier
  * only.
  */
-@ApplicationModule(allowedDependencies = {"collect :: handover", "check :: handover"})
+@ApplicationModule(allowedDependencies = {"check :: handover", "collect :: handover", "text"})
 @NullMarked
 package kg.koch.app.workbook;
 

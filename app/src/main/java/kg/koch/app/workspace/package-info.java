@@ -12,17 +12,18 @@
 @ApplicationModule(
     allowedDependencies = {
       "chain",
+      "check :: handover",
+      "collect :: handover",
       "database",
       "dictionary",
       "forms",
+      "intake",
+      "protect :: handover",
       "review",
       "tabular",
-      "intake",
+      "text",
       "trial",
-      "workbook",
-      "collect :: handover",
-      "check :: handover",
-      "protect :: handover"
+      "workbook"
     })
 @NullMarked
 package kg.koch.app.workspace;

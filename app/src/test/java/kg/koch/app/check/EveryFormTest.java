@@ -211,6 +211,19 @@ class EveryFormTest {
   }
 
   @Test
+  void aBrokenLineOfJsonIsRejectedAndTheOthersStand() throws IOException {
+    String sent = new String(MadeForm.JSON_LINES.of(COLUMNS, ROWS), UTF_8);
+    List<String> lines = new ArrayList<>(sent.lines().toList());
+    lines.set(2, lines.get(2).substring(0, 30));
+    lines.set(7, "[1,2]");
+    CheckedDelivery checked = deliver("sent", String.join("\n", lines).getBytes(UTF_8));
+    assertThat(checked.received()).isEqualTo(12);
+    assertThat(checked.findingsByRule()).containsEntry("field-count", 2L);
+    assertThat(Files.readString(checked.accepted().resolveSibling("findings.csv")))
+        .contains("\"line 3\"", "\"line 8\"");
+  }
+
+  @Test
   void elementsOfTwoNamesAreRefused() throws IOException {
     String two = "<r><row><pin>1</pin></row><person><pin>1</pin></person></r>";
     refused(two.getBytes(UTF_8), "record 2", "elements of two names");

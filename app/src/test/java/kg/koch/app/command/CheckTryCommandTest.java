@@ -58,6 +58,22 @@ class CheckTryCommandTest {
   }
 
   @Test
+  void aFileOfAnotherFormIsTriedAsItWouldBeReadAtTheDoor() {
+    String lines =
+        runs.file(
+            "march.jsonl",
+            "{\"citizenship\":\"RUS\",\"sex\":\"F\",\"birth_date\":\"2010-02-01\","
+                + "\"crossed_at\":\"2024-03-05T10:01:00\",\"direction\":\"A\","
+                + "\"checkpoint\":\"KG-KZ-01\",\"country\":\"RUS\","
+                + "\"document_number\":\"SECRET1\"}");
+    MethodRuns.Ended ended =
+        runs.run("check", "try", "--source", SOURCE, "--rule", rule, "--period", "2024-03", lines);
+
+    assertThat(ended.status()).as(ended.message()).isZero();
+    assertThat(ended.output()).contains("Rows that break it: 1").doesNotContain("SECRET");
+  }
+
+  @Test
   void aReceivedDeliveryIsTriedAndTheDataFolderStaysAsItWas() throws IOException {
     String data = folder.resolve("data").toString();
     MethodRuns.Ended delivered =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -58,8 +59,8 @@ class DataDictionaryTest {
 
   @Test
   void theThreeLanguagesHaveTheSameTexts() {
-    assertThat(new DictionaryTexts("ky").keys().toList())
-        .isEqualTo(new DictionaryTexts("en").keys().toList())
-        .isEqualTo(new DictionaryTexts("ru").keys().toList());
+    assertThat(new LanguageTexts("dictionary", "ky").keys())
+        .isEqualTo(new LanguageTexts("dictionary", "en").keys())
+        .isEqualTo(new LanguageTexts("dictionary", "ru").keys());
   }
 }

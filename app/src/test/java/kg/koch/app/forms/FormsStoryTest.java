@@ -2,12 +2,8 @@ package kg.koch.app.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -15,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kg.koch.story.StoryBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,39 +22,24 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FormsStoryTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path PICTURES = Path.of("target", "pictures");
   private static final Path BUILT = Path.of("frontend/target/web/index.html");
 
   private static final int PATIENCE_MILLIS = 60_000;
 
   @TempDir static Path data;
   private static FormsFixture server;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static StoryBrowser browser;
 
   @BeforeAll
   static void open() {
-    assertThat(CHROMIUM)
-        .as("Chromium, for the browser tests; install Debian's package chromium or run ./koch test")
-        .exists();
     server = FormsFixture.start(data);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+    browser = StoryBrowser.start();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
     if (server != null) {
       server.close();
@@ -80,7 +62,7 @@ class FormsStoryTest {
   void aFormFilledWithoutANetworkArrivesOnceWhenThereIsOne() {
     requireBuilt();
     String secret = server.token("KG05236", "card").secret();
-    try (BrowserContext telephone = browser.newContext()) {
+    try (BrowserContext telephone = browser.browser().newContext()) {
       Page page = telephone.newPage();
       page.navigate(address("/openrosa/" + secret + "/web/"));
       page.waitForSelector(
@@ -121,7 +103,7 @@ class FormsStoryTest {
     requireBuilt();
     String secret = server.token("KG05236").secret();
     for (int width : new int[] {360, 1280}) {
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+      try (Page page = browser.page(width)) {
         page.navigate(address("/openrosa/" + secret + "/web/"));
         page.waitForSelector(".list button");
         for (String language : List.of("ky", "ru", "en")) {
@@ -145,7 +127,7 @@ class FormsStoryTest {
             FormsFixture.filled("uuid:looked-at", "<photo>сүрөт.jpg</photo>"),
             Map.of("сүрөт.jpg", new byte[] {1}));
     for (int width : new int[] {360, 1280}) {
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+      try (Page page = browser.page(width)) {
         for (String language : List.of("ky", "ru", "en")) {
           page.navigate(address("/openrosa/" + secret + "/office/" + language));
           look(page, "office-" + language, width, true);
@@ -162,17 +144,11 @@ class FormsStoryTest {
   }
 
   private static void look(Page page, String name, int width, boolean own) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(PICTURES.resolve("forms-" + name + "-" + width + ".png")));
-    assertThat(page.evaluate("document.documentElement.scrollWidth"))
-        .as(name + " at " + width)
-        .isEqualTo(width);
+    String shown = "forms-" + name + "-" + width;
     if (own) {
-      assertThat(new AxeBuilder(page).analyze().getViolations())
-          .as(name + " at " + width)
-          .isEmpty();
+      StoryBrowser.look(page, shown);
+    } else {
+      StoryBrowser.fits(page, shown);
     }
   }
 }

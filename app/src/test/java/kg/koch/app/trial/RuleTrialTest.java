@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kg.koch.app.trial.RuleTrial.Subject;
 import kg.koch.app.trial.TriedRule.BrokenRow;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.catalog.RuleFile;
 import kg.koch.catalog.SourceLayout;
+import kg.koch.check.DeliveryFile;
+import kg.koch.check.Encoding;
+import kg.koch.check.Period;
 import kg.koch.terms.BadInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,10 @@ class RuleTrialTest {
     return RuleTrial.run(
         RuleFile.read("rule.yaml", rules, CROSSINGS, CATALOG),
         CROSSINGS,
-        SentFile.of(file, "2024-03", CROSSINGS),
+        new Subject(
+            new DeliveryFile(file, "march.csv"),
+            Encoding.UTF_8,
+            Period.parse(CROSSINGS.periodicity(), "2024-03").orElseThrow()),
         CATALOG);
   }
 

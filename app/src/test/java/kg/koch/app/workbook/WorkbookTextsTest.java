@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.catalog.CatalogFolder;
 import kg.koch.catalog.SourceLayout;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ class WorkbookTextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"ru", "en"})
   void everyTextIsThereInEveryLanguage(String language) {
-    assertThat(new WorkbookTexts(language).names())
-        .containsExactlyElementsOf(new WorkbookTexts("ky").names().toList());
+    assertThat(new LanguageTexts("workbook", language).keys())
+        .containsExactlyElementsOf(new LanguageTexts("workbook", "ky").keys());
   }
 
   @Test

@@ -6,10 +6,10 @@ import java.util.Optional;
 import kg.koch.app.disclosure.AuditFindings;
 import kg.koch.app.disclosure.AuditFindings.HiddenCell;
 import kg.koch.app.disclosure.AuditFindings.OfTable;
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
-import kg.koch.app.matching.report.ReportTexts;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.protect.audit.Interval;
 import kg.koch.publish.bundle.Language;
 
@@ -24,16 +24,16 @@ public final class AuditReport {
           .thenComparingDouble(cell -> width(cell.interval()));
 
   private final ReportedAudit audit;
-  private final ReportTexts texts;
+  private final LanguageTexts texts;
 
-  private AuditReport(ReportedAudit audit, ReportTexts texts) {
+  private AuditReport(ReportedAudit audit, LanguageTexts texts) {
     this.audit = audit;
     this.texts = texts;
   }
 
   /** The report as an HTML page; the same audit gives the same bytes. */
   public static String of(ReportedAudit audit, Language language) {
-    ReportTexts texts = new ReportTexts("disclosure", language);
+    LanguageTexts texts = new LanguageTexts("disclosure", language);
     return new AuditReport(audit, texts).written(new HtmlPage(texts.tag(), texts.of("title")));
   }
 

@@ -1,17 +1,12 @@
 package kg.koch.app.forms.internal;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.openrosa.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +19,10 @@ public final class FormTexts {
       LANGUAGES.stream()
           .collect(Collectors.toUnmodifiableMap(language -> language, FormTexts::new));
 
-  private final String language;
-  private final Properties texts = new Properties();
+  private final LanguageTexts texts;
 
   private FormTexts(String language) {
-    this.language = language;
-    String resource = "/forms/texts_" + language + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(FormTexts.class.getResourceAsStream(resource), resource),
-            StandardCharsets.UTF_8)) {
-      texts.load(reader);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    this.texts = new LanguageTexts("forms", language);
   }
 
   public static FormTexts in(String language) {
@@ -62,11 +47,11 @@ public final class FormTexts {
   }
 
   public String language() {
-    return language;
+    return texts.tag();
   }
 
   public String of(String name) {
-    return Objects.requireNonNull(texts.getProperty(name), name);
+    return texts.of(name);
   }
 
   String refusal(ErrorCode code) {
@@ -74,6 +59,6 @@ public final class FormTexts {
   }
 
   Stream<String> names() {
-    return texts.stringPropertyNames().stream().sorted();
+    return texts.keys().stream();
   }
 }

@@ -1,5 +1,9 @@
 package kg.koch.app.matching.report;
 
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.profile.ColumnProfile;
 

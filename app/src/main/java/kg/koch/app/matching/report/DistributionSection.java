@@ -2,6 +2,10 @@ package kg.koch.app.matching.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
 import kg.koch.link.block.RuleCount;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.weigh.Links;

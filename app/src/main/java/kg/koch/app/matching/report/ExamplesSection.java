@@ -1,5 +1,7 @@
 package kg.koch.app.matching.report;
 
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.ReportSection;
 import kg.koch.link.explain.Explainer;
 import kg.koch.link.explain.PairEvidence;
 import kg.koch.link.linkage.LinkageResult;

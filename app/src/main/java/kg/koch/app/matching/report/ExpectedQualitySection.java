@@ -1,6 +1,8 @@
 package kg.koch.app.matching.report;
 
 import java.util.List;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.ReportSection;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.weigh.Links;
 

@@ -2,6 +2,10 @@ package kg.koch.app.matching.report;
 
 import java.util.List;
 import java.util.Locale;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
 import kg.koch.link.group.Grouping;
 import kg.koch.link.group.GroupingKind;
 import kg.koch.link.linkage.LinkageResult;

@@ -1,6 +1,8 @@
 package kg.koch.app.matching.report;
 
 import java.util.List;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.ReportSection;
 import kg.koch.publish.bundle.Language;
 
 /** What a linkage did and how good it may be, for the person who answers for it. */

@@ -1,18 +1,11 @@
 package kg.koch.app.matching.report;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.link.record.FieldKind;
 import kg.koch.publish.bundle.Language;
 
@@ -27,23 +20,12 @@ public final class LinkageTexts {
     }
   }
 
-  private static final Pattern NOTHING = Pattern.compile("-[0,.]*");
   private static final double MILLIONTH = 1e-6;
 
-  private final Language language;
-  private final Properties texts = new Properties();
+  private final LanguageTexts texts;
 
   private LinkageTexts(Language language) {
-    this.language = language;
-    String resource = "/matching/texts_" + language.tag() + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(LinkageTexts.class.getResourceAsStream(resource), resource),
-            StandardCharsets.UTF_8)) {
-      texts.load(reader);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    this.texts = new LanguageTexts("matching", language);
   }
 
   /** The texts in a language. */
@@ -53,20 +35,16 @@ public final class LinkageTexts {
 
   /** The language's tag. */
   public String tag() {
-    return language.tag();
+    return texts.tag();
   }
 
   Set<String> keys() {
-    return new TreeSet<>(texts.stringPropertyNames());
+    return texts.keys();
   }
 
   /** A text, with what stands at {0}, {1} and so on put in. */
   public String of(String key, Object... values) {
-    String text = Objects.requireNonNull(texts.getProperty(key), key);
-    for (int at = 0; at < values.length; at++) {
-      text = text.replace("{" + at + "}", String.valueOf(values[at]));
-    }
-    return text;
+    return texts.of(key, values);
   }
 
   /** The words for a level of agreement; for an empty name those for a missing value. */
@@ -110,11 +88,7 @@ public final class LinkageTexts {
 
   /** A number with so many digits after the point. */
   public String decimal(double number, int digits) {
-    String text = String.format(Locale.ROOT, "%,." + digits + "f", number);
-    String plain = NOTHING.matcher(text).matches() ? text.substring(1) : text;
-    return language == Language.EN
-        ? plain
-        : plain.replace(',', ' ').replace('.', ',').replace(' ', '\u202F');
+    return texts.decimal(number, digits);
   }
 
   /** A number with its sign. */
@@ -125,7 +99,7 @@ public final class LinkageTexts {
 
   /** A share as a percentage. */
   public String percent(double share, int digits) {
-    return decimal(100 * share, digits) + (language == Language.EN ? "" : "\u202F") + "%";
+    return texts.percent(share, digits);
   }
 
   /** A small share, with three digits that count. */

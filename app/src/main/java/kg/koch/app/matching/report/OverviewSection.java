@@ -2,6 +2,8 @@ package kg.koch.app.matching.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.ReportSection;
 import kg.koch.link.linkage.LinkageResult;
 
 /** How many records, links and persons; how many records have no link; the threshold. */

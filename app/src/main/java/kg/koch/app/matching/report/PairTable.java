@@ -1,6 +1,8 @@
 package kg.koch.app.matching.report;
 
 import java.util.List;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.PageTable;
 import kg.koch.link.explain.ColumnEvidence;
 import kg.koch.link.explain.PairEvidence;
 

@@ -2,6 +2,10 @@ package kg.koch.app.matching.report;
 
 import java.util.List;
 import java.util.Optional;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
 import kg.koch.link.review.Estimate;
 import kg.koch.link.review.ReviewFigures;
 import org.jspecify.annotations.Nullable;

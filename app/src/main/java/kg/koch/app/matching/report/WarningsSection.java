@@ -3,6 +3,8 @@ package kg.koch.app.matching.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.ReportSection;
 import kg.koch.link.block.RuleCount;
 import kg.koch.link.linkage.LinkageResult;
 import kg.koch.link.weigh.Warning;

@@ -6,13 +6,8 @@
  * <p>The report is a list of sections ({@link kg.koch.app.matching.report.LinkageReport}), each a
  * small class. Examples show what records say, so a report is as confidential as the files; it says
  * so itself. Everything else in it is counts and shares.
- *
- * <p>Other modules write their own reports on the same page ({@link
- * kg.koch.app.matching.report.HtmlPage}).
  */
-@NamedInterface("report")
 @NullMarked
 package kg.koch.app.matching.report;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

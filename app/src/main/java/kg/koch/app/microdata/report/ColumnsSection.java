@@ -1,20 +1,21 @@
 package kg.koch.app.microdata.report;
 
 import java.util.Locale;
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
-import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Protection;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.protect.microdata.profile.ColumnRole;
 
 /** What was done with each column. */
 final class ColumnsSection implements ReportSection {
 
   private final Protection protection;
-  private final MicrodataTexts texts;
+  private final LanguageTexts texts;
 
-  ColumnsSection(Protection protection, MicrodataTexts texts) {
+  ColumnsSection(Protection protection, LanguageTexts texts) {
     this.protection = protection;
     this.texts = texts;
   }

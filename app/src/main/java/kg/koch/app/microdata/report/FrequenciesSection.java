@@ -3,12 +3,13 @@ package kg.koch.app.microdata.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
-import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Coarsened;
 import kg.koch.app.microdata.protection.Protection;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.protect.microdata.CategoryColumn;
 import kg.koch.protect.microdata.utility.FrequencyDistance;
 
@@ -21,9 +22,9 @@ final class FrequenciesSection implements ReportSection {
   private static final int MOST_SHOWN = 10;
 
   private final Protection protection;
-  private final MicrodataTexts texts;
+  private final LanguageTexts texts;
 
-  FrequenciesSection(Protection protection, MicrodataTexts texts) {
+  FrequenciesSection(Protection protection, LanguageTexts texts) {
     this.protection = protection;
     this.texts = texts;
   }

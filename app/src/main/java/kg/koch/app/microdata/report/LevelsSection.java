@@ -1,11 +1,12 @@
 package kg.koch.app.microdata.report;
 
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
-import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Coarsened;
 import kg.koch.app.microdata.protection.Protection;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.protect.microdata.recode.LatticeSearch.Found;
 import kg.koch.protect.microdata.utility.FrequencyDistance;
 
@@ -13,9 +14,9 @@ import kg.koch.protect.microdata.utility.FrequencyDistance;
 final class LevelsSection implements ReportSection {
 
   private final Protection protection;
-  private final MicrodataTexts texts;
+  private final LanguageTexts texts;
 
-  LevelsSection(Protection protection, MicrodataTexts texts) {
+  LevelsSection(Protection protection, LanguageTexts texts) {
     this.protection = protection;
     this.texts = texts;
   }

@@ -1,9 +1,10 @@
 package kg.koch.app.microdata.report;
 
 import java.util.List;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Protection;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.ReportSection;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.publish.bundle.Language;
 
 /** What a protection did to a file, for the person who answers for it. */
@@ -13,14 +14,14 @@ public final class MicrodataReport {
 
   /** The report as an HTML page. */
   public static String of(Protection protection, Language language) {
-    MicrodataTexts texts = new MicrodataTexts(language);
+    LanguageTexts texts = new LanguageTexts("microdata", language);
     HtmlPage page = new HtmlPage(texts.tag(), texts.of("title"));
     page.note(texts.of("confidential"));
     sections(protection, texts).forEach(section -> section.writeTo(page));
     return page.html();
   }
 
-  private static List<ReportSection> sections(Protection protection, MicrodataTexts texts) {
+  private static List<ReportSection> sections(Protection protection, LanguageTexts texts) {
     return List.of(
         new RiskSection(protection, texts),
         new SpecialUniquesSection(protection, texts),

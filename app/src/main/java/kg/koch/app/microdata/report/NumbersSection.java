@@ -3,12 +3,13 @@ package kg.koch.app.microdata.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
-import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.ChangedNumbers;
 import kg.koch.app.microdata.protection.Protection;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.protect.microdata.NumberColumn;
 import kg.koch.protect.microdata.utility.Moments;
 
@@ -16,9 +17,9 @@ import kg.koch.protect.microdata.utility.Moments;
 final class NumbersSection implements ReportSection {
 
   private final ChangedNumbers numbers;
-  private final MicrodataTexts texts;
+  private final LanguageTexts texts;
 
-  NumbersSection(Protection protection, MicrodataTexts texts) {
+  NumbersSection(Protection protection, LanguageTexts texts) {
     this.numbers = protection.numbers();
     this.texts = texts;
   }

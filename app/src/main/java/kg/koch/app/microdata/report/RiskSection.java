@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
-import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Protection;
 import kg.koch.app.microdata.protection.RiskFigures;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.protect.microdata.risk.LogLinearRisk;
 import kg.koch.protect.microdata.risk.PopulationUniques;
 
@@ -17,9 +18,9 @@ import kg.koch.protect.microdata.risk.PopulationUniques;
 final class RiskSection implements ReportSection {
 
   private final Protection protection;
-  private final MicrodataTexts texts;
+  private final LanguageTexts texts;
 
-  RiskSection(Protection protection, MicrodataTexts texts) {
+  RiskSection(Protection protection, LanguageTexts texts) {
     this.protection = protection;
     this.texts = texts;
   }

@@ -1,19 +1,20 @@
 package kg.koch.app.microdata.report;
 
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
-import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Protection;
 import kg.koch.app.microdata.protection.SensitiveFigures;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
+import kg.koch.app.text.LanguageTexts;
 
 /** What the worst class tells of each sensitive column. */
 final class SensitiveSection implements ReportSection {
 
   private final Protection protection;
-  private final MicrodataTexts texts;
+  private final LanguageTexts texts;
 
-  SensitiveSection(Protection protection, MicrodataTexts texts) {
+  SensitiveSection(Protection protection, LanguageTexts texts) {
     this.protection = protection;
     this.texts = texts;
   }

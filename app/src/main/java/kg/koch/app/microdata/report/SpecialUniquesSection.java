@@ -1,21 +1,22 @@
 package kg.koch.app.microdata.report;
 
 import java.util.List;
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
-import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Coarsened;
 import kg.koch.app.microdata.protection.Protection;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.report.ReportSection;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.protect.microdata.risk.SpecialUniques;
 
 /** By how few columns records are unique, and which columns make them so. */
 final class SpecialUniquesSection implements ReportSection {
 
   private final Protection protection;
-  private final MicrodataTexts texts;
+  private final LanguageTexts texts;
 
-  SpecialUniquesSection(Protection protection, MicrodataTexts texts) {
+  SpecialUniquesSection(Protection protection, LanguageTexts texts) {
     this.protection = protection;
     this.texts = texts;
   }

@@ -1,17 +1,18 @@
 package kg.koch.app.microdata.report;
 
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.ReportSection;
 import kg.koch.app.microdata.protection.Protection;
 import kg.koch.app.microdata.protection.SyntheticFile;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.ReportSection;
+import kg.koch.app.text.LanguageTexts;
 
 /** What the synthetic file is, where one was made. */
 final class SyntheticSection implements ReportSection {
 
   private final Protection protection;
-  private final MicrodataTexts texts;
+  private final LanguageTexts texts;
 
-  SyntheticSection(Protection protection, MicrodataTexts texts) {
+  SyntheticSection(Protection protection, LanguageTexts texts) {
     this.protection = protection;
     this.texts = texts;
   }

@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import kg.koch.app.matching.report.Cell;
-import kg.koch.app.matching.report.HtmlPage;
-import kg.koch.app.matching.report.PageTable;
-import kg.koch.app.matching.report.ReportTexts;
 import kg.koch.app.protect.handover.ProtectedTables;
+import kg.koch.app.report.Cell;
+import kg.koch.app.report.HtmlPage;
+import kg.koch.app.report.PageTable;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.catalog.Catalog;
 import kg.koch.catalog.TableDefinition;
 import kg.koch.protect.PerturbationParameters;
@@ -42,14 +42,14 @@ public record ReleaseReport(
    */
   public void write(Path folder, List<String> written) throws IOException {
     for (Language language : Language.values()) {
-      ReportTexts texts = new ReportTexts("protect", language);
+      LanguageTexts texts = new LanguageTexts("protect", language);
       String name = language == Language.EN ? "report.html" : "report." + texts.tag() + ".html";
       Files.writeString(
           folder.resolve(name), page(texts, name, files(texts, folder, written)).html());
     }
   }
 
-  private HtmlPage page(ReportTexts texts, String name, PageTable files) {
+  private HtmlPage page(LanguageTexts texts, String name, PageTable files) {
     HtmlPage page = new HtmlPage(texts.tag(), texts.of("title"));
     page.note(texts.of("confidential"));
     result(page, texts);
@@ -66,7 +66,7 @@ public record ReleaseReport(
     return page.heading(texts.of("signature")).text(texts.of("signature.none", name));
   }
 
-  private void result(HtmlPage page, ReportTexts texts) {
+  private void result(HtmlPage page, LanguageTexts texts) {
     PageTable table =
         new PageTable(
             texts.of("result.caption"),
@@ -96,7 +96,7 @@ public record ReleaseReport(
     }
   }
 
-  private static List<Cell> row(ReportTexts texts, String name, List<AuditedTable> tables) {
+  private static List<Cell> row(LanguageTexts texts, String name, List<AuditedTable> tables) {
     return List.of(
         Cell.of(name),
         Cell.number(texts.count(sum(tables, AuditedTable::cells))),
@@ -111,11 +111,11 @@ public record ReleaseReport(
     return tables.stream().mapToLong(figure).sum();
   }
 
-  private String title(ReportTexts texts, String table) {
+  private String title(LanguageTexts texts, String table) {
     return table + " " + catalog.table(table).title().in(texts.tag());
   }
 
-  private PageTable rules(ReportTexts texts) {
+  private PageTable rules(LanguageTexts texts) {
     PageTable table =
         new PageTable(
             texts.of("rules.caption"), texts.of("table"), texts.of("threshold"), texts.of("noise"));
@@ -129,7 +129,8 @@ public record ReleaseReport(
     return table;
   }
 
-  private PageTable files(ReportTexts texts, Path folder, List<String> written) throws IOException {
+  private PageTable files(LanguageTexts texts, Path folder, List<String> written)
+      throws IOException {
     PageTable table =
         new PageTable(
             texts.of("files.caption", tables.stepId()),

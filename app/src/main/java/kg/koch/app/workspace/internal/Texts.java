@@ -1,18 +1,13 @@
 package kg.koch.app.workspace.internal;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kg.koch.app.text.LanguageTexts;
 
 /** The workspace's texts in one language, and its way of writing numbers. */
 public final class Texts {
@@ -23,20 +18,10 @@ public final class Texts {
   private static final Map<String, Texts> ALL =
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));
 
-  private final String language;
-  private final Properties texts = new Properties();
+  private final LanguageTexts texts;
 
   private Texts(String language) {
-    this.language = language;
-    String resource = "/workspace/texts_" + language + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource),
-            StandardCharsets.UTF_8)) {
-      texts.load(reader);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    this.texts = new LanguageTexts("workspace", language);
   }
 
   /** The texts of a language; of Kyrgyz if the workspace does not speak the one asked for. */
@@ -45,16 +30,16 @@ public final class Texts {
   }
 
   public String language() {
-    return language;
+    return texts.tag();
   }
 
   /** The names of all texts; a test holds the three languages together by it. */
   Stream<String> names() {
-    return texts.stringPropertyNames().stream().sorted();
+    return texts.keys().stream();
   }
 
   public String of(String name) {
-    return Objects.requireNonNull(texts.getProperty(name), name);
+    return texts.of(name);
   }
 
   public String number(long value) {
@@ -70,6 +55,6 @@ public final class Texts {
   }
 
   private Locale locale() {
-    return Locale.forLanguageTag(language.equals("en") ? "en" : "ru");
+    return Locale.forLanguageTag(language().equals("en") ? "en" : "ru");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import kg.koch.app.report.Cell;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of a report that can be worked out by hand. */

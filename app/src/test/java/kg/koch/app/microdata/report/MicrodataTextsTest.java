@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kg.koch.app.microdata.protection.ColumnSettings.Method;
+import kg.koch.app.text.LanguageTexts;
 import kg.koch.protect.microdata.profile.ColumnRole;
 import kg.koch.publish.bundle.Language;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The texts of reports in three languages. */
 class MicrodataTextsTest {
 
-  private static final MicrodataTexts ENGLISH = new MicrodataTexts(Language.EN);
+  private static final LanguageTexts ENGLISH = new LanguageTexts("microdata", Language.EN);
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyTextIsThereInEveryLanguageAndTakesTheSameValues(Language language) {
-    MicrodataTexts texts = new MicrodataTexts(language);
+    LanguageTexts texts = new LanguageTexts("microdata", language);
     assertThat(texts.keys()).isEqualTo(ENGLISH.keys());
     for (String key : texts.keys()) {
       assertThat(places(texts.of(key))).as(key).isEqualTo(places(ENGLISH.of(key)));
@@ -53,6 +54,7 @@ class MicrodataTextsTest {
   @Test
   void numbersAreWrittenAsTheLanguageWritesThem() {
     assertThat(ENGLISH.decimal(-0.001, 2)).isEqualTo("0.00");
-    assertThat(new MicrodataTexts(Language.KY).decimal(12345.5, 1)).isEqualTo("12\u202F345,5");
+    assertThat(new LanguageTexts("microdata", Language.KY).decimal(12345.5, 1))
+        .isEqualTo("12\u202F345,5");
   }
 }

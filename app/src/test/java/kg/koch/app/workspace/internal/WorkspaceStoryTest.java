@@ -2,17 +2,13 @@ package kg.koch.app.workspace.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import kg.koch.story.StoryBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,36 +18,21 @@ class WorkspaceStoryTest {
 
   private static final String HEADER =
       "pin,document_number,citizenship,sex,birth_date,crossed_at,direction,checkpoint,country\n";
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path PICTURES = Path.of("target", "pictures");
 
   @TempDir static Path data;
   private static RunningWorkspace workspace;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static StoryBrowser browser;
 
   @BeforeAll
   static void open() {
-    assertThat(CHROMIUM)
-        .as("Chromium, for the browser tests; install Debian's package chromium or run ./koch test")
-        .exists();
     workspace = RunningWorkspace.start(data);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+    browser = StoryBrowser.start();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
     if (workspace != null) {
       workspace.close();
@@ -61,7 +42,7 @@ class WorkspaceStoryTest {
   @Test
   void noPageHasAnAccessibilityViolationOrOverflowsATelephone() {
     for (int width : new int[] {360, 1280}) {
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+      try (Page page = browser.page(width)) {
         page.navigate(workspace.address("/ky/deliveries?key=" + workspace.key()).toString());
         look(page, "deliveries", width);
         page.locator("tbody tr").last().locator("a").click();
@@ -91,7 +72,8 @@ class WorkspaceStoryTest {
     Path small = Files.writeString(data.resolve("small.csv"), HEADER + row);
     assertThat(Files.size(large)).as("more than one piece").isGreaterThan(5L << 20);
     for (boolean script : new boolean[] {true, false}) {
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(script))) {
+      try (Page page =
+          browser.browser().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(script))) {
         page.navigate(workspace.address("/en/deliveries?key=" + workspace.key()).toString());
         page.locator("select[name=source]").selectOption("border-crossings");
         page.locator("input[name=period]").fill("2031-01");
@@ -105,13 +87,6 @@ class WorkspaceStoryTest {
   }
 
   private static void look(Page page, String name, int width) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(PICTURES.resolve("workspace-" + name + "-" + width + ".png")));
-    assertThat(page.evaluate("document.documentElement.scrollWidth"))
-        .as(name + " at " + width)
-        .isEqualTo(width);
-    assertThat(new AxeBuilder(page).analyze().getViolations()).as(name + " at " + width).isEmpty();
+    StoryBrowser.look(page, "workspace-" + name + "-" + width);
   }
 }

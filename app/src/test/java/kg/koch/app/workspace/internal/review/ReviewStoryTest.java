@@ -2,19 +2,16 @@ package kg.koch.app.workspace.internal.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import kg.koch.app.workspace.internal.RunningWorkspace;
+import kg.koch.story.StoryBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,39 +28,24 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReviewStoryTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path PICTURES = Path.of("target", "pictures");
   private static final int PAIRS = 12;
 
   @TempDir static Path folder;
   private static MadeUpReview made;
   private static RunningWorkspace workspace;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static StoryBrowser browser;
 
   @BeforeAll
   static void open() throws IOException {
-    assertThat(CHROMIUM)
-        .as("Chromium, for the browser tests; install Debian's package chromium or run ./koch test")
-        .exists();
     made = MadeUpReview.of(folder, PAIRS);
     workspace = RunningWorkspace.startEmpty(folder.resolve("data"));
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+    browser = StoryBrowser.start();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
     if (workspace != null) {
       workspace.close();
@@ -73,7 +55,7 @@ class ReviewStoryTest {
   /** A browser of its own, in which a reviewer has signed. */
   private static Page reviewer(String name, boolean script) {
     BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+        browser.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
     Page page = context.newPage();
     page.navigate(workspace.address("/en/reviews?key=" + workspace.key()).toString());
     page.fill("input[name=name]", name);
@@ -164,7 +146,7 @@ class ReviewStoryTest {
 
   private static Page signedWindow(int width) {
     BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
+        browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
     Page page = context.newPage();
     page.navigate(workspace.address("/en/reviews?key=" + workspace.key()).toString());
     look(page, "reviews-unsigned-en", width);
@@ -198,13 +180,6 @@ class ReviewStoryTest {
   }
 
   private static void look(Page page, String name, int width) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(PICTURES.resolve("workspace-" + name + "-" + width + ".png")));
-    assertThat(page.evaluate("document.documentElement.scrollWidth"))
-        .as(name + " at " + width)
-        .isEqualTo(width);
-    assertThat(new AxeBuilder(page).analyze().getViolations()).as(name + " at " + width).isEmpty();
+    StoryBrowser.look(page, "workspace-" + name + "-" + width);
   }
 }

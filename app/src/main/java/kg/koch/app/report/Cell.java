@@ -1,4 +1,4 @@
-package kg.koch.app.matching.report;
+package kg.koch.app.report;
 
 import java.util.Locale;
 
@@ -21,7 +21,7 @@ public record Cell(String html, String kind) {
   }
 
   /** A number, and below it what belongs to it; nothing below where that is empty. */
-  static Cell number(String text, String below) {
+  public static Cell number(String text, String below) {
     return new Cell(HtmlPage.escaped(text) + small(below), "number");
   }
 
@@ -30,12 +30,12 @@ public record Cell(String html, String kind) {
   }
 
   /** A value as written; it may be broken anywhere. */
-  static Cell value(String written) {
+  public static Cell value(String written) {
     return new Cell(HtmlPage.escaped(written), "value");
   }
 
   /** A value as written, and below it as compared where it differs by more than signs and case. */
-  static Cell written(String written, String folded) {
+  public static Cell written(String written, String folded) {
     boolean same = plain(written).equals(plain(folded));
     return new Cell(HtmlPage.escaped(written) + small(same ? "" : folded), "value");
   }
@@ -50,7 +50,7 @@ public record Cell(String html, String kind) {
    * @param from where it begins
    * @param kind for, against or other: its colour
    */
-  static Cell bar(double from, double width, String kind) {
+  public static Cell bar(double from, double width, String kind) {
     return new Cell(
         String.format(
             Locale.ROOT,

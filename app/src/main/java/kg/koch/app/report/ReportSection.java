@@ -1,4 +1,4 @@
-package kg.koch.app.matching.report;
+package kg.koch.app.report;
 
 /** One part of a report, from its heading on. */
 public interface ReportSection {

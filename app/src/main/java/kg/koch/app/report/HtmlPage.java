@@ -1,4 +1,4 @@
-package kg.koch.app.matching.report;
+package kg.koch.app.report;
 
 import java.util.List;
 
@@ -102,7 +102,7 @@ public final class HtmlPage {
   }
 
   /** What the two colours of bars stand for. */
-  HtmlPage legend(String forLinks, String forOthers) {
+  public HtmlPage legend(String forLinks, String forOthers) {
     body.append("<p><span class=\"swatch for\"></span>")
         .append(escaped(forLinks))
         .append(" &nbsp; <span class=\"swatch other\"></span>")

@@ -1,4 +1,4 @@
-package kg.koch.app.matching.report;
+package kg.koch.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,22 +7,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody's language lacks a text of a report. */
-class ReportTextsTest {
+/** Nobody's language lacks a text. */
+class LanguageTextsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"disclosure", "protect"})
+  @ValueSource(strings = {"disclosure", "outliers", "protect"})
   void everyLanguageHasTheSameTexts(String folder) {
     for (Language language : Language.values()) {
-      assertThat(new ReportTexts(folder, language).keys())
-          .isEqualTo(new ReportTexts(folder, Language.EN).keys());
+      assertThat(new LanguageTexts(folder, language).keys())
+          .isEqualTo(new LanguageTexts(folder, Language.EN).keys());
     }
   }
 
   @Test
   void numbersAreWrittenAsTheLanguageDoes() {
-    assertThat(new ReportTexts("protect", Language.EN).decimal(1234.5, 1)).isEqualTo("1,234.5");
-    assertThat(new ReportTexts("protect", Language.RU).decimal(1234.5, 1))
+    assertThat(new LanguageTexts("protect", Language.EN).decimal(1234.5, 1)).isEqualTo("1,234.5");
+    assertThat(new LanguageTexts("protect", Language.RU).decimal(1234.5, 1))
         .isEqualTo("1\u202F234,5");
   }
 }

@@ -1,4 +1,4 @@
-package kg.koch.app.matching.report;
+package kg.koch.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class PageTable {
   }
 
   /** Gives values room: for tables that show two records side by side. */
-  PageTable pair() {
+  public PageTable pair() {
     layout = "cards pair";
     return this;
   }

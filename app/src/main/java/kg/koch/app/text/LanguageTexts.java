@@ -1,4 +1,4 @@
-package kg.koch.app.matching.report;
+package kg.koch.app.text;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,26 +13,24 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kg.koch.publish.bundle.Language;
 
-/**
- * The texts of a report in one language, from a folder of resources, and its way of writing
- * numbers.
- */
-public final class ReportTexts {
+/** The texts of a folder of resources in one language, and its way of writing numbers. */
+public final class LanguageTexts {
 
   private static final Pattern NOTHING = Pattern.compile("-[0,.]*");
 
-  private final Language language;
+  private final String tag;
   private final Properties texts = new Properties();
 
   /**
    * @param folder of resources: texts_ky.properties, texts_ru.properties, texts_en.properties
+   * @param tag ky, ru or en
    */
-  public ReportTexts(String folder, Language language) {
-    this.language = language;
-    String resource = "/" + folder + "/texts_" + language.tag() + ".properties";
+  public LanguageTexts(String folder, String tag) {
+    this.tag = tag;
+    String resource = "/" + folder + "/texts_" + tag + ".properties";
     try (Reader reader =
         new InputStreamReader(
-            Objects.requireNonNull(ReportTexts.class.getResourceAsStream(resource), resource),
+            Objects.requireNonNull(LanguageTexts.class.getResourceAsStream(resource), resource),
             StandardCharsets.UTF_8)) {
       texts.load(reader);
     } catch (IOException failure) {
@@ -40,12 +38,19 @@ public final class ReportTexts {
     }
   }
 
-  /** The language's tag. */
-  public String tag() {
-    return language.tag();
+  /**
+   * @param folder of resources, as above
+   */
+  public LanguageTexts(String folder, Language language) {
+    this(folder, language.tag());
   }
 
-  /** Of all texts. */
+  /** The language: ky, ru or en. */
+  public String tag() {
+    return tag;
+  }
+
+  /** Of all texts, in order. */
   public Set<String> keys() {
     return new TreeSet<>(texts.stringPropertyNames());
   }
@@ -64,10 +69,19 @@ public final class ReportTexts {
     return decimal(number, 0);
   }
 
-  /** A number with so many digits after the point. */
+  /** A number with so many digits after the point; one that rounds to nothing has no minus. */
   public String decimal(double number, int digits) {
     String text = String.format(Locale.ROOT, "%,." + digits + "f", number);
     String plain = NOTHING.matcher(text).matches() ? text.substring(1) : text;
-    return language == Language.EN ? plain : plain.replace(',', '\u202F').replace('.', ',');
+    return isEnglish() ? plain : plain.replace(',', '\u202F').replace('.', ',');
+  }
+
+  /** A share as a percentage. */
+  public String percent(double share, int digits) {
+    return decimal(100 * share, digits) + (isEnglish() ? "" : "\u202F") + "%";
+  }
+
+  private boolean isEnglish() {
+    return tag.equals("en");
   }
 }
