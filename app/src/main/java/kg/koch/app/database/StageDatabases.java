@@ -8,8 +8,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The door of each stage, and of clerical review, to its own schema. A stage asks for its own; no
- * role can read another's.
+ * The door of each stage, of clerical review and of the microdata desk, to its own schema. A stage
+ * asks for its own; no role can read another's.
  */
 public final class StageDatabases implements AutoCloseable {
 

@@ -11,15 +11,15 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * The login of each stage, and of clerical review: role {@code koch_<stage>}, which owns nothing
- * and may use its own schema only.
+ * The login of each stage, of clerical review and of the microdata desk: role {@code koch_<stage>},
+ * which owns nothing and may use its own schema only.
  *
  * <p>Passwords are new at every start and live in memory alone.
  */
 final class StageRoles {
 
   static final List<String> STAGES =
-      List.of("collect", "check", "link", "measure", "protect", "publish", "review");
+      List.of("collect", "check", "link", "measure", "protect", "publish", "review", "microdata");
 
   private final Map<String, String> passwords = new HashMap<>();
 

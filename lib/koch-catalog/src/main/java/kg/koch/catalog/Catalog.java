@@ -12,7 +12,17 @@ public record Catalog(
     Map<String, CodeList> codeLists,
     Map<String, SourceLayout> sources,
     Map<String, TableDefinition> tables,
-    Map<String, Concordance> concordances) {
+    Map<String, Concordance> concordances,
+    Map<String, MicrodataFile> microdata) {
+
+  /** A catalog without files of records. */
+  public Catalog(
+      Map<String, CodeList> codeLists,
+      Map<String, SourceLayout> sources,
+      Map<String, TableDefinition> tables,
+      Map<String, Concordance> concordances) {
+    this(codeLists, sources, tables, concordances, Map.of());
+  }
 
   public CodeList codeList(String id) {
     return require(codeLists, id, "code list");

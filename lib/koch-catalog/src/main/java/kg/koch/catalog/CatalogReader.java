@@ -69,8 +69,10 @@ public final class CatalogReader {
           });
       Map<String, TableDefinition> tables =
           readYaml("tables", new TableReader(lists, sources)::read);
+      Map<String, MicrodataFile> microdata =
+          readYaml("microdata", new MicrodataReader(sources)::read);
       faults.throwIfAny();
-      return new Catalog(lists, sources, tables, concordances);
+      return new Catalog(lists, sources, tables, concordances, microdata);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -108,27 +108,18 @@ final class FigureBlocks {
   private Report.Block bars(Chart template, TableCells cells) {
     String along = template.along();
     Map<String, List<String>> cell = without(template.cell(), along, null);
-    List<String> codes =
-        template.cell().containsKey(along) ? template.cell().get(along) : cells.parts(along);
-    Map<String, CellSum> sums = new LinkedHashMap<>();
-    codes.forEach(code -> sums.put(code, cells.sum(TableCells.with(cell, along, code))));
-    List<String> order =
-        codes.stream()
-            .filter(code -> sums.get(code).state() != CellSum.State.ABSENT)
-            .sorted(Comparator.comparingDouble(code -> size(sums.get(code))))
-            .limit(BarChart.MOST_BARS)
-            .toList();
-    if (order.stream().noneMatch(code -> sums.get(code).isShown())) {
+    List<Measured> order = ordered(template, cells, cell);
+    if (order.stream().noneMatch(one -> one.sum().isShown())) {
       return nothing(cells);
     }
     List<String> names =
-        ShortNames.of(order.stream().map(code -> name(cells, along, code)).toList());
+        ShortNames.of(order.stream().map(one -> name(cells, along, one.code())).toList());
     List<BarChart.Bar> bars = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
-      bars.add(bar(cells, names.get(i), sums.get(order.get(i))));
+      bars.add(bar(cells, names.get(i), order.get(i).sum()));
     }
     String title = words.say(template.title());
-    String period = words.period(cells.period(sums.get(order.get(0)), cell));
+    String period = words.period(cells.period(order.get(0).sum(), cell));
     String description =
         words.say(
             "profile.chart.bars",
@@ -142,11 +133,11 @@ final class FigureBlocks {
     List<Row> rows =
         order.stream()
             .map(
-                code ->
+                one ->
                     new Row(
-                        Piece.words(name(cells, along, code)),
+                        Piece.words(name(cells, along, one.code())),
                         0,
-                        List.of(cell(cells, sums.get(code)))))
+                        List.of(cell(cells, one.sum()))))
             .toList();
     return new Report.Picture(
         caption,
@@ -159,8 +150,26 @@ final class FigureBlocks {
             source(cells)));
   }
 
-  private static double size(CellSum sum) {
-    return sum.isShown() ? -sum.value() : Double.MAX_VALUE;
+  /** A code of the bars with its figure. */
+  private record Measured(String code, CellSum sum) {
+
+    /** Greatest first, what is not shown last. */
+    double place() {
+      return sum.isShown() ? -sum.value() : Double.MAX_VALUE;
+    }
+  }
+
+  private static List<Measured> ordered(
+      Chart template, TableCells cells, Map<String, List<String>> cell) {
+    String along = template.along();
+    List<String> named = template.cell().get(along);
+    return (named == null ? cells.parts(along) : named)
+        .stream()
+            .map(code -> new Measured(code, cells.sum(TableCells.with(cell, along, code))))
+            .filter(one -> one.sum().state() != CellSum.State.ABSENT)
+            .sorted(Comparator.comparingDouble(Measured::place))
+            .limit(BarChart.MOST_BARS)
+            .toList();
   }
 
   private BarChart.Bar bar(TableCells cells, String name, CellSum sum) {

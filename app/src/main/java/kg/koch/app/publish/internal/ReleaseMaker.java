@@ -13,6 +13,7 @@ import kg.koch.engine.ledger.Ledger;
 import kg.koch.protect.ProtectedTable;
 import kg.koch.publish.bundle.Coverage;
 import kg.koch.publish.bundle.Lineage;
+import kg.koch.publish.bundle.Microdata;
 import kg.koch.publish.bundle.Quality;
 import kg.koch.publish.bundle.References;
 import kg.koch.publish.bundle.ReleaseContent;
@@ -83,6 +84,10 @@ public final class ReleaseMaker {
     if (!references.figures().isEmpty()) {
       told.add(references);
     }
+    Microdata microdata = MicrodataOf.release(catalog, steps.deliveries(), tables.observedUntil());
+    if (!microdata.files().isEmpty()) {
+      told.add(microdata);
+    }
     return new ReleaseContent(
         title,
         tables.observedUntil().toString(),
@@ -91,7 +96,8 @@ public final class ReleaseMaker {
         metadata,
         lineage(steps, tables, Ledger.hash(Json.text(told))),
         quality,
-        references);
+        references,
+        microdata);
   }
 
   /** The step of publication is known by the step it reads and by all that the release says. */

@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkspaceTest {
 
   private static final List<String> STAGES =
-      List.of("collect", "check", "link", "measure", "protect", "publish", "review");
+      List.of("collect", "check", "link", "measure", "protect", "publish", "review", "microdata");
   private static final Pattern PIN = Pattern.compile("(?<!\\d)[12]\\d{13}(?!\\d)");
 
   @TempDir static Path data;
@@ -236,7 +236,8 @@ class WorkspaceTest {
 
   static List<Object[]> eachStageAndEachOther() {
     List<String> tables =
-        List.of("delivery", "verdict", "step", "step", "step", "release", "written_value");
+        List.of(
+            "delivery", "verdict", "step", "step", "step", "release", "written_value", "request");
     List<Object[]> pairs = new ArrayList<>();
     for (String stage : STAGES) {
       for (int other = 0; other < STAGES.size(); other++) {

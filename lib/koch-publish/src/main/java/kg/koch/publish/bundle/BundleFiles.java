@@ -21,6 +21,7 @@ import kg.koch.terms.BadInputException;
 final class BundleFiles {
 
   static final String REFERENCES = "references.json";
+  static final String MICRODATA = "microdata.json";
 
   private final TableFiles tableFiles;
   private final SigningKey key;
@@ -79,6 +80,9 @@ final class BundleFiles {
     paths.add(json(folder, "quality.json", content.quality()));
     if (!content.references().figures().isEmpty()) {
       paths.add(json(folder, REFERENCES, content.references()));
+    }
+    if (!content.microdata().files().isEmpty()) {
+      paths.add(json(folder, MICRODATA, content.microdata()));
     }
     List<Manifest.FileEntry> entries = new ArrayList<>();
     for (String path : paths.stream().sorted().toList()) {

@@ -58,6 +58,7 @@ public final class BundleReader {
         json(folder, "lineage.json", Lineage.class),
         json(folder, "quality.json", Quality.class),
         references(folder, manifest),
+        microdata(folder, manifest),
         known ->
             cache.get(
                 folder.resolve(known.id()).toString(), () -> readTable(folder, manifest, known)));
@@ -93,9 +94,19 @@ public final class BundleReader {
   }
 
   private static References references(Path folder, Manifest manifest) {
-    boolean has =
-        manifest.files().stream().anyMatch(file -> file.path().equals(BundleFiles.REFERENCES));
-    return has ? json(folder, BundleFiles.REFERENCES, References.class) : References.NONE;
+    return has(manifest, BundleFiles.REFERENCES)
+        ? json(folder, BundleFiles.REFERENCES, References.class)
+        : References.NONE;
+  }
+
+  private static Microdata microdata(Path folder, Manifest manifest) {
+    return has(manifest, BundleFiles.MICRODATA)
+        ? json(folder, BundleFiles.MICRODATA, Microdata.class)
+        : Microdata.NONE;
+  }
+
+  private static boolean has(Manifest manifest, String path) {
+    return manifest.files().stream().anyMatch(file -> file.path().equals(path));
   }
 
   private static <T> T json(Path folder, String path, Class<T> type) {

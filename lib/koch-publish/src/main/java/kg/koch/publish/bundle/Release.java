@@ -18,6 +18,7 @@ public final class Release {
   private final Lineage lineage;
   private final Quality quality;
   private final References references;
+  private final Microdata microdata;
   private final Function<TableMetadata, PublishedTable> tables;
 
   Release(
@@ -26,12 +27,14 @@ public final class Release {
       Lineage lineage,
       Quality quality,
       References references,
+      Microdata microdata,
       Function<TableMetadata, PublishedTable> tables) {
     this.manifest = manifest;
     this.metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
     this.lineage = lineage;
     this.quality = quality;
     this.references = references;
+    this.microdata = microdata;
     this.tables = tables;
   }
 
@@ -55,6 +58,11 @@ public final class Release {
   /** What others published of the same phenomena. */
   public References references() {
     return references;
+  }
+
+  /** Files of records that researchers may ask for. */
+  public Microdata microdata() {
+    return microdata;
   }
 
   public Quality quality() {

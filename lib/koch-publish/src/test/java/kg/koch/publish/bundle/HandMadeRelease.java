@@ -129,6 +129,51 @@ public final class HandMadeRelease {
         references());
   }
 
+  /** The same with a file of records that researchers may ask for. */
+  public static ReleaseContent contentWithMicrodata(String vintage) {
+    ReleaseContent like = content(vintage);
+    return new ReleaseContent(
+        like.title(),
+        vintage,
+        like.demonstrationLabel(),
+        like.codeVersion(),
+        like.tables(),
+        like.lineage(),
+        like.quality(),
+        like.references(),
+        new Microdata(List.of(recordsOfTravellers())));
+  }
+
+  private static Microdata.Entry recordsOfTravellers() {
+    return new Microdata.Entry(
+        "travellers",
+        "1.0",
+        new Text("Өтүүлөрдүн файлы", "Файл пересечений", "File of crossings"),
+        new Text("Анонимдүү өтүүлөр", "Анонимные пересечения", "Anonymised crossings"),
+        new Text("Өткөндөр", "Пересекавшие", "Those who crossed"),
+        "2024",
+        "LICENSED",
+        5,
+        metadata("2026-01-01").sources().get(0),
+        List.of(
+            new Microdata.Variable(
+                "sex",
+                new Text("Жынысы", "Пол", "Sex"),
+                "CODE",
+                null,
+                List.of(
+                    new Term("F", new Text("Аялдар", "Женщины", "Women")),
+                    new Term("M", new Text("Эркектер", "Мужчины", "Men")))),
+            new Microdata.Variable(
+                "age",
+                new Text("Курагы", "Возраст", "Age"),
+                "INTEGER",
+                new Text("Топтор менен", "По группам", "In groups"),
+                List.of())),
+        List.of(new Text("Эч кимди тааныба", "Никого не узнавать", "Recognise nobody")),
+        "microdata@example.org");
+  }
+
   public static TableMetadata metadata(String vintage) {
     return new TableMetadata(
         "C2",
