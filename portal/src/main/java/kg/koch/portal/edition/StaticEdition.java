@@ -91,6 +91,7 @@ public final class StaticEdition {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--logging.level.root=ERROR",
+                "--logging.level.kg.koch=WARN",
                 "--koch.releases=" + told.get("releases"),
                 "--koch.until-release=" + told.getOrDefault("release", "")));
     if (told.containsKey("trusted-key")) {
