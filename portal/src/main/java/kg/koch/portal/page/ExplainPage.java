@@ -214,7 +214,8 @@ public final class ExplainPage {
 
   /** The same explanation for machines. */
   public String json() {
-    return "explain.json?" + frame.query();
+    String state = frame.query().isEmpty() ? "" : "?" + frame.query();
+    return "/%s/tables/%s/explain.json%s".formatted(frame.language().tag(), table().id(), state);
   }
 
   /** The steps of each stage, in the order of the run. */
