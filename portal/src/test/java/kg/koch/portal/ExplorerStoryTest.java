@@ -69,6 +69,26 @@ class ExplorerStoryTest {
     }
   }
 
+  @Test
+  void with_a_mouse_a_dimension_is_dragged_to_its_place() {
+    // The story is of the script itself, whatever the headers of the portal allow. The window is
+    // so high that nothing scrolls between taking and dropping.
+    Browser.NewContextOptions scripts =
+        new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(1280, 2400);
+    try (var context = browser.browser().newContext(scripts);
+        Page page = context.newPage()) {
+      page.navigate(portal.address("/en/tables/C2?SEX=F"));
+      page.locator("details.layout summary").click();
+      page.waitForNavigation(
+          () ->
+              page.dragAndDrop(
+                  ".zone[data-side=filters] .chip:has-text('Sex')", ".zone[data-side=columns]"));
+      assertThat(page.url()).contains("columns=SEX&columns=TIME_PERIOD");
+      assertThat(page.locator(".zone[data-side=columns] .chip-name").allInnerTexts())
+          .containsExactly("Sex", "Period");
+    }
+  }
+
   /** Goes on with the tabulator to what has these words, and presses Enter. */
   private static void press(Page page, String element, String words) {
     reach(page, element, words);
