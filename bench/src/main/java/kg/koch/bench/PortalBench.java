@@ -8,6 +8,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import kg.koch.publish.bundle.SigningKey;
 
 /**
@@ -55,9 +56,15 @@ final class PortalBench {
       Path standing = shelf.resolve(made.getFileName());
       long moved = System.nanoTime();
       Files.move(made, standing);
+      double before = portal.processorSeconds();
       double opening = portal.until("/en" + TABLE, moved);
+      double used = portal.processorSeconds() - before;
       tell("portal started, without a release", "%.2f s", start);
-      tell("release put on the shelf until its table is shown", "%.2f s (bar: 2 s)", opening);
+      tell(
+          "release put on the shelf until its table is shown",
+          "%.2f s (bar: 2 s), %.2f s of processors",
+          opening,
+          used);
       tell("memory then", "%d MiB", portal.mebibytes()[0]);
       int failed = load(portal);
       long most = portal.mebibytes()[1];
@@ -93,18 +100,38 @@ final class PortalBench {
     new SteadyLoad(portal.port(), PAGES_A_SECOND / 4, CONNECTIONS).run(2_000, PortalBench::page);
     new SteadyLoad(portal.port(), QUERIES_A_SECOND / 4, CONNECTIONS)
         .run(200, PortalBench::newQuery);
-    SteadyLoad pages = new SteadyLoad(portal.port(), PAGES_A_SECOND, CONNECTIONS);
-    SteadyLoad queries = new SteadyLoad(portal.port(), QUERIES_A_SECOND, CONNECTIONS);
-    int failed = tell("table pages", pages.run(PAGES_A_SECOND * seconds, PortalBench::page));
-    failed +=
-        tell(
-            "queries of 10,000 observations, asked before",
-            queries.run(QUERIES_A_SECOND * seconds, at -> query(at % 5, 0)));
-    failed +=
-        tell(
-            "queries of 10,000 observations, all different",
-            queries.run(QUERIES_A_SECOND * seconds, at -> newQuery(at + 200)));
-    return failed;
+    return load(portal, "table pages", PAGES_A_SECOND, PortalBench::page)
+        + load(
+            portal,
+            "queries of 10,000 figures, asked before",
+            QUERIES_A_SECOND,
+            at -> query(at % 5, 0))
+        + load(
+            portal,
+            "queries of 10,000 figures, all new",
+            QUERIES_A_SECOND,
+            at -> newQuery(at + 200));
+  }
+
+  /** How many failed. */
+  private int load(RunningPortal portal, String what, int rate, IntFunction<String> address)
+      throws InterruptedException {
+    double before = portal.processorSeconds();
+    SteadyLoad.Outcome outcome =
+        new SteadyLoad(portal.port(), rate, CONNECTIONS).run(rate * seconds, address);
+    double used = portal.processorSeconds() - before;
+    tell(
+        what,
+        "%.0f a second; p50 %.1f ms, p99 %.1f ms, most %.0f ms; %.1f ms of a processor and %.1f kB"
+            + " each; %d failed",
+        outcome.perSecond(),
+        outcome.quantile(0.5),
+        outcome.quantile(0.99),
+        outcome.quantile(1),
+        1e3 * used / outcome.millis().length,
+        outcome.bytes() / 1e3 / outcome.millis().length,
+        outcome.failed());
+    return outcome.failed();
   }
 
   private static String page(int at) {
@@ -131,20 +158,6 @@ final class PortalBench {
     String sex = variant % 3 == 0 ? "_T" : "S" + variant % 3;
     return "/sdmx/v2/data/dataflow/KOCH/%s/1.0/%s.%s.*.%s?format=csv"
         .formatted(MadeUpRelease.TABLE, code, sex, partners);
-  }
-
-  private int tell(String what, SteadyLoad.Outcome outcome) {
-    tell(
-        what,
-        "%.0f a second; p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, most %.0f ms; %.1f kB each; %d failed",
-        outcome.perSecond(),
-        outcome.quantile(0.5),
-        outcome.quantile(0.99),
-        outcome.quantile(0.999),
-        outcome.quantile(1),
-        outcome.bytes() / 1e3 / outcome.millis().length,
-        outcome.failed());
-    return outcome.failed();
   }
 
   private void tell(String what, String words, Object... values) {

@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 
 /** The portal as a process of its own, started as the launcher starts it. */
@@ -65,6 +66,11 @@ final class RunningPortal implements AutoCloseable {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  /** What it has used of processors; unlike the clock it hardly depends on what else is done. */
+  double processorSeconds() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   /** The memory it holds in MiB: now, and the most so far. */

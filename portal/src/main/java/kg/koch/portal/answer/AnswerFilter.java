@@ -27,19 +27,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Sends what it has answered before, and sees to it that no answer costs more than it may.
  *
- * <p>Kept are answers of status 200 up to a megabyte, the last ones used, in a sixteenth of the
- * memory. Answers are made a few at a time; an answer may use a processor for two seconds, and is
- * refused then with status 413 and the address of the whole file, or, if the reader has had its
- * beginning, cut off so that it cannot be taken for whole.
+ * <p>Kept are answers of status 200 up to two megabytes, the last ones used, in a sixteenth of the
+ * memory. Answers are made a few at a time. What will take more than some two seconds is refused by
+ * whoever makes it, before it begins; should one use a processor for twice as long, it is refused
+ * here with status 413 and the address of the whole file, or, if the reader has had its beginning,
+ * cut off so that it cannot be taken for whole.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class AnswerFilter extends OncePerRequestFilter {
 
-  private static final int MOST_BYTES_KEPT = 1 << 20;
+  private static final int MOST_BYTES_KEPT = 1 << 21;
   private static final int MOST_AT_ONCE = 8;
   private static final long MOST_WAIT_MILLIS = 2_000;
-  private static final long MOST_PROCESSOR_NANOS = 2_000_000_000L;
+  private static final long MOST_PROCESSOR_NANOS = 4_000_000_000L;
   private static final Set<String> KEPT_METHODS = Set.of("GET", "HEAD");
   private static final Pattern TABLE = Pattern.compile("/tables/([A-Za-z0-9_]{1,20})");
   private static final Pattern FLOW =
