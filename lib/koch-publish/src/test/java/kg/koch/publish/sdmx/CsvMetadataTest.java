@@ -36,7 +36,8 @@ class CsvMetadataTest {
     description()
         .at("/tableSchema/columns")
         .forEach(one -> titles.add(one.get("titles").asString()));
-    assertThat(String.join(",", titles)).isEqualTo(csv.toString(UTF_8).lines().findFirst().orElse(""));
+    assertThat(String.join(",", titles))
+        .isEqualTo(csv.toString(UTF_8).lines().findFirst().orElse(""));
   }
 
   @Test
