@@ -40,6 +40,8 @@ class SdmxStructuresTest {
     "/v2/structure/dataflow/KOCH/C2/1.0.0/ITEM, 422",
     "/v2/structure/codelist/KOCH%2CSDMX/CL_SEXES%2CCL_AREAS/~, 200",
     "/v2/structure/dataflow?release=none, 404",
+    "/v2/structure/dataflow?asOf=2025-01-01T00:00:00Z, 501",
+    "/v2/availability/dataflow/KOCH/C2?asOf=2025-01-01T00:00:00Z, 501",
     "/v1/dataflow/all/all/latest, 200",
     "/v1/dataflow/KOCH/C2/1.0/, 200",
     "/v1/structure/KOCH, 200",

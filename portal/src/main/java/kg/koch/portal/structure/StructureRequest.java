@@ -31,10 +31,16 @@ record StructureRequest(
    * Reads a request.
    *
    * @param resource the address its parts follow, such as /sdmx/v2/structure
+   * @throws SdmxException SYNTAX if it cannot be decoded; NOT_IMPLEMENTED for a moment in the past
    */
   static StructureRequest of(HttpServletRequest request, SdmxStandard standard, String resource) {
     Map<String, List<String>> parameters = new TreeMap<>();
     request.getParameterMap().forEach((name, all) -> parameters.put(name, Arrays.asList(all)));
+    if (parameters.containsKey("asOf")) {
+      throw new SdmxException(
+          SdmxException.Status.NOT_IMPLEMENTED,
+          "asOf is not offered for structures: name a release by the parameter release.");
+    }
     String accepted = request.getHeader("Accept");
     String spoken = request.getHeader("Accept-Language");
     return new StructureRequest(
