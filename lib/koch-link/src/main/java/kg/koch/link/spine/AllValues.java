@@ -27,6 +27,8 @@ final class AllValues implements Weighing {
   private final Scratch scratch = new Scratch();
   private int[] places = new int[0];
   private int[] rows = new int[0];
+  private int[] held = new int[0];
+  private int heldSize;
   private int asked;
 
   AllValues(Spine spine) {
@@ -48,20 +50,31 @@ final class AllValues implements Weighing {
   public void weigh(float least, int record, int[] others, int from, int to, float[] weights) {
     int count = to - from;
     makeRoom(count + 1);
+    int known = known(others, from, to);
     // Rows lie all over the memory: asked for one after another they come at once, while each copy
     // waits for its own.
-    for (int at = from; at < to; at++) {
-      asked += spine.code(others[at], 0) + spine.code(others[at], width - 1);
+    for (int at = known; at < count; at++) {
+      asked += spine.code(others[from + at], 0) + spine.code(others[from + at], width - 1);
     }
-    for (int at = 0; at < count; at++) {
+    for (int at = known; at < count; at++) {
       spine.row(others[from + at], rows, places[at]);
     }
     spine.row(record, rows, places[count]);
     one.weigh(least, rows, places[count], places, count, weights, from);
   }
 
+  /** Of records of one block, weighed one after another, the others are mostly the same. */
+  private int known(int[] others, int from, int to) {
+    int differing = Arrays.mismatch(held, 0, heldSize, others, from, to);
+    heldSize = to - from;
+    System.arraycopy(others, from, held, 0, heldSize);
+    return differing < 0 ? heldSize : differing;
+  }
+
   private void makeRoom(int records) {
     if (places.length < records) {
+      held = new int[2 * records];
+      heldSize = 0;
       places = new int[2 * records];
       Arrays.setAll(places, at -> at * width);
       rows = new int[2 * records * width];
@@ -71,6 +84,7 @@ final class AllValues implements Weighing {
   @Override
   public double logOdds(int first, int second) {
     makeRoom(2);
+    heldSize = 0;
     spine.row(first, rows, 0);
     spine.row(second, rows, width);
     return prior + scorer.weight(rows, 0, width, scratch);

@@ -27,7 +27,8 @@
  *
  * <p>Storage is sections of bytes, handed in and out ({@link kg.koch.link.spine.Sections}); files
  * and their safety are the caller's. Disk: some 300 bytes a record of ten columns. Memory: what an
- * addition meets, and 40 bytes a record that stands.
+ * addition meets, and 40 bytes a record that stands; where pairs are more than half the records,
+ * also all values with some 30 bytes each.
  */
 @NullMarked
 package kg.koch.link.spine;
