@@ -98,14 +98,15 @@ final class PortalBench {
   private int load(RunningPortal portal) throws InterruptedException {
     // Compiled code and a warm cache are what a portal has all day; the first seconds are not told.
     new SteadyLoad(portal.port(), PAGES_A_SECOND / 4, CONNECTIONS).run(2_000, PortalBench::page);
-    new SteadyLoad(portal.port(), QUERIES_A_SECOND / 4, CONNECTIONS)
-        .run(200, PortalBench::newQuery);
+    SteadyLoad slow = new SteadyLoad(portal.port(), QUERIES_A_SECOND / 4, CONNECTIONS);
+    slow.run(200, PortalBench::newQuery);
+    slow.run(50, PortalBench::askedBefore);
     return load(portal, "table pages", PAGES_A_SECOND, PortalBench::page)
         + load(
             portal,
             "queries of 10,000 figures, asked before",
             QUERIES_A_SECOND,
-            at -> query(at % 5, 0))
+            PortalBench::askedBefore)
         + load(
             portal,
             "queries of 10,000 figures, all new",
@@ -136,6 +137,10 @@ final class PortalBench {
 
   private static String page(int at) {
     return PAGES.get(at % PAGES.size());
+  }
+
+  private static String askedBefore(int at) {
+    return query(at % 5, 0);
   }
 
   /** Another one for each number up to some three thousand. */
