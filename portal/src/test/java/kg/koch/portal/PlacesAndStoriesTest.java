@@ -70,6 +70,13 @@ class PlacesAndStoriesTest {
   }
 
   @Test
+  void moves_between_units_of_the_map_are_drawn_on_it() {
+    String moves = portal.get("/en/tables/B1?rows=ORIGIN&columns=DESTINATION").body();
+    assertThat(moves).contains("The moves on the map", "class=\"flows\"");
+    assertThat(portal.get("/en/tables/A1").body()).doesNotContain("class=\"flows\"");
+  }
+
+  @Test
   void home_has_six_headline_figures_with_their_limits() {
     String page = portal.get("/en/").body();
     assertThat(match(page, "(<p class=\"figure\">)")).hasSize(6);

@@ -22,6 +22,7 @@ public final class TablePage {
   private final TableLayout layout;
   private final ChartOfGrid chart;
   private final Optional<MapOfTable> map;
+  private final Optional<String> flowMap;
   private final List<Undecided> undecided;
   private final List<OthersFigures> others;
   private final List<Release> releases;
@@ -40,6 +41,7 @@ public final class TablePage {
     this.layout = new TableLayout(grid);
     this.chart = ChartOfGrid.of(view, table, frame);
     this.map = MapOfTable.of(view, table, frame);
+    this.flowMap = FlowMapOfTable.of(view, table, frame);
     this.undecided = Undecided.of(view, table, frame);
     this.others =
         frame
@@ -100,6 +102,11 @@ public final class TablePage {
 
   public Optional<MapOfTable> map() {
     return map;
+  }
+
+  /** Moves between units of the map, drawn on it. */
+  public Optional<String> flowMap() {
+    return flowMap;
   }
 
   // What may be chosen.
