@@ -246,6 +246,7 @@ class FormatsTellEverythingTest {
             "data.csv-metadata.json",
             "licence.txt",
             "metadata.json");
+    assertThat(files.get("README.txt")).contains("Zeros are not listed");
     assertThat(files.get("citation.txt")).contains("Table C2, version 1.0", "2026-01-01-");
   }
 

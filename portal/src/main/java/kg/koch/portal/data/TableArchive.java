@@ -89,7 +89,7 @@ final class TableArchive {
     List<String> lines = new ArrayList<>();
     lines.add(table.id() + " " + say(table.title()));
     lines.add("");
-    for (Text note : TableNotes.of(release.manifest(), table, data.table().hasIntervals())) {
+    for (Text note : TableNotes.ofList(release.manifest(), table, data.table().hasIntervals())) {
       lines.add(say(note));
       lines.add("");
     }

@@ -17,15 +17,28 @@ public final class TableNotes {
 
   private TableNotes() {}
 
-  /** Made-up data first; then what is counted, how people are protected, what is not listed. */
+  /**
+   * Of a block, in which every cell has its place: made-up data first; then what is counted, how
+   * people are protected, what cells without a value say.
+   */
   public static List<Text> of(Manifest release, TableMetadata table, boolean withIntervals) {
+    return notes(release, table, withIntervals, cells());
+  }
+
+  /** Of a list of cells, in which zeros do not stand: the same, and what cells not listed say. */
+  public static List<Text> ofList(Manifest release, TableMetadata table, boolean withIntervals) {
+    return notes(release, table, withIntervals, Messages.everywhere("cube.note.list"));
+  }
+
+  private static List<Text> notes(
+      Manifest release, TableMetadata table, boolean withIntervals, Text cells) {
     List<Text> notes = new ArrayList<>();
     if (release.demonstrationLabel() != null) {
       notes.add(release.demonstrationLabel());
     }
     notes.add(table.definition());
     notes.add(table.protection().reason());
-    notes.add(cells());
+    notes.add(cells);
     if (withIntervals) {
       notes.add(Messages.everywhere("cube.note.interval"));
     }

@@ -46,7 +46,7 @@ public final class CsvMetadata {
     description.put("dc:isVersionOf", data.release().releaseId());
     description.put(
         "rdfs:comment",
-        TableNotes.of(data.release(), table, data.table().hasIntervals()).stream()
+        TableNotes.ofList(data.release(), table, data.table().hasIntervals()).stream()
             .flatMap(note -> texts(note).stream())
             .toList());
     description.put("dialect", Map.of("delimiter", ",", "encoding", "utf-8", "header", true));
