@@ -86,12 +86,23 @@ final class Edition {
         continue;
       }
       for (PageText.Found found : page.get().found()) {
-        boolean follows = found.shown() || !address.hasQuery() || !found.address().hasQuery();
+        boolean follows =
+            found.shown() || !found.address().hasQuery() || isWorthItsViews(address, found);
         if (follows && !found.address().isPinned() && known.add(found.address())) {
           waiting.add(found.address());
         }
       }
     }
+  }
+
+  /**
+   * Views and explanations behind the first page and the tables as they open. Pages of places and
+   * countries lead to many times as many: there, figures lead to their table.
+   */
+  private static boolean isWorthItsViews(SiteAddress page, PageText.Found found) {
+    return !page.hasQuery()
+        && page.path().matches("/(ky|ru|en)/(tables/[^/]+)?")
+        && !found.address().path().endsWith(".json");
   }
 
   /** Writes what is answered under the address, as it came; its text if it is a page. */

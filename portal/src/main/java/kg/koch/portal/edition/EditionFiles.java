@@ -55,14 +55,15 @@ final class EditionFiles {
   }
 
   /**
-   * The file an address leads to: its own, or else that of the page or download it is a view of.
+   * The file an address leads to: its own, or else that of the page or download it is a view of; of
+   * an explanation that of its table, as another cell's explanation would mislead.
    */
   Optional<String> find(SiteAddress address) {
     if (address.isPinned()) {
       return Optional.empty();
     }
     return Optional.ofNullable(files.get(address.toString()))
-        .or(() -> Optional.ofNullable(files.get(address.withoutQuery().toString())))
+        .or(() -> Optional.ofNullable(files.get(address.of().toString())))
         .or(() -> Optional.ofNullable(files.get(address.whole().toString())));
   }
 

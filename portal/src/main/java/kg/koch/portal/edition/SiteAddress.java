@@ -32,8 +32,9 @@ record SiteAddress(String path, String query) {
     return !query.isEmpty();
   }
 
-  SiteAddress withoutQuery() {
-    return new SiteAddress(path, "");
+  /** The page or file that it is a view of, or whose figure it explains. */
+  SiteAddress of() {
+    return new SiteAddress(path.replaceFirst("/explain$", ""), "");
   }
 
   /** The same file of the whole table, where this is a download of a part. */
