@@ -61,7 +61,7 @@ class PortalStoryTest {
           .satisfies(line -> assertThat(line.split(",")[value]).startsWith(shown.strip()));
       page.locator("table.figures tbody tr").first().locator("td a").last().click();
       assertThat(page.locator(".figure.big").innerText()).startsWith(shown.strip());
-      assertThat(page.locator("ol.chain > li").count()).isEqualTo(8);
+      assertThat(page.locator("ol.chain > li").count()).isEqualTo(9);
     }
   }
 

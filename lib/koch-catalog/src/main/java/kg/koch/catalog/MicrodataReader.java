@@ -9,6 +9,7 @@ import java.util.Optional;
 import kg.koch.catalog.MicrodataFile.Access;
 import kg.koch.catalog.MicrodataFile.Variable;
 import kg.koch.catalog.SourceLayout.Field;
+import kg.koch.catalog.SourceLayout.FieldType;
 
 /** Reads what is declared of a file of records, and checks its columns against its source. */
 final class MicrodataReader {
@@ -69,7 +70,7 @@ final class MicrodataReader {
     if (field.isEmpty()) {
       item.fault(
           "field", "a field of source " + source, quoted(name), "Name a field the source has.");
-    } else if (field.get().identifying()) {
+    } else if (field.get().identifying() || field.get().type() == FieldType.PIN) {
       item.fault(
           "field",
           "a field that names nobody",

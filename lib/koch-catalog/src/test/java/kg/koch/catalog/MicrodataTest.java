@@ -66,6 +66,15 @@ class MicrodataTest {
   }
 
   @Test
+  void microdata_columnThatLeadsToAPerson_isRefused() {
+    String withPin =
+        SOUND.replace("source: sample", "source: people").replace("field: weight", "field: pin");
+    assertThatExceptionOfType(BadInputException.class)
+        .isThrownBy(() -> read(new SmallCatalog(), withPin))
+        .withMessageContaining("a field that names nobody");
+  }
+
+  @Test
   void microdata_ofTheShippedCatalog_isSound() {
     assertThat(CatalogFolder.read(CatalogFolder.findAbove(Path.of(""))).microdata())
         .containsKey("household-survey-members");
