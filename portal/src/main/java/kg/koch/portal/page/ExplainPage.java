@@ -193,7 +193,7 @@ public final class ExplainPage {
 
   /** The same cell under another definition. */
   public String path(Explanation.Defined one) {
-    return "explain?"
+    return "/%s/tables/%s/explain?".formatted(frame.language().tag(), table().id())
         + told.cell().stream()
             .map(
                 code ->
