@@ -22,7 +22,19 @@ import org.springframework.web.bind.annotation.RestController;
 final class NewsController {
 
   private static final List<String> PAGES =
-      List.of("", "tables", "quality", "sources", "releases", "calendar", "about");
+      List.of(
+          "",
+          "tables",
+          "places",
+          "countries",
+          "stories",
+          "profile",
+          "quality",
+          "sources",
+          "releases",
+          "calendar",
+          "microdata",
+          "about");
 
   private final Shelf shelf;
   private final Pages pages;
