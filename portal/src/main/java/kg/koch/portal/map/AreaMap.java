@@ -66,14 +66,8 @@ public final class AreaMap {
       List<Area> areas,
       DoubleFunction<String> write,
       String noValue) {
-    Classes classes =
-        Classes.of(areas.stream().mapToDouble(Area::value).filter(v -> !Double.isNaN(v)).toArray());
-    StringBuilder svg = new StringBuilder(8000);
-    svg.append(
-        "<svg class=\"map\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
-            .formatted(Shapes.WIDTH, Shapes.HEIGHT, id, id));
-    svg.append("<title id=\"%s-t\">%s</title>".formatted(id, escape(title)));
-    svg.append("<desc id=\"%s-d\">%s</desc>".formatted(id, escape(description)));
+    Classes classes = classes(areas);
+    StringBuilder svg = begin("map", Shapes.WIDTH, Shapes.HEIGHT, id, title, description);
     for (Area area : areas) {
       String path = Shapes.shapes().paths().get(area.code());
       if (path != null) {
@@ -88,6 +82,23 @@ public final class AreaMap {
         .filter(area -> LABEL_AT.containsKey(area.code()))
         .forEach(area -> label(area, svg));
     return new Drawing(svg.append("</svg>").toString(), legend(areas, classes, write, noValue));
+  }
+
+  /** The classes of the areas' figures. */
+  static Classes classes(List<Area> areas) {
+    return Classes.of(
+        areas.stream().mapToDouble(Area::value).filter(v -> !Double.isNaN(v)).toArray());
+  }
+
+  /** A drawing that has begun: its size, its title and its description. */
+  static StringBuilder begin(
+      String style, int width, int height, String id, String title, String description) {
+    StringBuilder svg = new StringBuilder(8000);
+    svg.append(
+        "<svg class=\"%s\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
+            .formatted(style, width, height, id, id));
+    svg.append("<title id=\"%s-t\">%s</title>".formatted(id, escape(title)));
+    return svg.append("<desc id=\"%s-d\">%s</desc>".formatted(id, escape(description)));
   }
 
   static String style(Area area, Classes classes) {

@@ -42,12 +42,7 @@ public final class FlowMap {
       String id, String title, String description, Map<String, String> names, List<Flow> flows) {
     List<Flow> drawn = largest(flows);
     double greatest = drawn.stream().mapToDouble(Flow::value).max().orElse(1);
-    StringBuilder svg = new StringBuilder(8000);
-    svg.append(
-        "<svg class=\"flows\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
-            .formatted(Shapes.WIDTH, Shapes.HEIGHT, id, id));
-    svg.append("<title id=\"%s-t\">%s</title>".formatted(id, AreaMap.escape(title)));
-    svg.append("<desc id=\"%s-d\">%s</desc>".formatted(id, AreaMap.escape(description)));
+    StringBuilder svg = AreaMap.begin("flows", Shapes.WIDTH, Shapes.HEIGHT, id, title, description);
     names.keySet().stream()
         .sorted()
         .filter(Shapes.shapes().paths()::containsKey)

@@ -45,14 +45,9 @@ public final class TileGrid {
       List<Area> areas,
       DoubleFunction<String> write,
       String noValue) {
-    Classes classes =
-        Classes.of(areas.stream().mapToDouble(Area::value).filter(v -> !Double.isNaN(v)).toArray());
-    StringBuilder svg = new StringBuilder(3000);
-    svg.append(
-        "<svg class=\"tiles\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
-            .formatted(4 * (SIDE + GAP), 3 * (SIDE + GAP), id, id));
-    svg.append("<title id=\"%s-t\">%s</title>".formatted(id, AreaMap.escape(title)));
-    svg.append("<desc id=\"%s-d\">%s</desc>".formatted(id, AreaMap.escape(description)));
+    Classes classes = AreaMap.classes(areas);
+    StringBuilder svg =
+        AreaMap.begin("tiles", 4 * (SIDE + GAP), 3 * (SIDE + GAP), id, title, description);
     areas.stream()
         .filter(area -> AT.containsKey(area.code()))
         .forEach(area -> tile(area, classes, svg));

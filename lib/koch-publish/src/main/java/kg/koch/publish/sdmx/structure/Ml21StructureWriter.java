@@ -121,29 +121,13 @@ public final class Ml21StructureWriter extends MlStructureWriter {
   }
 
   @Override
-  void constraint(Constraint constraint, Xml xml) {
-    xml.open("str:ConstraintAttachment");
-    reference("str:Dataflow", constraint.dataflow(), xml);
-    xml.close().open("str:CubeRegion").attribute("include", "true");
-    for (Region.Values values : constraint.region().get().values()) {
-      xml.open("com:KeyValue").attribute("id", values.dimension());
-      if (values.isTime()) {
-        xml.open("com:TimeRange")
-            .open("com:StartPeriod")
-            .attribute("isInclusive", "true")
-            .text(values.first())
-            .close()
-            .open("com:EndPeriod")
-            .attribute("isInclusive", "true")
-            .text(values.last())
-            .close()
-            .close();
-      } else {
-        values.codes().forEach(code -> xml.leaf("com:Value", code.code()));
-      }
-      xml.close();
-    }
-    xml.close();
+  void key(Region.Values values, Xml xml) {
+    xml.open("com:KeyValue").attribute("id", values.dimension());
+  }
+
+  @Override
+  String keyPrefix() {
+    return "com:";
   }
 
   @Override

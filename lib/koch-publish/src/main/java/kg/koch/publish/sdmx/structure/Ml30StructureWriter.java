@@ -114,29 +114,13 @@ public final class Ml30StructureWriter extends MlStructureWriter {
   }
 
   @Override
-  void constraint(Constraint constraint, Xml xml) {
-    xml.open("str:ConstraintAttachment");
-    reference("str:Dataflow", constraint.dataflow(), xml);
-    xml.close().open("str:CubeRegion").attribute("include", "true");
-    for (Region.Values values : constraint.region().get().values()) {
-      xml.open("str:KeyValue").attribute("id", values.dimension()).attribute("include", "true");
-      if (values.isTime()) {
-        xml.open("str:TimeRange")
-            .open("str:StartPeriod")
-            .attribute("isInclusive", "true")
-            .text(values.first())
-            .close()
-            .open("str:EndPeriod")
-            .attribute("isInclusive", "true")
-            .text(values.last())
-            .close()
-            .close();
-      } else {
-        values.codes().forEach(code -> xml.leaf("str:Value", code.code()));
-      }
-      xml.close();
-    }
-    xml.close();
+  void key(Region.Values values, Xml xml) {
+    xml.open("str:KeyValue").attribute("id", values.dimension()).attribute("include", "true");
+  }
+
+  @Override
+  String keyPrefix() {
+    return "str:";
   }
 
   @Override

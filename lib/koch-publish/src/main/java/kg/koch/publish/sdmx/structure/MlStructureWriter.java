@@ -177,7 +177,34 @@ abstract sealed class MlStructureWriter implements StructureWriter
 
   abstract void components(DataStructure structure, Xml xml);
 
-  abstract void constraint(Constraint constraint, Xml xml);
+  private void constraint(Constraint constraint, Xml xml) {
+    xml.open("str:ConstraintAttachment");
+    reference("str:Dataflow", constraint.dataflow(), xml);
+    xml.close().open("str:CubeRegion").attribute("include", "true");
+    for (Region.Values values : constraint.region().get().values()) {
+      key(values, xml);
+      if (values.isTime()) {
+        xml.open(keyPrefix() + "TimeRange");
+        period("StartPeriod", values.first(), xml);
+        period("EndPeriod", values.last(), xml);
+        xml.close();
+      } else {
+        values.codes().forEach(code -> xml.leaf(keyPrefix() + "Value", code.code()));
+      }
+      xml.close();
+    }
+    xml.close();
+  }
+
+  private void period(String element, String period, Xml xml) {
+    xml.open(keyPrefix() + element).attribute("isInclusive", "true").text(period).close();
+  }
+
+  /** Opens what is said of one dimension of a constraint. */
+  abstract void key(Region.Values values, Xml xml);
+
+  /** The name space of what stands within it. */
+  abstract String keyPrefix();
 
   abstract void agreement(ProvisionAgreement agreement, Xml xml);
 
